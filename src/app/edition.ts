@@ -1,0 +1,21 @@
+import type { Article, Evidence } from '../article/article';
+import type { Prose } from '../article/prose';
+import type { Atlas } from '../map/atlas';
+
+/** All that the pages of one language are made from. */
+export interface Edition {
+  readonly article: Article;
+  readonly evidence: Evidence;
+  readonly prose: Prose;
+  readonly atlas: Atlas;
+}
+
+/** One file of the built site: where it stands in `dist/`, and how the template's slots are filled, or all of its text. */
+export interface BuiltFile {
+  readonly path: string;
+  readonly lang?: string;
+  readonly dir?: string;
+  readonly head?: string;
+  readonly body?: string;
+  readonly text?: string;
+}

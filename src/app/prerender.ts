@@ -1,0 +1,65 @@
+import { render } from 'svelte/server';
+import type { Topology } from 'topojson-specification';
+import { article, atlas, evidence, prose } from 'virtual:story/editions';
+import region from '../../data/map/region.json';
+import { stepsOf } from '../article/article';
+import BasemapPicture from '../map/BasemapPicture.svelte';
+import { stillSize, viewOf } from '../map/camera';
+import { regionOf } from '../map/region';
+import { sceneOf } from '../story/scene';
+import { at } from '../story/state';
+import mapStyle from '../styles/map.css?inline';
+import tokens from '../styles/tokens.css?inline';
+import type { BuiltFile, Edition } from './edition';
+import Page from './Page.svelte';
+
+/** The public address of the site, for what must be absolute; without it those parts are left out. */
+const site = process.env.SITE_URL?.replace(/\/?$/, '/');
+
+/** Every file that the build writes besides the browser's own: a page for each language, and the still pictures of the map. */
+export async function pages(): Promise<BuiltFile[]> {
+  const languages = Object.keys(article);
+  const editions = await Promise.all(languages.map(editionOf));
+  const documents = editions.map((edition, place) => {
+    const { lang, dir } = edition.article;
+    const path = place === 0 ? 'index.html' : `${lang}/index.html`;
+    const up = place === 0 ? './' : '../';
+    const others = editions
+      .filter((other) => other !== edition)
+      .map((other) => ({ lang: other.article.lang, name: other.article.lang, href: `${up}${other === editions[0] ? '' : `${other.article.lang}/`}` }));
+    const { body } = render(Page, { props: { edition, up, languages: others } });
+    return { path, lang, dir, body, head: headOf(edition, path) };
+  });
+  return [...documents, ...picturesOf(editions[0]!)];
+}
+
+async function editionOf(lang: string): Promise<Edition> {
+  return { article: await article[lang]!(), evidence: await evidence[lang]!(), prose: await prose[lang]!(), atlas: await atlas[lang]!() };
+}
+
+function headOf({ article: { title }, prose: { description } }: Edition, path: string): string {
+  const canonical = site && new URL(path.replace(/index\.html$/, ''), site).href;
+  return [
+    `<title>${escape(title)}</title>`,
+    `<meta name="description" content="${escape(description)}">`,
+    `<meta property="og:title" content="${escape(title)}"><meta property="og:description" content="${escape(description)}"><meta property="og:type" content="article">`,
+    canonical ? `<link rel="canonical" href="${escape(canonical)}"><meta property="og:url" content="${escape(canonical)}">` : ''
+  ].join('');
+}
+
+/** The basemap as each step shows it; names and marks stand in the page above it. */
+function picturesOf({ article: story, atlas: { frame } }: Edition): BuiltFile[] {
+  const shapes = regionOf(region as unknown as Topology);
+  const style = `${tokens}${mapStyle.slice(0, mapStyle.indexOf('.map-still'))}`;
+  return stepsOf(story).map((step) => {
+    const scene = sceneOf(story, at(step));
+    const points = story.places.filter(({ id, x, y }) => scene.look.includes(id) && x >= frame[0] && x <= frame[2] && y >= frame[1] && y <= frame[3]);
+    const view = viewOf(points, stillSize.width, stillSize.height, frame);
+    const { body } = render(BasemapPicture, { props: { article: story, scene, region: shapes, view, style } });
+    return { path: `pictures/map-${step.id}.svg`, text: body.replaceAll(/<!--.*?-->/g, '') };
+  });
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

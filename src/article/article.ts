@@ -1,0 +1,206 @@
+import type { Day } from './day';
+import type { ActorKind, Diplomacy, Law, Lens, Manner, Part, Plural, SourceUse, Standing, Status } from './schema';
+import type { When } from './when';
+
+/**
+ * What the page is given: `data/` for one language, joined, its dates read and its positions found, once, at build.
+ * Ids say what they name: facts are c01, e22, l08, r05, g03; the rest `actor:…`, `place:…`, `state:…`.
+ */
+export interface Article {
+  readonly id: string;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly title: string;
+  readonly ui: Readonly<Record<string, Plural>>;
+  /** When the article was written. */
+  readonly written: When;
+  readonly checked: Day;
+  readonly clock: Clock;
+  readonly lanes: readonly Named[];
+  readonly spans: readonly Span[];
+  readonly register: Register;
+  readonly sections: readonly Section[];
+  readonly events: readonly Event[];
+  readonly actors: readonly Actor[];
+  readonly ties: readonly Tie[];
+  readonly places: readonly Place[];
+  readonly states: readonly State[];
+}
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The time axis: each stop begins a stretch of even scale; `at` is its place on the axis, from 0 to 1. */
+export interface Clock {
+  readonly stops: readonly { readonly day: Day; readonly at: number }[];
+}
+
+export interface Span {
+  readonly tie: string;
+  readonly lane: string;
+}
+
+/** The list, with one entry and the pencil line through it. */
+export interface Register {
+  readonly state: string;
+  /** The actor whose entry it is, and the entry as the register prints it. */
+  readonly entry: string;
+  readonly printed: string;
+  readonly heading: string;
+  readonly caption: string;
+  readonly ruled: When;
+  readonly stages: readonly Stage[];
+}
+
+/** From `since` the pencil has got as far as `reach` (0 to 1). */
+export interface Stage {
+  readonly id: string;
+  readonly name: string;
+  readonly event: string;
+  readonly since: When;
+  readonly reach: number;
+  readonly line: 'none' | 'dashed' | 'solid';
+}
+
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly question: string;
+  readonly part: 'article' | 'later';
+  readonly leads: readonly Lens[];
+  readonly facts: readonly string[];
+  readonly steps: readonly Step[];
+}
+
+export interface Step {
+  readonly id: string;
+  readonly section: string;
+  readonly moment: Day;
+  readonly lens: Lens;
+  /** Places that the map should show. */
+  readonly look: readonly string[];
+  readonly focus: readonly string[];
+}
+
+export interface Event {
+  readonly id: string;
+  readonly title: string;
+  readonly part: Part;
+  readonly when: When;
+  readonly lane: string;
+  readonly standing: Standing;
+  readonly status: Status;
+  readonly actors: readonly string[];
+  readonly places: readonly string[];
+  readonly claims: readonly string[];
+}
+
+export interface Actor {
+  readonly id: string;
+  readonly name: string;
+  readonly short: string;
+  readonly kind: ActorKind;
+  /** Where the network draws it, across and down, from 0 to 1. */
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Tie {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly manner: Manner;
+  readonly part: Part;
+  readonly since: When;
+  readonly until?: When;
+  readonly status: Status;
+  readonly label: string;
+  readonly sentence: string;
+  readonly claims: readonly string[];
+}
+
+export interface Place {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'city' | 'site' | 'country';
+  /** On the map's plane: 10 km a unit, east and north positive. */
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface State {
+  readonly id: string;
+  readonly name: string;
+  readonly shape?: string;
+  readonly capital: string;
+  readonly actor?: string;
+  readonly focus: boolean;
+  readonly label?: readonly [number, number];
+  readonly law: readonly Change<Law>[];
+  readonly diplomacy: readonly Change<Diplomacy>[];
+}
+
+export interface Change<Value> {
+  readonly value: Value;
+  readonly since: When;
+  readonly event: string;
+}
+
+/** What stands behind the facts. It is larger than the rest together and loaded when the first card opens. */
+export interface Evidence {
+  readonly claims: Readonly<Record<string, Claim>>;
+  readonly sources: Readonly<Record<string, Source>>;
+  /** What each event and tie rests on besides its claims, and what else is to be said of it. */
+  readonly behind: Readonly<Record<string, { readonly sources: readonly SourceUse[]; readonly note?: string }>>;
+  readonly roles: Readonly<Record<string, string>>;
+  readonly terms: Readonly<Record<string, Term>>;
+}
+
+export interface Claim {
+  readonly id: string;
+  readonly text: string;
+  readonly paragraph: number;
+  readonly voice: 'established' | 'party' | 'reading';
+  readonly speaker?: string;
+  readonly when: When;
+  readonly status: Status;
+  readonly fromMemory: boolean;
+  readonly actors: readonly string[];
+  readonly places: readonly string[];
+  readonly sources: readonly SourceUse[];
+  readonly note?: Note;
+  readonly checked: Day;
+}
+
+/** A pencil note: where the record differs from the article. */
+export interface Note {
+  readonly article: string;
+  readonly record: string;
+  readonly who: string;
+  readonly weight: string;
+}
+
+export interface Source {
+  readonly id: string;
+  readonly publisher: string;
+  readonly agency?: string;
+  readonly title?: string;
+  readonly published?: When;
+  readonly kind: 'record' | 'reporting' | 'party' | 'weak';
+  readonly url?: string;
+  readonly checked: Day;
+}
+
+export interface Term {
+  readonly id: string;
+  readonly term: string;
+  readonly definition: string;
+  readonly fromMemory: boolean;
+  readonly sources: readonly SourceUse[];
+}
+
+export function stepsOf(article: Article): readonly Step[] {
+  return article.sections.flatMap((section) => section.steps);
+}

@@ -1,0 +1,136 @@
+import type { Files, SourceUse } from '../schema';
+import type { Fault } from './fault';
+import { isKnown, type Known } from './known';
+
+type Report = (file: string, item: string, field: string, wrong: string, instead: string) => void;
+
+/** Ids that lead nowhere, ids used twice, and facts that nothing uses. */
+export function referenceFaults(files: Files, known: Known): Fault[] {
+  const faults: Fault[] = [];
+  const report: Report = (file, item, field, wrong, instead) => faults.push({ file: `data/${file}.json`, item, field, wrong, instead });
+  const check = (file: string, item: string, field: string, kind: keyof Known, ids: readonly (string | undefined)[]) => {
+    for (const id of ids) if (id !== undefined && !known[kind].has(id)) report(file, item, field, `names “${id}”, which does not exist`, `the id of ${a(kind)} in ${home[kind]}`);
+  };
+  const sources = (file: string, item: string, uses: readonly SourceUse[]) => check(file, item, 'sources', 'source', uses.map(({ id }) => id));
+
+  for (const claim of files.claims.claims) {
+    check('claims', claim.id, 'actors', 'actor', claim.actors);
+    check('claims', claim.id, 'places', 'place', claim.places);
+    check('claims', claim.id, 'speaker', 'actor', [claim.speaker]);
+    sources('claims', claim.id, claim.sources);
+    if ((claim.voice === 'party') !== (claim.speaker !== undefined)) {
+      report('claims', claim.id, 'speaker', claim.speaker ? `is given although voice is ${claim.voice}` : 'is missing although voice is party', 'a speaker where voice is party, and only there');
+    }
+    const needs = claim.status === 'confirmed' || claim.status === 'partly' || claim.status === 'contested';
+    if (needs && claim.sources.length === 0) report('claims', claim.id, 'sources', `is empty although status is ${claim.status}`, 'at least one source, or another status');
+  }
+  for (const event of files.events.events) {
+    check('events', event.id, 'lane', 'lane', [event.lane]);
+    check('events', event.id, 'actors', 'actor', event.actors);
+    check('events', event.id, 'places', 'place', event.places);
+    check('events', event.id, 'claims', 'claim', event.claims);
+    sources('events', event.id, event.sources);
+    if (event.status === 'confirmed' && event.sources.length === 0) report('events', event.id, 'sources', 'is empty although status is confirmed', 'at least one source, or status memory');
+  }
+  for (const tie of files.ties.ties) {
+    check('ties', tie.id, 'from', 'actor', [tie.from]);
+    check('ties', tie.id, 'to', 'actor', [tie.to]);
+    check('ties', tie.id, 'kind', 'tieKind', [tie.kind]);
+    check('ties', tie.id, 'claims', 'claim', tie.claims);
+    sources('ties', tie.id, tie.sources);
+    if (tie.from === tie.to) report('ties', tie.id, 'to', `is “${tie.to}”, where it comes from`, 'the id of another actor');
+  }
+  for (const place of files.places.places) sources('places', place.id, place.sources);
+  for (const term of files.terms.terms) sources('terms', term.id, term.sources);
+  for (const state of files.states.states) {
+    check('states', state.id, 'capital', 'place', [state.capital]);
+    check('states', state.id, 'actor', 'actor', [state.actor]);
+    check('states', state.id, 'law', 'event', state.law.map(({ event }) => event));
+    check('states', state.id, 'diplomacy', 'event', state.diplomacy.map(({ event }) => event));
+  }
+  const anything = (item: string, field: string, ids: readonly string[]) => {
+    for (const id of ids) if (!isKnown(known, id)) report('sections', item, field, `names “${id}”, which does not exist`, 'the id of a fact (c01, e22, r05, g03) or actor:, place: or state: and an id');
+  };
+  for (const section of files.sections.sections) {
+    anything(section.id, 'facts', section.facts);
+    for (const step of section.steps) {
+      anything(step.id, 'focus', step.focus);
+      check('sections', step.id, 'look', 'place', step.look);
+      check('sections', step.id, 'notes', 'claim', step.notes ?? []);
+      check('sections', step.id, 'sources', 'source', step.sources ?? []);
+    }
+  }
+  const { story } = files;
+  check('story', 'register', 'state', 'state', [story.register.state]);
+  check('story', 'register', 'entry', 'actor', [story.register.entry]);
+  check('story', 'register', 'ruling', 'event', [story.register.ruling]);
+  for (const stage of story.register.stages) check('story', stage.id, 'event', 'event', [stage.event]);
+  check('story', 'mapSources', '', 'source', story.mapSources);
+  for (const span of story.spans) {
+    check('story', span.tie, 'tie', 'tie', [span.tie]);
+    check('story', span.tie, 'lane', 'lane', [span.lane]);
+  }
+  usedTwice(files, report);
+  unused(files, report);
+  return faults;
+}
+
+const home: Record<keyof Known, string> = {
+  claim: 'data/claims.json',
+  event: 'data/events.json',
+  tie: 'data/ties.json',
+  term: 'data/terms.json',
+  actor: 'data/actors.json',
+  place: 'data/places.json',
+  state: 'data/states.json',
+  source: 'data/sources.json',
+  section: 'data/sections.json',
+  step: 'data/sections.json',
+  lane: 'lanes of data/story.json',
+  tieKind: 'tieKinds of data/story.json',
+  stage: 'register of data/story.json'
+};
+
+const a = (kind: keyof Known) => (kind === 'tieKind' ? 'a kind' : /^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`);
+
+function usedTwice(files: Files, report: Report): void {
+  const lists: [keyof Files, readonly { id: string }[]][] = [
+    ['claims', files.claims.claims],
+    ['events', files.events.events],
+    ['ties', files.ties.ties],
+    ['terms', files.terms.terms],
+    ['actors', files.actors.actors],
+    ['places', files.places.places],
+    ['states', files.states.states],
+    ['sources', files.sources.sources],
+    // Sections and steps share the page's addresses.
+    ['sections', files.sections.sections.flatMap((section) => [section, ...section.steps])]
+  ];
+  for (const [file, list] of lists) {
+    const seen = new Set<string>();
+    for (const { id } of list) {
+      if (seen.has(id)) report(file, id, 'id', 'is used twice', 'an id that nothing else has');
+      seen.add(id);
+    }
+  }
+}
+
+function unused(files: Files, report: Report): void {
+  const { claims } = files.claims;
+  const { events } = files.events;
+  const { ties } = files.ties;
+  const { sections } = files.sections;
+  const steps = sections.flatMap((section) => section.steps);
+  const told = new Set(sections.flatMap(({ facts, steps: own }) => [...facts, ...own.flatMap(({ focus }) => focus)]));
+  for (const [file, list] of [['claims', claims], ['events', events], ['ties', ties]] as const) {
+    for (const { id } of list) if (!sections.some(({ facts }) => facts.includes(id))) report(file, id, 'id', 'is used by no section', 'it into the facts of a section in data/sections.json, or take it out');
+  }
+  const acting = new Set([...claims.flatMap((each) => [...each.actors, each.speaker]), ...events.flatMap((each) => each.actors), ...ties.flatMap(({ from, to }) => [from, to])]);
+  for (const { id } of files.actors.actors) if (!acting.has(id) && !told.has(`actor:${id}`)) report('actors', id, 'id', 'is used by no claim, event or tie', 'it where it takes part, or take it out');
+  const seen = new Set([...claims, ...events].flatMap(({ places }) => places).concat(files.states.states.map(({ capital }) => capital), steps.flatMap(({ look }) => look)));
+  for (const { id } of files.places.places) if (!seen.has(id) && !told.has(`place:${id}`)) report('places', id, 'id', 'is used by no claim, event, state or step', 'it where something happens, or take it out');
+  const cited = new Set(
+    [...claims, ...events, ...ties, ...files.places.places, ...files.terms.terms].flatMap(({ sources }) => sources.map(({ id }) => id)).concat(steps.flatMap(({ sources }) => sources ?? []), files.story.mapSources)
+  );
+  for (const { id } of files.sources.sources) if (!cited.has(id)) report('sources', id, 'id', 'is cited by nothing', 'it where it is a source, or take it out');
+}

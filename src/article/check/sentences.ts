@@ -1,0 +1,52 @@
+import type { Files, Texts } from '../schema';
+import { plainText, referencesIn, wordCount } from '../sentence';
+import type { Fault } from './fault';
+import { isKnown, type Known } from './known';
+
+/** Statuses in which the record differs from the article, so that a pencil note is owed. */
+const differing = new Set(['partly', 'contested', 'not-found']);
+
+/** Sentences that are missing, that nothing asks for, that lead nowhere, or that are too long or short. */
+export function sentenceFaults(lang: string, files: Files, texts: Texts, known: Known): Fault[] {
+  const faults: Fault[] = [];
+  const report = (file: string, item: string, field: string, wrong: string, instead: string) =>
+    faults.push({ file: `data/text/${lang}/${file}.json`, item, field, wrong, instead });
+
+  const wanted: [keyof Texts, ReadonlySet<string>, string][] = [
+    ['sections', known.section, 'title, question and still'],
+    ['steps', known.step, '25 to 60 words'],
+    ['claims', known.claim, 'the claim in our own words'],
+    ['events', known.event, 'title, and note where more is to be said'],
+    ['actors', known.actor, 'name and role'],
+    ['ties', known.tie, 'label and sentence'],
+    ['places', known.place, 'name and why'],
+    ['states', known.state, 'name'],
+    ['terms', known.term, 'term and definition'],
+    ['lanes', known.lane, 'the name of the lane'],
+    ['stages', known.stage, 'the caption of the stage']
+  ];
+  for (const [file, ids, what] of wanted) {
+    const has = new Set(Object.keys(texts[file]));
+    for (const id of ids) if (!has.has(id)) report(file, id, '', 'has no words', what);
+    for (const id of has) if (!ids.has(id)) report(file, id, '', 'belongs to nothing in data/', 'an id that exists there, or take it out');
+  }
+
+  for (const [id, text] of Object.entries(texts.steps)) {
+    for (const to of referencesIn(text)) if (!isKnown(known, to)) report('steps', id, '', `ties words to “${to}”, which does not exist`, 'the id of a fact, or actor:, place: or state: and an id');
+    const count = wordCount(text);
+    if (count < 25 || count > 60) report('steps', id, '', `has ${count} words`, '25 to 60');
+    if (/[[\]]/.test(plainText(text))) report('steps', id, '', 'has a bracket that ties nothing', '[words](id)');
+  }
+
+  const shown = new Set(files.sections.sections.flatMap(({ steps }) => steps.flatMap(({ notes = [] }) => notes)));
+  const claims = new Map(files.claims.claims.map((claim) => [claim.id, claim]));
+  for (const [id, { status }] of claims) {
+    if (differing.has(status) && !texts.notes[id]) report('notes', id, '', `is missing although ${id} is ${status}`, 'article, record, who and weight');
+  }
+  for (const id of Object.keys(texts.notes)) {
+    if (!known.claim.has(id)) report('notes', id, '', 'belongs to no claim', 'the id of a claim');
+    else if (!shown.has(id)) report('notes', id, '', 'stands at no step', `it into the notes of a step in data/sections.json`);
+  }
+  for (const id of shown) if (known.claim.has(id) && !texts.notes[id]) report('notes', id, '', 'is asked for by a step but missing', 'article, record, who and weight');
+  return faults;
+}

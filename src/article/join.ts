@@ -1,0 +1,165 @@
+import type { Article, Change, Claim, Clock, Evidence, Source, Term } from './article';
+import { dayOf } from './day';
+import { readDate } from './dates';
+import type { Data, SourceUse } from './schema';
+
+/** What the joined article needs from elsewhere: where things are. Coordinates in and out as in `Article`. */
+export interface Positions {
+  place(lonLat: readonly [number, number]): readonly [number, number];
+  actor(id: string): readonly [number, number];
+}
+
+const tenth = (value: number) => Math.round(value * 10) / 10;
+
+/** Joins `data/` into what the page is given. `data` must have passed `faultsIn`. */
+export function join({ files, texts }: Data, positions: Positions): Article {
+  const { story } = files;
+  const titles = texts.events;
+  const eventDates = new Map(files.events.events.map((event) => [event.id, readDate(event.date)]));
+  const changes = <Value>(list: readonly { value: Value; since: string; event: string }[]): Change<Value>[] =>
+    list.map(({ value, since, event }) => ({ value, since: readDate(since), event }));
+
+  return {
+    id: story.id,
+    lang: texts.locale.lang,
+    dir: texts.locale.dir,
+    title: texts.story.title,
+    ui: texts.ui,
+    written: readDate(story.article.date),
+    checked: dayOf(story.checked),
+    clock: clockOf(story.clock),
+    lanes: story.lanes.map((id) => ({ id, name: texts.lanes[id]! })),
+    spans: story.spans,
+    register: {
+      state: story.register.state,
+      entry: story.register.entry,
+      printed: texts.story.register.entry,
+      heading: texts.story.register.heading,
+      caption: texts.story.register.caption,
+      ruled: eventDates.get(story.register.ruling)!,
+      stages: story.register.stages.map((stage) => ({ ...stage, name: texts.stages[stage.id]!, since: eventDates.get(stage.event)! }))
+    },
+    sections: files.sections.sections.map(({ id, part, leads, facts, steps }) => ({
+      id,
+      part,
+      leads,
+      facts,
+      title: texts.sections[id]!.title,
+      question: texts.sections[id]!.question,
+      steps: steps.map((step) => ({
+        id: step.id,
+        section: id,
+        moment: dayOf(step.moment),
+        lens: step.lens,
+        look: step.look,
+        focus: step.focus
+      }))
+    })),
+    events: files.events.events.map(({ id, part, lane, standing, status, actors, places, claims }) => ({
+      id,
+      part,
+      lane,
+      standing,
+      status,
+      actors,
+      places,
+      claims,
+      title: titles[id]!.title,
+      when: eventDates.get(id)!
+    })),
+    actors: files.actors.actors.map(({ id, kind }) => {
+      const { name, short = name } = texts.actors[id]!;
+      const [x, y] = positions.actor(id);
+      return { id, kind, name, short, x, y };
+    }),
+    ties: files.ties.ties.map(({ id, from, to, kind, part, since, until, status, claims }) => ({
+      id,
+      from,
+      to,
+      part,
+      status,
+      claims,
+      manner: story.tieKinds[kind]!,
+      since: readDate(since),
+      ...(until && { until: readDate(until) }),
+      label: texts.ties[id]!.label,
+      sentence: texts.ties[id]!.sentence
+    })),
+    places: files.places.places.map(({ id, kind, at }) => {
+      const [x, y] = positions.place(at);
+      return { id, kind, name: texts.places[id]!.name, x: tenth(x * 10) / 10, y: tenth(y * 10) / 10 };
+    }),
+    states: files.states.states.map(({ id, shape, capital, actor, focus, label, law, diplomacy }) => ({
+      id,
+      capital,
+      focus,
+      name: texts.states[id]!.name,
+      ...(shape && { shape }),
+      ...(actor && { actor }),
+      ...(label && { label: positions.place(label).map(tenth) as [number, number] }),
+      law: changes(law),
+      diplomacy: changes(diplomacy)
+    }))
+  };
+}
+
+function clockOf({ scale, end }: Data['files']['story']['clock']): Clock {
+  const whole = scale.reduce((sum, { share }) => sum + share, 0);
+  let at = 0;
+  const stops = scale.map(({ from, share }) => {
+    const stop = { day: dayOf(from), at: at / whole };
+    at += share;
+    return stop;
+  });
+  return { stops: [...stops, { day: dayOf(end), at: 1 }] };
+}
+
+/** Joins what stands behind the facts. `data` must have passed `faultsIn`. */
+export function joinEvidence({ files, texts }: Data): Evidence {
+  const claims = files.claims.claims.map(({ id, paragraph, voice, speaker, date, status, fromMemory = false, actors, places, sources, checked }) => ({
+    id,
+    paragraph,
+    voice,
+    status,
+    fromMemory,
+    actors,
+    places,
+    sources,
+    ...(speaker && { speaker }),
+    ...(texts.notes[id] && { note: texts.notes[id] }),
+    text: texts.claims[id]!,
+    when: readDate(date),
+    checked: dayOf(checked)
+  }));
+  const sources = files.sources.sources.map(({ id, publisher, agency, title, published, kind, url, checked }) => ({
+    id,
+    publisher,
+    kind,
+    ...(agency && { agency }),
+    ...(title && { title }),
+    ...(url && { url }),
+    ...(published && { published: readDate(published) }),
+    checked: dayOf(checked)
+  }));
+  const terms = files.terms.terms.map(({ id, fromMemory = false, sources }) => ({ id, fromMemory, sources, ...texts.terms[id]! }));
+  const behind = [...files.events.events, ...files.ties.ties].map(({ id, sources }): [string, { sources: SourceUse[]; note?: string }] => {
+    const note = texts.events[id]?.note ?? texts.ties[id]?.note;
+    return [id, { sources, ...(note && { note }) }];
+  });
+  const roles = [
+    ...Object.entries(texts.actors).map(([id, { role }]) => [`actor:${id}`, role]),
+    ...Object.entries(texts.places).map(([id, { why }]) => [`place:${id}`, why])
+  ] as [string, string][];
+
+  return {
+    claims: byId<Claim>(claims),
+    sources: byId<Source>(sources),
+    terms: byId<Term>(terms),
+    behind: Object.fromEntries(behind),
+    roles: Object.fromEntries(roles)
+  };
+}
+
+function byId<Item extends { id: string }>(items: readonly Item[]): Record<string, Item> {
+  return Object.fromEntries(items.map((item) => [item.id, item]));
+}

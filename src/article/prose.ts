@@ -1,0 +1,36 @@
+import { dayOf, type Day } from './day';
+import type { Data, Texts } from './schema';
+import { piecesOf, type Piece } from './sentence';
+
+/**
+ * The words of the page that only the prerendered document carries: the browser is never sent them a second time.
+ */
+export interface Prose extends Omit<Texts['story'], 'title' | 'register'> {
+  readonly title: string;
+  readonly checked: Day;
+  readonly stills: Readonly<Record<string, string>>;
+  readonly steps: Readonly<Record<string, ProseStep>>;
+  readonly minutes: number;
+}
+
+export interface ProseStep {
+  readonly pieces: readonly Piece[];
+  readonly notes: readonly string[];
+  readonly sources: readonly string[];
+}
+
+/** Words a minute of a reader of sixteen, for a text with names and dates (Brysbaert 2019 gives 238 for adults reading non-fiction). */
+const pace = 215;
+
+export function joinProse({ files, texts }: Data): Prose {
+  const { register: _, ...story } = texts.story;
+  const steps = files.sections.sections.flatMap((section) => section.steps);
+  const words = steps.reduce((sum, { id }) => sum + texts.steps[id]!.split(/\s+/).length, 0);
+  return {
+    ...story,
+    checked: dayOf(files.story.checked),
+    stills: Object.fromEntries(Object.entries(texts.sections).map(([id, { still }]) => [id, still])),
+    steps: Object.fromEntries(steps.map(({ id, notes = [], sources = [] }) => [id, { pieces: piecesOf(texts.steps[id]!), notes, sources }])),
+    minutes: Math.round(words / pace)
+  };
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join as path } from 'node:path';
+import type { Edition } from '../app/edition';
+import { faultLine } from '../article/check/fault';
+import { faultsIn } from '../article/check/faults';
+import { join, joinEvidence } from '../article/join';
+import { joinProse } from '../article/prose';
+import type { Data } from '../article/schema';
+import { atlasOf, type Atlas, type Labels } from '../map/atlas';
+import { projection, type LonLat, type PlaneSettings } from '../map/plane';
+import { placeActors } from '../network/layout';
+import { dataFolder, readFolder } from './folder';
+
+/** Reads, checks and joins `data/`: one edition for each language, the default one first. Throws an Error that lists every fault. */
+export function compose(folder = dataFolder): ReadonlyMap<string, Edition> {
+  const { raw, faults: unread } = readFolder(folder);
+  const { faults, data } = faultsIn(raw);
+  const all = [...unread, ...faults];
+  if (all.length > 0) throw new Error(`data/ has ${all.length} faults:\n${all.map(faultLine).join('\n')}`);
+  const map = <Content>(file: string) => JSON.parse(readFileSync(path(folder, 'map', file), 'utf8')) as Content;
+  const recipe = map<{ projection: PlaneSettings; frame: Atlas['frame'] }>('recipe.json');
+  const labels = map<Labels>('labels.json');
+  const plane = projection(recipe.projection);
+  const editions = data.map((each) => ({
+    ...editionOf(each, plane.forward),
+    atlas: atlasOf(recipe.frame, labels, each.texts['map-labels'], each.texts.borders, plane)
+  }));
+  // The language written first is the one that stands at the site's root.
+  return new Map(editions.map((edition) => [edition.article.lang, edition]));
+}
+
+export function editionOf(data: Data, forward: (point: LonLat) => readonly [number, number]): Omit<Edition, 'atlas'> {
+  const at = placeActors(
+    data.files.actors.actors.map(({ id, at: wish }) => ({ id, at: wish, label: data.texts.actors[id]!.short ?? data.texts.actors[id]!.name })),
+    data.files.ties.ties
+  );
+  return {
+    article: join(data, { place: forward, actor: (id) => at.get(id)! }),
+    evidence: joinEvidence(data),
+    prose: joinProse(data)
+  };
+}

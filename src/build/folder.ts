@@ -1,0 +1,30 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RawData } from '../article/check/faults';
+import type { Fault } from '../article/check/fault';
+
+/** The folder of the story, from the project's top. */
+export const dataFolder = 'data';
+
+/** Reads every JSON file of the story. A file that is not JSON is a fault of its own; the others are read all the same. */
+export function readFolder(folder = dataFolder): { raw: RawData; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const read = (path: string): unknown => {
+    try {
+      return JSON.parse(readFileSync(path, 'utf8'));
+    } catch (error) {
+      faults.push({ file: path, item: '', field: '', wrong: `is not JSON: ${(error as Error).message}`, instead: 'JSON; most often a comma or a quotation mark is missing or too many' });
+      return undefined;
+    }
+  };
+  const filesIn = (path: string) =>
+    Object.fromEntries(
+      readdirSync(path, { withFileTypes: true })
+        .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+        .map((entry) => [entry.name.slice(0, -5), read(join(path, entry.name))])
+    );
+  const textFolder = join(folder, 'text');
+  const languages = existsSync(textFolder) ? readdirSync(textFolder, { withFileTypes: true }).filter((entry) => entry.isDirectory()) : [];
+  const texts = Object.fromEntries(languages.map(({ name }) => [name, filesIn(join(textFolder, name))]));
+  return { raw: { files: filesIn(folder), texts }, faults };
+}

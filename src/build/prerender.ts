@@ -1,0 +1,64 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin } from 'vite';
+import type { BuiltFile } from '../app/edition';
+
+
+/** One `vite build` makes the browser's files and the server's, renders every page with the latter, and throws the latter away. */
+export function prerender({ entry }: { entry: string }): Plugin {
+  const serverFolder = 'node_modules/.cache/prerender';
+  return {
+    name: 'prerender',
+    apply: 'build',
+    config: () => ({
+      environments: {
+        ssr: {
+          build: {
+            ssr: true,
+            outDir: serverFolder,
+            emptyOutDir: true,
+            copyPublicDir: false,
+            rolldownOptions: { input: entry, output: { entryFileNames: 'entry.mjs' } }
+          }
+        }
+      },
+      builder: {
+        async buildApp(builder) {
+          await builder.build(builder.environments.client!);
+          await builder.build(builder.environments.ssr!);
+          const { root } = builder.config;
+          const dist = resolve(root, builder.environments.client!.config.build.outDir);
+          const template = await readFile(join(dist, 'index.html'), 'utf8');
+          const module = (await import(`${pathToFileURL(join(resolve(root, serverFolder), 'entry.mjs')).href}?at=${Date.now()}`)) as {
+            pages: () => Promise<BuiltFile[]>;
+          };
+          const pages = await module.pages();
+          for (const page of pages) {
+            const file = join(dist, page.path);
+            await mkdir(dirname(file), { recursive: true });
+            await writeFile(file, page.text ?? fill(template, page));
+          }
+          await rm(resolve(root, serverFolder), { recursive: true, force: true });
+          builder.config.logger.info(`prerendered ${pages.length} files`);
+        }
+      }
+    })
+  };
+}
+
+/**
+ * Fills the slots of the template. Files deeper down find the assets by going up as many folders.
+ * The markup between the slots is never reformatted: Svelte would not recognise it.
+ */
+export function fill(template: string, { path, lang = 'en', dir = 'ltr', head = '', body = '' }: BuiltFile): string {
+  for (const slot of ['<!--head-->', '<!--body-->', 'lang="en" dir="ltr"']) {
+    if (!template.includes(slot)) throw new Error(`index.html has lost its slot ${slot}`);
+  }
+  const up = '../'.repeat(path.split('/').length - 1);
+  return template
+    .replaceAll(/(href|src)="\.\//g, `$1="${up || './'}`)
+    .replace('lang="en" dir="ltr"', `lang="${lang}" dir="${dir}"`)
+    .replace('<!--head-->', () => head)
+    .replace('<!--body-->', () => body);
+}

@@ -1,0 +1,42 @@
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import type { Edition } from '../app/edition';
+import { compose } from './compose';
+import { dataFolder } from './folder';
+
+const prefix = 'virtual:story/';
+
+/**
+ * Gives the story to the page as modules:
+ * `virtual:story/editions` has a loader for each language; `virtual:story/<language>/<article|evidence|prose|atlas>` has the data itself.
+ * Bad data stops the build with the list of its faults.
+ */
+export function storyModules(): Plugin {
+  let editions: ReadonlyMap<string, Edition> | undefined;
+  const all = () => (editions ??= compose());
+  return {
+    name: 'story-modules',
+    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
+    load(id) {
+      if (!id.startsWith(`\0${prefix}`)) return undefined;
+      this.addWatchFile(resolve(dataFolder));
+      const [lang, part] = id.slice(prefix.length + 1).split('/');
+      if (lang === 'editions') return loaders([...all().keys()]);
+      const value = all().get(lang!)?.[part as keyof Edition];
+      // A string parsed as JSON starts faster than the same data as a script, and moves nothing but data.
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+    },
+    handleHotUpdate({ file, server }) {
+      if (!file.includes(`/${dataFolder}/`)) return;
+      editions = undefined;
+      server.moduleGraph.invalidateAll();
+      server.ws.send({ type: 'full-reload' });
+    }
+  };
+}
+
+function loaders(languages: readonly string[]): string {
+  const of = (part: string) =>
+    languages.map((lang) => `${JSON.stringify(lang)}: () => import('${prefix}${lang}/${part}').then((module) => module.default)`).join(',\n  ');
+  return ['article', 'evidence', 'prose', 'atlas'].map((part) => `export const ${part} = {\n  ${of(part)}\n};`).join('\n');
+}

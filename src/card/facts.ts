@@ -1,0 +1,136 @@
+import type { Article, Claim, Evidence, Event, Tie } from '../article/article';
+import type { SourceUse } from '../article/schema';
+import { inWords, type Say } from '../article/words';
+import { kindOf } from '../story/references';
+import type { World } from '../story/world';
+
+/** What there is to say about one thing that was picked. */
+export interface CardText {
+  readonly kind: string;
+  readonly title: string;
+  readonly lines: readonly { readonly label: string; readonly text: string }[];
+  readonly body?: string;
+  readonly claims: readonly Claim[];
+  readonly sources: readonly SourceUse[];
+  /** Things beside it that can be picked from here. */
+  readonly beside: readonly { readonly id: string; readonly text: string }[];
+  /** Sections that tell it. */
+  readonly sections: readonly { readonly id: string; readonly title: string }[];
+}
+
+interface Context {
+  readonly article: Article;
+  readonly evidence: Evidence;
+  readonly world: World;
+  readonly say: Say;
+}
+
+export function cardText(id: string, context: Context): CardText {
+  const { article, evidence, say } = context;
+  const bare = id.slice(id.indexOf(':') + 1);
+  const base = { claims: [], sources: [], beside: [], sections: sectionsWith(article, [id]) };
+  switch (kindOf(id)) {
+    case 'event': {
+      const event = article.events.find((each) => each.id === id)!;
+      return { ...base, ...ofEvent(event, context) };
+    }
+    case 'tie': {
+      const tie = article.ties.find((each) => each.id === id)!;
+      return { ...base, ...ofTie(tie, context) };
+    }
+    case 'claim': {
+      const claim = evidence.claims[id]!;
+      return { ...base, kind: say('claim'), title: claim.text, lines: [], claims: [claim] };
+    }
+    case 'term': {
+      const term = evidence.terms[id];
+      return { ...base, kind: say('term'), title: term?.term ?? id, lines: [], ...(term && { body: term.definition, sources: term.sources }) };
+    }
+    case 'actor': {
+      const actor = article.actors.find((each) => each.id === bare)!;
+      const role = evidence.roles[id];
+      return { ...base, kind: say(actor.kind), title: actor.name, lines: lawLines(article.states.find((state) => state.actor === bare)?.id, context), ...(role && { body: role }), beside: besideActors([bare], context) };
+    }
+    case 'place': {
+      const place = article.places.find((each) => each.id === bare)!;
+      const events = article.events.filter(({ places }) => places.includes(bare));
+      const role = evidence.roles[id];
+      return { ...base, kind: say(place.kind), title: place.name, lines: lawLines(article.states.find(({ capital }) => capital === bare)?.id, context), ...(role && { body: role }), beside: events.map((event) => eventRow(event, article)), sections: sectionsWith(article, [id, ...events.map((event) => event.id)]) };
+    }
+    case 'state': {
+      const state = article.states.find((each) => each.id === bare)!;
+      const changes = [...state.law, ...state.diplomacy].flatMap(({ event }) => article.events.find((each) => each.id === event) ?? []);
+      return {
+        ...base,
+        kind: say('state'),
+        title: state.name,
+        lines: lawLines(bare, context),
+        beside: [...changes.map((event) => eventRow(event, article)), ...(state.actor ? besideActors([state.actor], context) : [])],
+        sections: sectionsWith(article, [id, ...changes.map((event) => event.id)])
+      };
+    }
+  }
+}
+
+function ofEvent(event: Event, { article, evidence, say }: Context): Omit<CardText, 'sections'> {
+  const behind = evidence.behind[event.id];
+  const lines = [
+    { label: say('when'), text: [inWords(event.when, article.lang), say(event.when.precision === 'range' ? 'range' : event.when.precision), event.when.inferred && say('inferred')].filter(Boolean).join(', ') },
+    { label: say('status'), text: [say(event.standing), say(event.part), say(event.status)].join(' · ') }
+  ];
+  const actors = event.actors.map((id) => ({ id: `actor:${id}`, text: article.actors.find((each) => each.id === id)!.name }));
+  const places = event.places.map((id) => ({ id: `place:${id}`, text: article.places.find((each) => each.id === id)!.name }));
+  return {
+    kind: say('event'),
+    title: event.title,
+    lines,
+    ...(behind?.note && { body: behind.note }),
+    claims: event.claims.map((id) => evidence.claims[id]!),
+    sources: behind?.sources ?? [],
+    beside: [...actors, ...places]
+  };
+}
+
+function ofTie(tie: Tie, { article, evidence, say }: Context): Omit<CardText, 'sections'> {
+  const name = (id: string) => article.actors.find((each) => each.id === id)!.name;
+  const behind = evidence.behind[tie.id];
+  const since = say(tie.since.open ? 'sinceBy' : 'since', { date: inWords(tie.since, article.lang) });
+  const until = tie.until && say('until', { date: inWords(tie.until, article.lang) });
+  return {
+    kind: `${say('tie')} · ${say(tie.manner)}`,
+    title: tie.sentence,
+    lines: [
+      { label: say('when'), text: [since, until].filter(Boolean).join(', ') },
+      { label: say('status'), text: [say(tie.part), say(tie.status)].join(' · ') }
+    ],
+    ...(behind?.note && { body: behind.note }),
+    claims: tie.claims.map((id) => evidence.claims[id]!),
+    sources: behind?.sources ?? [],
+    beside: [tie.from, tie.to].map((id) => ({ id: `actor:${id}`, text: name(id) }))
+  };
+}
+
+/** A state's two tracks at the moment on the clock. */
+function lawLines(state: string | undefined, { article, world, say }: Context): { label: string; text: string }[] {
+  if (!state) return [];
+  const words = (standing: { value: string; since?: Parameters<typeof inWords>[0] } | undefined) =>
+    standing ? [say(standing.value), standing.since && say('since', { date: inWords(standing.since, article.lang) })].filter(Boolean).join(', ') : '';
+  return [
+    { label: say('lawOf'), text: words(world.law.get(state)) },
+    { label: say('diplomacyOf'), text: words(world.diplomacy.get(state)) }
+  ];
+}
+
+function besideActors(actors: readonly string[], { article, world }: Context): { id: string; text: string }[] {
+  return article.ties
+    .filter(({ id, from, to }) => world.ties.has(id) && (actors.includes(from) || actors.includes(to)))
+    .map(({ id, sentence }) => ({ id, text: sentence }));
+}
+
+function eventRow(event: Event, article: Article): { id: string; text: string } {
+  return { id: event.id, text: `${inWords(event.when, article.lang)}: ${event.title}` };
+}
+
+function sectionsWith(article: Article, ids: readonly string[]): { id: string; title: string }[] {
+  return article.sections.filter(({ facts, steps }) => ids.some((id) => facts.includes(id) || steps.some(({ focus }) => focus.includes(id)))).map(({ id, title }) => ({ id, title }));
+}

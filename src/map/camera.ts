@@ -1,0 +1,47 @@
+/** Where the map looks: the point of the plane in the middle, and how many pixels a unit of it (10 km) takes. */
+export interface View {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Size of the still pictures, in pixels. */
+export const stillSize = { width: 840, height: 520 };
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The most that a step comes near: 100 km take 300 pixels. */
+const nearest = 30;
+/** A single place is shown with this much round it, in units. */
+const around = 60;
+
+/** The view that shows all `points` with room for their names, kept inside the frame. */
+export function viewOf(points: readonly Point[], width: number, height: number, frame: readonly [number, number, number, number]): View {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const wide = Math.max(right - left, around * 0.6);
+  const tall = Math.max(high - low, around * 0.5);
+  const [padX, padY] = [Math.min(120, width * 0.14), Math.min(80, height * 0.16)];
+  const least = Math.max(width / (frame[2] - frame[0]), height / (frame[3] - frame[1]));
+  const scale = Math.max(least, Math.min(nearest, (width - 2 * padX) / wide, (height - 2 * padY) / tall));
+  const [halfX, halfY] = [width / 2 / scale, height / 2 / scale];
+  return {
+    x: clamp((left + right) / 2, frame[0] + halfX, frame[2] - halfX),
+    y: clamp((low + high) / 2, frame[1] + halfY, frame[3] - halfY),
+    scale,
+    width,
+    height
+  };
+}
+
+/** From the plane to pixels of the picture, y down. */
+export function pixelOf({ x, y, scale, width, height }: View, point: Point): Point {
+  return { x: width / 2 + (point.x - x) * scale, y: height / 2 - (point.y - y) * scale };
+}
+
+const clamp = (value: number, low: number, high: number) => (low > high ? (low + high) / 2 : Math.min(high, Math.max(low, value)));

@@ -1,0 +1,138 @@
+import type { Map as LeafletMap } from 'leaflet';
+import type { Attachment } from 'svelte/attachments';
+import { on } from 'svelte/events';
+import type { View } from './camera';
+
+interface Options {
+  /** Left, bottom, right, top of the plane. */
+  readonly frame: readonly [number, number, number, number];
+  /** The basemap: an SVG element whose picture fills the frame. */
+  readonly base: () => SVGSVGElement;
+  /** The element with all that stands in pixels of the picture. */
+  readonly marks: () => HTMLElement;
+  /** Where to look. */
+  readonly view: () => View;
+  /** The reader moved the map. */
+  readonly onmove: (view: View) => void;
+  /** The map stands there, or could not be loaded. */
+  readonly onready: () => void;
+  readonly onfail: () => void;
+}
+
+const flight = 650;
+
+/**
+ * Keeps a Leaflet map showing `view()`. Leaflet owns the element, the panning and the pinching; we only ever tell it where to look. It is loaded
+ * here, once there is an element, since it needs a window. The only file that knows Leaflet.
+ *
+ * A flight is an ornament on a map that is already where it ends: the new view is set at once, and the panes are moved from where they seemed
+ * to be to where they are. So it can be broken off at any time, ends alike from both directions, and costs one drawing.
+ */
+export function leaflet(options: Options): Attachment<HTMLElement> {
+  return (element) => {
+    let map = $state.raw<LeafletMap>();
+    let gone = false;
+    let shown: View | undefined;
+
+    Promise.all([import('leaflet'), import('leaflet/dist/leaflet.css')])
+      .then(([{ default: L }]) => {
+        if (gone) return;
+        const [left, bottom, right, top] = options.frame;
+        const made = L.map(element, {
+          crs: L.CRS.Simple,
+          zoomSnap: 0,
+          minZoom: -4,
+          maxZoom: 6,
+          zoomControl: false,
+          attributionControl: false,
+          scrollWheelZoom: false,
+          doubleClickZoom: false,
+          boxZoom: false,
+          keyboard: false,
+          // One finger scrolls the page; two move and scale the map.
+          dragging: matchMedia('(pointer: fine)').matches,
+          zoomAnimation: false,
+          fadeAnimation: false,
+          inertia: false,
+          maxBounds: [
+            [bottom, left],
+            [top, right]
+          ],
+          maxBoundsViscosity: 1
+        });
+        made.setView([0, 0], 0);
+        L.svgOverlay(options.base(), [
+          [bottom, left],
+          [top, right]
+        ]).addTo(made);
+        made.getPane('markerPane')!.append(options.marks());
+        // A drag or pinch has ended: the marks are placed anew for where it ended.
+        made.on('dragend', () => options.onmove(viewNow(made)));
+        element.addEventListener('touchend', () => made.once('zoomend', () => options.onmove(viewNow(made))));
+        map = made;
+        options.onready();
+      })
+      .catch(() => {
+        if (!gone) options.onfail();
+      });
+
+    $effect(() => {
+      const view = options.view();
+      if (!map) return;
+      const from = shown && seenNow(map, shown);
+      map.invalidateSize({ pan: false, debounceMoveend: true });
+      map.setView([view.y, view.x], Math.log2(view.scale), { animate: false, reset: true } as never);
+      shown = view;
+      if (from) fly(map, from, view);
+    });
+
+    // Leaflet would let the page scroll a focused mark into the middle of its map.
+    const still = on(element, 'scroll', () => element.scrollTo(0, 0));
+    return () => {
+      gone = true;
+      still();
+      map?.remove();
+    };
+  };
+}
+
+function viewNow(map: LeafletMap): View {
+  const { lng, lat } = map.getCenter();
+  const { x: width, y: height } = map.getSize();
+  return { x: lng, y: lat, scale: 2 ** map.getZoom(), width, height };
+}
+
+const paneOf = (map: LeafletMap) => map.getPane('mapPane')!;
+
+/** What the reader sees: the view that was set, as far as a flight to it has come. */
+function seenNow(map: LeafletMap, view: View): View {
+  const pane = paneOf(map);
+  const flying = pane.getAnimations().find(({ playState }) => playState === 'running');
+  if (!flying) return viewNow(map);
+  const { a: grown, e: right, f: down } = new DOMMatrix(getComputedStyle(pane).transform);
+  const scale = view.scale * grown;
+  const [halfX, halfY] = [view.width / 2, view.height / 2];
+  return { ...view, scale, x: view.x + (halfX - (grown * halfX + right)) / scale, y: view.y - (halfY - (grown * halfY + down)) / scale };
+}
+
+function fly(map: LeafletMap, from: View, to: View): void {
+  const pane = paneOf(map);
+  for (const animation of pane.getAnimations()) animation.cancel();
+  const grown = from.scale / to.scale;
+  const same = Math.abs(grown - 1) < 0.001 && Math.hypot(from.x - to.x, from.y - to.y) * to.scale < 1;
+  if (same || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  const names = pane.querySelector('.marks');
+  for (const animation of names?.getAnimations() ?? []) animation.cancel();
+  names?.animate([{ opacity: 0 }, { opacity: 0, offset: 0.7 }, { opacity: 1 }], { duration: flight });
+  // Between a region and a town nothing on the way can be read: the picture fades instead.
+  if (grown > 6 || grown < 1 / 6) {
+    pane.animate([{ opacity: 0 }, { opacity: 1 }], { duration: flight / 2 });
+    return;
+  }
+  const right = (to.width / 2) * (1 - grown) + from.scale * (to.x - from.x);
+  const down = (to.height / 2) * (1 - grown) - from.scale * (to.y - from.y);
+  pane.animate([{ transform: `translate(${right}px, ${down}px) scale(${grown})` }, { transform: 'translate(0, 0) scale(1)' }], {
+    duration: flight,
+    easing: 'cubic-bezier(0.4, 0, 0.2, 1)'
+  });
+}

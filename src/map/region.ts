@@ -1,0 +1,81 @@
+import { feature } from 'topojson-client';
+import type { GeometryObject, Topology } from 'topojson-specification';
+
+/** The basemap's lines and areas, as rings and lines of points on the plane (x east, y north, units of 10 km). */
+export interface Region {
+  /** By ISO 3166 code; the rest of the land under REST. */
+  readonly countries: ReadonlyMap<string, readonly Line[]>;
+  readonly occupied: readonly Line[];
+  readonly lakes: readonly Line[];
+  readonly rivers: readonly Line[];
+  readonly coast: readonly Line[];
+  readonly borders: readonly Line[];
+  readonly disputed: readonly Line[];
+  readonly unaccepted: readonly Line[];
+}
+
+export type Line = readonly (readonly number[])[];
+
+/** Unpacks `region.json`. */
+export function regionOf(topology: Topology): Region {
+  const linesOf = (name: string): Line[] => (topology.objects[name] ? flatten(topology, topology.objects[name]) : []);
+  const countries = topology.objects.countries;
+  const shapes = countries?.type === 'GeometryCollection' ? countries.geometries : [];
+  return {
+    countries: new Map(shapes.map((shape) => [String(shape.id), flatten(topology, shape)])),
+    occupied: linesOf('crimea'),
+    lakes: linesOf('lakes'),
+    rivers: linesOf('rivers'),
+    coast: linesOf('coast'),
+    borders: linesOf('border'),
+    disputed: linesOf('disputed'),
+    unaccepted: linesOf('durand')
+  };
+}
+
+function flatten(topology: Topology, object: GeometryObject): Line[] {
+  const made = feature(topology, object);
+  const geometries = made.type === 'FeatureCollection' ? made.features.map(({ geometry }) => geometry) : [made.geometry];
+  return geometries.flatMap((geometry): Line[] => {
+    switch (geometry.type) {
+      case 'LineString':
+        return [geometry.coordinates];
+      case 'MultiLineString':
+      case 'Polygon':
+        return geometry.coordinates;
+      case 'MultiPolygon':
+        return geometry.coordinates.flat();
+      default:
+        return [];
+    }
+  });
+}
+
+/** Lines as the text of an SVG path, y down. `step` is the grid that points are rounded to, in units. */
+export function pathOf(lines: readonly Line[], close: boolean, step = 0.1): string {
+  const round = (value: number) => Math.round(value / step) * step;
+  const show = (value: number) => String(Math.round(value * 100) / 100);
+  return lines
+    .map((line) => {
+      let [lastX, lastY] = [NaN, NaN];
+      const points = line.flatMap(([x = 0, y = 0]) => {
+        const [toX, toY] = [round(x), round(-y)];
+        if (toX === lastX && toY === lastY) return [];
+        [lastX, lastY] = [toX, toY];
+        return `${show(toX)} ${show(toY)}`;
+      });
+      return points.length < 2 ? '' : `M${points.join('L')}${close ? 'Z' : ''}`;
+    })
+    .join('');
+}
+
+/**
+ * The part of `lines` that a picture of the box (left, bottom, right, top) needs: lines that stay outside go, and where one wanders off and
+ * back, only enough points are kept to close it on the same side.
+ */
+export function within(lines: readonly Line[], [left, bottom, right, top]: readonly [number, number, number, number]): Line[] {
+  const side = ([x = 0, y = 0]: readonly number[]) => (x < left ? 1 : x > right ? 2 : 0) | (y < bottom ? 4 : y > top ? 8 : 0);
+  return lines
+    .filter((line) => line.reduce((all, point) => all & side(point), 15) === 0)
+    .map((line) => line.filter((point, at) => at === 0 || at === line.length - 1 || (side(point) & side(line[at - 1]!) & side(line[at + 1]!)) === 0));
+}

@@ -1,0 +1,69 @@
+import type { Actor, Tie } from '../article/article';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A tie as a curve: from the rim of one shape to the rim of the other. */
+export interface Route {
+  readonly tie: Tie;
+  readonly d: string;
+  /** The point at `t` of the way (0 to 1), for its label. */
+  readonly at: (t: number) => Point;
+}
+
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  /** Half of a shape's size. */
+  readonly size: number;
+}
+
+/** Where an actor stands, in pixels: names hang below, so there is more room kept there. */
+export function pointOf({ x, y }: Actor, { width, height, size }: Frame): Point {
+  const side = Math.min(64, width * 0.12);
+  return { x: side + x * (width - 2 * side), y: size + 14 + y * (height - 2 * size - 44) };
+}
+
+/**
+ * Curves for `ties`. Ties between the same two actors bend by different amounts, so that they stay apart; which bend a tie has depends on all the
+ * ties there are, not on those in force, so that a line does not jump when another ends.
+ */
+export function routesOf(ties: readonly Tie[], all: readonly Tie[], actors: readonly Actor[], frame: Frame): Route[] {
+  const points = new Map(actors.map((actor) => [actor.id, pointOf(actor, frame)]));
+  const kinds = new Map(actors.map((actor) => [actor.id, actor.kind]));
+  return ties.map((tie) => {
+    const [from, to] = [points.get(tie.from)!, points.get(tie.to)!];
+    const peers = all.filter((other) => pairOf(other) === pairOf(tie));
+    const rank = peers.indexOf(tie) - (peers.length - 1) / 2;
+    const bend = bendOf(rank, peers.length) * (tie.from < tie.to ? 1 : -1);
+    const [dx, dy] = [to.x - from.x, to.y - from.y];
+    const length = Math.hypot(dx, dy) || 1;
+    const middle = { x: (from.x + to.x) / 2 - dy * bend, y: (from.y + to.y) / 2 + dx * bend };
+    const start = toward(from, middle, rim(kinds.get(tie.from), frame.size));
+    const end = toward(to, middle, rim(kinds.get(tie.to), frame.size) + 5);
+    const at = (t: number) => ({
+      x: (1 - t) ** 2 * start.x + 2 * (1 - t) * t * middle.x + t ** 2 * end.x,
+      y: (1 - t) ** 2 * start.y + 2 * (1 - t) * t * middle.y + t ** 2 * end.y
+    });
+    return { tie, at, d: length < frame.size * 2 ? '' : `M${pair(start)}Q${pair(middle)} ${pair(end)}` };
+  });
+}
+
+const pairOf = ({ from, to }: Tie) => [from, to].sort().join(' ');
+const pair = ({ x, y }: Point) => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
+
+/** A single tie bends a little; more fan out to both sides. */
+function bendOf(rank: number, count: number): number {
+  return count === 1 ? 0.08 : 0.16 * rank + (rank === 0 ? 0.02 : 0);
+}
+
+function rim(kind: Actor['kind'] | undefined, size: number): number {
+  return kind === 'state' ? size * 1.25 : size * 1.08;
+}
+
+function toward(from: Point, to: Point, distance: number): Point {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  return { x: from.x + ((to.x - from.x) / length) * distance, y: from.y + ((to.y - from.y) / length) * distance };
+}

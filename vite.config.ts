@@ -1,0 +1,24 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+import { prerender } from './src/build/prerender';
+import { storyModules } from './src/build/story-modules';
+
+export default defineConfig({
+  // Any host, any folder: every address in the build is relative.
+  base: './',
+  plugins: [svelte(), storyModules(), prerender({ entry: 'src/app/prerender.ts' })],
+  build: { target: 'baseline-widely-available', assetsInlineLimit: 0, reportCompressedSize: false },
+  test: {
+    passWithNoTests: false,
+    reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
+    projects: [
+      { extends: true, test: { name: 'pure', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.dom.test.ts'] } },
+      {
+        extends: true,
+        plugins: [svelteTesting()],
+        test: { name: 'component', environment: 'happy-dom', include: ['tests/**/*.dom.test.ts'], setupFiles: ['tests/setup.ts'] }
+      }
+    ]
+  }
+});
