@@ -10,9 +10,9 @@ import './styles/stage.css';
 import './styles/card.css';
 import './styles/print.css';
 import { hydrate } from 'svelte';
-import { article as articles, atlas as atlases, evidence as evidences } from 'virtual:story/editions';
 import { keepAddress } from './app/address.svelte';
 import Bar from './app/Bar.svelte';
+import { openArticle, openAtlas, openEvidence } from './app/editions';
 import { pickFromText } from './app/picks';
 import Stage from './app/Stage.svelte';
 import { Story } from './app/story.svelte';
@@ -23,7 +23,7 @@ const lang = document.documentElement.lang;
 const [bar, stage, main] = ['bar', 'stage', 'top'].map((id) => document.getElementById(id)!) as [HTMLElement, HTMLElement, HTMLElement];
 
 // The text of the page stands as it was sent: only the bar and the stage come alive, with the story as the server knew it …
-const story = new Story(await articles[lang]!(), () => evidences[lang]!());
+const story = new Story(await openArticle(lang), () => openEvidence(lang));
 const props = stageProps(story, new URL(stage.dataset.stills!, location.href).href);
 hydrate(Bar, { target: bar, props: { story } });
 hydrate(Stage, { target: stage, props });
@@ -37,4 +37,4 @@ watchReading(steps, stage, (step) => {
 });
 pickFromText(main, story.pick);
 document.documentElement.dataset.live = 'on';
-props.atlas = await atlases[lang]!();
+props.atlas = await openAtlas(lang);

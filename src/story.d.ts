@@ -1,11 +1,11 @@
-declare module 'virtual:story/editions' {
-  import type { Article, Evidence } from './article/article';
-  import type { Prose } from './article/prose';
-  import type { Atlas } from './map/atlas';
+declare module 'subset-font' {
+  export default function subsetFont(font: Buffer, letters: string, options: { targetFormat: 'woff2' }): Promise<Buffer>;
+}
 
-  type Loaders<Part> = Readonly<Record<string, () => Promise<Part>>>;
-  export const article: Loaders<Article>;
-  export const evidence: Loaders<Evidence>;
-  export const prose: Loaders<Prose>;
-  export const atlas: Loaders<Atlas>;
+declare module 'virtual:story/editions' {
+  type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
+  export const article: Loaders;
+  export const evidence: Loaders;
+  export const prose: Loaders;
+  export const atlas: Loaders;
 }

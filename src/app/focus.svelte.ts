@@ -3,7 +3,8 @@
  * nothing is scrolled: `preventScroll`.
  */
 export function pickedFrom(holder: HTMLElement): () => void {
-  const before = document.activeElement instanceof HTMLElement || document.activeElement instanceof SVGElement ? document.activeElement : undefined;
+  const before =
+    document.activeElement instanceof HTMLElement || document.activeElement instanceof SVGElement ? document.activeElement : undefined;
   const byKeyboard = before?.matches(':focus-visible') ?? false;
   if (byKeyboard) holder.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
   return () => {

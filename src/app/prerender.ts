@@ -1,16 +1,17 @@
 import { render } from 'svelte/server';
 import type { Topology } from 'topojson-specification';
-import { article, atlas, evidence, prose } from 'virtual:story/editions';
+import town from '../../data/map/moscow.json';
 import region from '../../data/map/region.json';
 import { stepsOf } from '../article/article';
 import BasemapPicture from '../map/BasemapPicture.svelte';
 import { stillSize, viewOf } from '../map/camera';
-import { regionOf } from '../map/region';
+import { regionOf, type Town } from '../map/region';
 import { sceneOf } from '../story/scene';
 import { at } from '../story/state';
 import mapStyle from '../styles/map.css?inline';
 import tokens from '../styles/tokens.css?inline';
 import type { BuiltFile, Edition } from './edition';
+import { languages, openArticle, openAtlas, openEvidence, openProse } from './editions';
 import Page from './Page.svelte';
 
 /** The public address of the site, for what must be absolute; without it those parts are left out. */
@@ -18,7 +19,6 @@ const site = process.env.SITE_URL?.replace(/\/?$/, '/');
 
 /** Every file that the build writes besides the browser's own: a page for each language, and the still pictures of the map. */
 export async function pages(): Promise<BuiltFile[]> {
-  const languages = Object.keys(article);
   const editions = await Promise.all(languages.map(editionOf));
   const documents = editions.map((edition, place) => {
     const { lang, dir } = edition.article;
@@ -26,7 +26,11 @@ export async function pages(): Promise<BuiltFile[]> {
     const up = place === 0 ? './' : '../';
     const others = editions
       .filter((other) => other !== edition)
-      .map((other) => ({ lang: other.article.lang, name: other.article.lang, href: `${up}${other === editions[0] ? '' : `${other.article.lang}/`}` }));
+      .map((other) => ({
+        lang: other.article.lang,
+        name: other.article.lang,
+        href: `${up}${other === editions[0] ? '' : `${other.article.lang}/`}`
+      }));
     const { body } = render(Page, { props: { edition, up, languages: others } });
     return { path, lang, dir, body, head: headOf(edition, path) };
   });
@@ -34,7 +38,8 @@ export async function pages(): Promise<BuiltFile[]> {
 }
 
 async function editionOf(lang: string): Promise<Edition> {
-  return { article: await article[lang]!(), evidence: await evidence[lang]!(), prose: await prose[lang]!(), atlas: await atlas[lang]!() };
+  const [article, evidence, prose, atlas] = await Promise.all([openArticle(lang), openEvidence(lang), openProse(lang), openAtlas(lang)]);
+  return { article, evidence, prose, atlas };
 }
 
 function headOf({ article: { title }, prose: { description } }: Edition, path: string): string {
@@ -49,11 +54,13 @@ function headOf({ article: { title }, prose: { description } }: Edition, path: s
 
 /** The basemap as each step shows it; names and marks stand in the page above it. */
 function picturesOf({ article: story, atlas: { frame } }: Edition): BuiltFile[] {
-  const shapes = regionOf(region as unknown as Topology);
+  const shapes = regionOf(region as unknown as Topology, town);
   const style = `${tokens}${mapStyle.slice(0, mapStyle.indexOf('.map-still'))}`;
   return stepsOf(story).map((step) => {
     const scene = sceneOf(story, at(step));
-    const points = story.places.filter(({ id, x, y }) => scene.look.includes(id) && x >= frame[0] && x <= frame[2] && y >= frame[1] && y <= frame[3]);
+    const points = story.places.filter(
+      ({ id, x, y }) => scene.look.includes(id) && x >= frame[0] && x <= frame[2] && y >= frame[1] && y <= frame[3]
+    );
     const view = viewOf(points, stillSize.width, stillSize.height, frame);
     const { body } = render(BasemapPicture, { props: { article: story, scene, region: shapes, view, style } });
     return { path: `pictures/map-${step.id}.svg`, text: body.replaceAll(/<!--.*?-->/g, '') };

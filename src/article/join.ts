@@ -116,21 +116,23 @@ function clockOf({ scale, end }: Data['files']['story']['clock']): Clock {
 
 /** Joins what stands behind the facts. `data` must have passed `faultsIn`. */
 export function joinEvidence({ files, texts }: Data): Evidence {
-  const claims = files.claims.claims.map(({ id, paragraph, voice, speaker, date, status, fromMemory = false, actors, places, sources, checked }) => ({
-    id,
-    paragraph,
-    voice,
-    status,
-    fromMemory,
-    actors,
-    places,
-    sources,
-    ...(speaker && { speaker }),
-    ...(texts.notes[id] && { note: texts.notes[id] }),
-    text: texts.claims[id]!,
-    when: readDate(date),
-    checked: dayOf(checked)
-  }));
+  const claims = files.claims.claims.map(
+    ({ id, paragraph, voice, speaker, date, status, fromMemory = false, actors, places, sources, checked }) => ({
+      id,
+      paragraph,
+      voice,
+      status,
+      fromMemory,
+      actors,
+      places,
+      sources,
+      ...(speaker && { speaker }),
+      ...(texts.notes[id] && { note: texts.notes[id] }),
+      text: texts.claims[id]!,
+      when: readDate(date),
+      checked: dayOf(checked)
+    })
+  );
   const sources = files.sources.sources.map(({ id, publisher, agency, title, published, kind, url, checked }) => ({
     id,
     publisher,

@@ -30,7 +30,9 @@ export function joinProse({ files, texts }: Data): Prose {
     ...story,
     checked: dayOf(files.story.checked),
     stills: Object.fromEntries(Object.entries(texts.sections).map(([id, { still }]) => [id, still])),
-    steps: Object.fromEntries(steps.map(({ id, notes = [], sources = [] }) => [id, { pieces: piecesOf(texts.steps[id]!), notes, sources }])),
+    steps: Object.fromEntries(
+      steps.map(({ id, notes = [], sources = [] }) => [id, { pieces: piecesOf(texts.steps[id]!), notes, sources }])
+    ),
     minutes: Math.round(words / pace)
   };
 }

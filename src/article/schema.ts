@@ -6,14 +6,17 @@ import { z } from 'zod';
  * something else.
  */
 
-const say = <T extends z.ZodType>(type: T, write: string): T => type.describe(write) as T;
+const say = <T extends z.ZodType>(type: T, write: string): T => type.describe(write);
 
 const claimId = say(z.string().regex(/^c\d{2,}$/), 'the id of a claim: c and two or more digits, such as c01');
 const eventId = say(z.string().regex(/^[el]\d{2,}$/), 'the id of an event: e (or l, for later) and two or more digits, such as e01');
 const tieId = say(z.string().regex(/^r\d{2,}$/), 'the id of a tie: r and two or more digits, such as r01');
 const termId = say(z.string().regex(/^g\d{2,}$/), 'the id of a glossary term: g and two or more digits, such as g01');
 const slug = say(z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/), 'an id in small letters, digits and hyphens, such as moscow-format');
-const sourceId = say(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), 'the id of a source: small letters, digits and hyphens, such as tass-court');
+const sourceId = say(
+  z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  'the id of a source: small letters, digits and hyphens, such as tass-court'
+);
 const date = say(
   z.string().regex(/^[\d/?~.-]+$/),
   'a date as precise as its source: 2024-10-04, 2024-10, 2024, a range 2024-12-10/2024-12-17, or with ? where it is inferred'
@@ -108,7 +111,10 @@ export const tie = z.strictObject({
 export const place = z.strictObject({
   id: slug,
   kind: say(z.enum(['city', 'site', 'country']), 'city, site or country'),
-  at: say(z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]), 'longitude and latitude in degrees (WGS84), east and north positive'),
+  at: say(
+    z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]),
+    'longitude and latitude in degrees (WGS84), east and north positive'
+  ),
   paragraphs: listOf(z.int().positive(), 'paragraph numbers'),
   named: say(z.boolean(), 'true where the article names the place, false where that is inferred'),
   fromMemory: flag.optional(),
@@ -134,7 +140,7 @@ export const state = z.strictObject({
   actor: say(slug, 'the id of the actor that it is').optional(),
   focus: say(z.boolean(), 'true for the states that the story is about'),
   label: say(z.tuple([z.number(), z.number()]), 'longitude and latitude of its name on the map').optional(),
-  law: listOf(z.strictObject({ value: law, ...change }), "changes of its law, in order"),
+  law: listOf(z.strictObject({ value: law, ...change }), 'changes of its law, in order'),
   diplomacy: listOf(z.strictObject({ value: diplomacy, ...change }), 'changes of its diplomacy, in order')
 });
 
@@ -215,7 +221,10 @@ export const story = z.strictObject({
 });
 
 const file = <K extends string, T extends z.ZodType>(key: K, item: T) =>
-  z.strictObject({ $schema: schemaLink, [key]: say(z.array(item), `a list of ${key}`) } as { $schema: typeof schemaLink } & Record<K, z.ZodArray<T>>);
+  z.strictObject({ $schema: schemaLink, [key]: say(z.array(item), `a list of ${key}`) } as { $schema: typeof schemaLink } & Record<
+    K,
+    z.ZodArray<T>
+  >);
 
 /** One schema for each file in `data/`, by the file's name. */
 export const files = {
@@ -234,7 +243,13 @@ export const files = {
 const words = (write: string) => say(z.string().trim().min(1), write);
 const byId = <T extends z.ZodType>(item: T, what: string) => say(z.record(z.string(), item), `for each ${what} its words`);
 const plural = say(
-  z.union([z.string().min(1), z.strictObject({ zero: z.string(), one: z.string(), two: z.string(), few: z.string(), many: z.string(), other: z.string() }).partial().required({ other: true })]),
+  z.union([
+    z.string().min(1),
+    z
+      .strictObject({ zero: z.string(), one: z.string(), two: z.string(), few: z.string(), many: z.string(), other: z.string() })
+      .partial()
+      .required({ other: true })
+  ]),
   'a sentence, or one for each plural form of the language (one, other …)'
 );
 
@@ -263,7 +278,10 @@ export const texts = {
       caption: words('what the drawing is and is not')
     })
   }),
-  sections: byId(z.strictObject({ title: words('the title'), question: words('the question that it answers'), still: words('what its pictures show') }), 'section'),
+  sections: byId(
+    z.strictObject({ title: words('the title'), question: words('the question that it answers'), still: words('what its pictures show') }),
+    'section'
+  ),
   steps: byId(words('25 to 60 words; [words](id) ties words to a fact'), 'step'),
   notes: byId(
     z.strictObject({
@@ -285,11 +303,21 @@ export const texts = {
     }),
     'actor'
   ),
-  ties: byId(z.strictObject({ label: words('two to four words for the drawing'), sentence: words('the tie as a sentence'), note: words('what else is to be said').optional() }), 'tie'),
+  ties: byId(
+    z.strictObject({
+      label: words('two to four words for the drawing'),
+      sentence: words('the tie as a sentence'),
+      note: words('what else is to be said').optional()
+    }),
+    'tie'
+  ),
   places: byId(z.strictObject({ name: words('the name'), why: words('why it is on the map') }), 'place'),
   states: byId(z.strictObject({ name: words('the name') }), 'state'),
   terms: byId(z.strictObject({ term: words('the term'), definition: words('what it means') }), 'term'),
-  borders: byId(z.strictObject({ title: words('the border or area'), decision: words('what the map does'), reason: words('why') }), 'disputed border'),
+  borders: byId(
+    z.strictObject({ title: words('the border or area'), decision: words('what the map does'), reason: words('why') }),
+    'disputed border'
+  ),
   'map-labels': byId(words('the name on the map'), 'label of the map'),
   stages: byId(words('the caption of a stage of the pencil line'), 'stage of the pencil line'),
   lanes: byId(words('the name of the lane'), 'lane')

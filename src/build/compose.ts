@@ -31,7 +31,11 @@ export function compose(folder = dataFolder): ReadonlyMap<string, Edition> {
 
 export function editionOf(data: Data, forward: (point: LonLat) => readonly [number, number]): Omit<Edition, 'atlas'> {
   const at = placeActors(
-    data.files.actors.actors.map(({ id, at: wish }) => ({ id, at: wish, label: data.texts.actors[id]!.short ?? data.texts.actors[id]!.name })),
+    data.files.actors.actors.map(({ id, at: wish }) => ({
+      id,
+      at: wish,
+      label: data.texts.actors[id]!.short ?? data.texts.actors[id]!.name
+    })),
     data.files.ties.ties
   );
   return {

@@ -13,7 +13,13 @@ export function readFolder(folder = dataFolder): { raw: RawData; faults: Fault[]
     try {
       return JSON.parse(readFileSync(path, 'utf8'));
     } catch (error) {
-      faults.push({ file: path, item: '', field: '', wrong: `is not JSON: ${(error as Error).message}`, instead: 'JSON; most often a comma or a quotation mark is missing or too many' });
+      faults.push({
+        file: path,
+        item: '',
+        field: '',
+        wrong: `is not JSON: ${(error as Error).message}`,
+        instead: 'JSON; most often a comma or a quotation mark is missing or too many'
+      });
       return undefined;
     }
   };
@@ -25,6 +31,17 @@ export function readFolder(folder = dataFolder): { raw: RawData; faults: Fault[]
     );
   const textFolder = join(folder, 'text');
   const languages = existsSync(textFolder) ? readdirSync(textFolder, { withFileTypes: true }).filter((entry) => entry.isDirectory()) : [];
-  const texts = Object.fromEntries(languages.map(({ name }) => [name, filesIn(join(textFolder, name))]));
+  const texts = Object.fromEntries(languages.map(({ name }) => [name, withoutSchemas(filesIn(join(textFolder, name)))]));
   return { raw: { files: filesIn(folder), texts }, faults };
+}
+
+/** The link to the JSON Schema is for the editor: in a dictionary of sentences it would be one of them. */
+function withoutSchemas(files: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(files).map(([name, content]) => {
+      if (!content || typeof content !== 'object') return [name, content];
+      const { $schema: _, ...rest } = content as Record<string, unknown>;
+      return [name, rest];
+    })
+  );
 }

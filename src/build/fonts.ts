@@ -7,7 +7,11 @@ const text = [...range(0x20, 0x7e), ...' ·×éü–—‘’“”…→←'].j
 const names = [...range(0xa1, 0xff), ...'ŒœŠšŽžıłŁňřťůĞğİŞş•↑↓−⁄€№'].join('') + text;
 const cyrillic = [...range(0x400, 0x45f), ...'«»№ґҐ'].join('');
 /** The register is the only thing typed on a typewriter: its letters and figures are all that is kept. */
-const typed = `0123456789.${JSON.stringify(readFolder().raw.texts).match(/"register":\{[^}]*\}/g)?.join('') ?? ''}`;
+const typed = `0123456789.${
+  JSON.stringify(readFolder().raw.texts)
+    .match(/"register":\{[^}]*\}/g)
+    ?.join('') ?? ''
+}`;
 
 const faces: readonly [out: string, from: string, letters: string][] = [
   ['serif-400', 'source-serif-4/files/source-serif-4-latin-400-normal', text],

@@ -4,7 +4,6 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import type { BuiltFile } from '../app/edition';
 
-
 /** One `vite build` makes the browser's files and the server's, renders every page with the latter, and throws the latter away. */
 export function prerender({ entry }: { entry: string }): Plugin {
   const serverFolder = 'node_modules/.cache/prerender';

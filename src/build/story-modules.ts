@@ -24,6 +24,7 @@ export function storyModules(): Plugin {
       if (lang === 'editions') return loaders([...all().keys()]);
       const value = all().get(lang!)?.[part as keyof Edition];
       // A string parsed as JSON starts faster than the same data as a script, and moves nothing but data.
+      if (!value) throw new Error(`there is no ${part} of the story in “${lang}”`);
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
     },
     handleHotUpdate({ file, server }) {
@@ -37,6 +38,8 @@ export function storyModules(): Plugin {
 
 function loaders(languages: readonly string[]): string {
   const of = (part: string) =>
-    languages.map((lang) => `${JSON.stringify(lang)}: () => import('${prefix}${lang}/${part}').then((module) => module.default)`).join(',\n  ');
+    languages
+      .map((lang) => `${JSON.stringify(lang)}: () => import('${prefix}${lang}/${part}').then((module) => module.default)`)
+      .join(',\n  ');
   return ['article', 'evidence', 'prose', 'atlas'].map((part) => `export const ${part} = {\n  ${of(part)}\n};`).join('\n');
 }

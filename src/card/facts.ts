@@ -44,18 +44,39 @@ export function cardText(id: string, context: Context): CardText {
     }
     case 'term': {
       const term = evidence.terms[id];
-      return { ...base, kind: say('term'), title: term?.term ?? id, lines: [], ...(term && { body: term.definition, sources: term.sources }) };
+      return {
+        ...base,
+        kind: say('term'),
+        title: term?.term ?? id,
+        lines: [],
+        ...(term && { body: term.definition, sources: term.sources })
+      };
     }
     case 'actor': {
       const actor = article.actors.find((each) => each.id === bare)!;
       const role = evidence.roles[id];
-      return { ...base, kind: say(actor.kind), title: actor.name, lines: lawLines(article.states.find((state) => state.actor === bare)?.id, context), ...(role && { body: role }), beside: besideActors([bare], context) };
+      return {
+        ...base,
+        kind: say(actor.kind),
+        title: actor.name,
+        lines: lawLines(article.states.find((state) => state.actor === bare)?.id, context),
+        ...(role && { body: role }),
+        beside: besideActors([bare], context)
+      };
     }
     case 'place': {
       const place = article.places.find((each) => each.id === bare)!;
       const events = article.events.filter(({ places }) => places.includes(bare));
       const role = evidence.roles[id];
-      return { ...base, kind: say(place.kind), title: place.name, lines: lawLines(article.states.find(({ capital }) => capital === bare)?.id, context), ...(role && { body: role }), beside: events.map((event) => eventRow(event, article)), sections: sectionsWith(article, [id, ...events.map((event) => event.id)]) };
+      return {
+        ...base,
+        kind: say(place.kind),
+        title: place.name,
+        lines: lawLines(article.states.find(({ capital }) => capital === bare)?.id, context),
+        ...(role && { body: role }),
+        beside: events.map((event) => eventRow(event, article)),
+        sections: sectionsWith(article, [id, ...events.map((event) => event.id)])
+      };
     }
     case 'state': {
       const state = article.states.find((each) => each.id === bare)!;
@@ -75,7 +96,16 @@ export function cardText(id: string, context: Context): CardText {
 function ofEvent(event: Event, { article, evidence, say }: Context): Omit<CardText, 'sections'> {
   const behind = evidence.behind[event.id];
   const lines = [
-    { label: say('when'), text: [inWords(event.when, article.lang), say(event.when.precision === 'range' ? 'range' : event.when.precision), event.when.inferred && say('inferred')].filter(Boolean).join(', ') },
+    {
+      label: say('when'),
+      text: [
+        inWords(event.when, article.lang),
+        say(event.when.precision === 'range' ? 'range' : event.when.precision),
+        event.when.inferred && say('inferred')
+      ]
+        .filter(Boolean)
+        .join(', ')
+    },
     { label: say('status'), text: [say(event.standing), say(event.part), say(event.status)].join(' · ') }
   ];
   const actors = event.actors.map((id) => ({ id: `actor:${id}`, text: article.actors.find((each) => each.id === id)!.name }));
@@ -114,7 +144,9 @@ function ofTie(tie: Tie, { article, evidence, say }: Context): Omit<CardText, 's
 function lawLines(state: string | undefined, { article, world, say }: Context): { label: string; text: string }[] {
   if (!state) return [];
   const words = (standing: { value: string; since?: Parameters<typeof inWords>[0] } | undefined) =>
-    standing ? [say(standing.value), standing.since && say('since', { date: inWords(standing.since, article.lang) })].filter(Boolean).join(', ') : '';
+    standing
+      ? [say(standing.value), standing.since && say('since', { date: inWords(standing.since, article.lang) })].filter(Boolean).join(', ')
+      : '';
   return [
     { label: say('lawOf'), text: words(world.law.get(state)) },
     { label: say('diplomacyOf'), text: words(world.diplomacy.get(state)) }
@@ -132,5 +164,7 @@ function eventRow(event: Event, article: Article): { id: string; text: string } 
 }
 
 function sectionsWith(article: Article, ids: readonly string[]): { id: string; title: string }[] {
-  return article.sections.filter(({ facts, steps }) => ids.some((id) => facts.includes(id) || steps.some(({ focus }) => focus.includes(id)))).map(({ id, title }) => ({ id, title }));
+  return article.sections
+    .filter(({ facts, steps }) => ids.some((id) => facts.includes(id) || steps.some(({ focus }) => focus.includes(id))))
+    .map(({ id, title }) => ({ id, title }));
 }

@@ -29,8 +29,18 @@ export interface AtlasCity {
 
 /** `labels.json` as written: longitudes and latitudes. */
 export interface Labels {
-  readonly places: readonly { readonly id: string; readonly lonlat: readonly [number, number]; readonly kind: AtlasCity['kind']; readonly rank: number }[];
-  readonly areas: readonly { readonly id: string; readonly at: readonly (readonly [number, number])[]; readonly kind: AtlasArea['kind']; readonly size: AtlasArea['size'] }[];
+  readonly places: readonly {
+    readonly id: string;
+    readonly lonlat: readonly [number, number];
+    readonly kind: AtlasCity['kind'];
+    readonly rank: number;
+  }[];
+  readonly areas: readonly {
+    readonly id: string;
+    readonly at: readonly (readonly [number, number])[];
+    readonly kind: AtlasArea['kind'];
+    readonly size: AtlasArea['size'];
+  }[];
 }
 
 const tenth = (value: number) => Math.round(value * 10) / 10;

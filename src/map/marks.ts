@@ -66,7 +66,12 @@ const sizes = { xl: [21, 0.5], l: [16, 0.3], m: [13, 0.22], s: [12, 0.16], xs: [
  */
 export function marksOf(article: Article, atlas: Atlas, scene: Scene, view: View): MapMarks {
   const taken: Box[] = [];
-  const free = (box: Box) => box.x1 >= 4 && box.y1 >= 4 && box.x2 <= view.width - 4 && box.y2 <= view.height - 4 && taken.every((other) => box.x1 >= other.x2 || box.x2 <= other.x1 || box.y1 >= other.y2 || box.y2 <= other.y1);
+  const free = (box: Box) =>
+    box.x1 >= 4 &&
+    box.y1 >= 4 &&
+    box.x2 <= view.width - 4 &&
+    box.y2 <= view.height - 4 &&
+    taken.every((other) => box.x1 >= other.x2 || box.x2 <= other.x1 || box.y1 >= other.y2 || box.y2 <= other.y1);
   const inSight = ({ x, y }: Spot) => x > -10 && y > -10 && x < view.width + 10 && y < view.height + 10;
   const claim = (box: Box) => void taken.push(box);
 
@@ -85,7 +90,9 @@ export function marksOf(article: Article, atlas: Atlas, scene: Scene, view: View
   });
 
   const names: NameMark[] = [];
-  const areas = [...atlas.areas].sort((a, b) => sizes[b.size][0] - sizes[a.size][0] || Number(b.kind === 'state') - Number(a.kind === 'state'));
+  const areas = [...atlas.areas].sort(
+    (a, b) => sizes[b.size][0] - sizes[a.size][0] || Number(b.kind === 'state') - Number(a.kind === 'state')
+  );
   const nameArea = (area: AtlasArea, at: AtlasArea['at'], state: State | undefined) => {
     const [px, spacing] = sizes[area.size];
     const wide = area.name.length * px * (area.kind === 'state' ? 0.68 + spacing : 0.52 + spacing / 2);
@@ -103,7 +110,13 @@ export function marksOf(article: Article, atlas: Atlas, scene: Scene, view: View
     const at = [...(area?.at ?? []), ...(state.label ? [state.label] : [])];
     nameArea({ id: state.id, name: state.name, kind: 'state', size: area?.size ?? 'm', at }, at, state);
   }
-  for (const area of areas) if (!article.states.some(({ id, focus }) => focus && id === area.id) && visibleAt(area, view)) nameArea(area, area.at, article.states.find(({ id }) => id === area.id));
+  for (const area of areas)
+    if (!article.states.some(({ id, focus }) => focus && id === area.id) && visibleAt(area, view))
+      nameArea(
+        area,
+        area.at,
+        article.states.find(({ id }) => id === area.id)
+      );
 
   const cities: CityMark[] = [];
   for (const city of [...atlas.cities].sort((a, b) => a.rank - b.rank)) {
@@ -144,7 +157,13 @@ function loudness({ id }: Place, scene: Scene): number {
   return emphasis ? loud[emphasis] : 0;
 }
 
-function spotFor(point: Spot, name: string, gap: number, px: number, free: (box: Box) => boolean): { label: LabelSpot; box: Box } | undefined {
+function spotFor(
+  point: Spot,
+  name: string,
+  gap: number,
+  px: number,
+  free: (box: Box) => boolean
+): { label: LabelSpot; box: Box } | undefined {
   const wide = name.length * px * 0.54;
   const spots: LabelSpot[] = [
     { dx: gap, dy: 0, anchor: 'start' },
@@ -194,7 +213,9 @@ function tiesOf(article: Article, atlas: Atlas, scene: Scene, view: View): TieMa
 
 /** A movement that rules a state, or a person or body that belongs to one, acts from that state's capital. */
 function seatBehind(article: Article, actor: string, capitals: ReadonlyMap<string, string>): string | undefined {
-  const tie = article.ties.find(({ from, manner, to }) => from === actor && (manner === 'deed' || manner === 'belonging') && capitals.has(to));
+  const tie = article.ties.find(
+    ({ from, manner, to }) => from === actor && (manner === 'deed' || manner === 'belonging') && capitals.has(to)
+  );
   return tie && capitals.get(tie.to);
 }
 

@@ -1,5 +1,5 @@
 import { feature } from 'topojson-client';
-import type { GeometryObject, Topology } from 'topojson-specification';
+import type { GeometryObject, Properties, Topology } from 'topojson-specification';
 
 /** The basemap's lines and areas, as rings and lines of points on the plane (x east, y north, units of 10 km). */
 export interface Region {
@@ -12,12 +12,20 @@ export interface Region {
   readonly borders: readonly Line[];
   readonly disputed: readonly Line[];
   readonly unaccepted: readonly Line[];
+  /** Lines of a town, too fine for the region: a ring road and a river. */
+  readonly town: readonly Line[];
+}
+
+/** `moscow.json`: lines on the plane. */
+export interface Town {
+  readonly ring: Line;
+  readonly river: readonly Line[];
 }
 
 export type Line = readonly (readonly number[])[];
 
-/** Unpacks `region.json`. */
-export function regionOf(topology: Topology): Region {
+/** Unpacks `region.json`, and the lines of the town where there are any. */
+export function regionOf(topology: Topology, town?: Town): Region {
   const linesOf = (name: string): Line[] => (topology.objects[name] ? flatten(topology, topology.objects[name]) : []);
   const countries = topology.objects.countries;
   const shapes = countries?.type === 'GeometryCollection' ? countries.geometries : [];
@@ -29,12 +37,13 @@ export function regionOf(topology: Topology): Region {
     coast: linesOf('coast'),
     borders: linesOf('border'),
     disputed: linesOf('disputed'),
-    unaccepted: linesOf('durand')
+    unaccepted: linesOf('durand'),
+    town: town ? [town.ring, ...town.river] : []
   };
 }
 
-function flatten(topology: Topology, object: GeometryObject): Line[] {
-  const made = feature(topology, object);
+function flatten(topology: Topology, object: GeometryObject<Properties | null>): Line[] {
+  const made = feature(topology, object as GeometryObject);
   const geometries = made.type === 'FeatureCollection' ? made.features.map(({ geometry }) => geometry) : [made.geometry];
   return geometries.flatMap((geometry): Line[] => {
     switch (geometry.type) {
@@ -77,5 +86,7 @@ export function within(lines: readonly Line[], [left, bottom, right, top]: reado
   const side = ([x = 0, y = 0]: readonly number[]) => (x < left ? 1 : x > right ? 2 : 0) | (y < bottom ? 4 : y > top ? 8 : 0);
   return lines
     .filter((line) => line.reduce((all, point) => all & side(point), 15) === 0)
-    .map((line) => line.filter((point, at) => at === 0 || at === line.length - 1 || (side(point) & side(line[at - 1]!) & side(line[at + 1]!)) === 0));
+    .map((line) =>
+      line.filter((point, at) => at === 0 || at === line.length - 1 || (side(point) & side(line[at - 1]!) & side(line[at + 1]!)) === 0)
+    );
 }

@@ -15,6 +15,9 @@ export function stanceOf(state: State, world: World, lang: string, say: Say): St
   const diplomacy = world.diplomacy.get(state.id) ?? { value: 'none' as const };
   const words = [law, diplomacy]
     .filter(({ value }) => value !== 'none' && (value !== 'unknown' || state.law.length > 0))
-    .map(({ value, since, perhaps }) => `${say(value)}${since ? ` ${say('since', { date: inWords(since, lang) })}` : ''}${perhaps ? ` (${say('perhaps')}: ${say(perhaps)})` : ''}`);
+    .map(
+      ({ value, since, perhaps }) =>
+        `${say(value)}${since ? ` ${say('since', { date: inWords(since, lang) })}` : ''}${perhaps ? ` (${say('perhaps')}: ${say(perhaps)})` : ''}`
+    );
   return { law: law.value, diplomacy: diplomacy.value, words: words.join('; ') };
 }

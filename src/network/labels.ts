@@ -25,6 +25,25 @@ export function boxesOf(actor: Actor, frame: Frame, named: boolean): Box[] {
   return [shape, { x1: x - half, x2: x + half, y1: y + frame.size + 2, y2: y + frame.size + 20 }];
 }
 
+/** Which actors are named: the louder first, and none (loudness Infinity) or none that would cover another's shape or name. */
+export function namesShown(actors: readonly Actor[], frame: Frame, loudness: (actor: Actor) => number): Set<string> {
+  const wanted = actors.filter((actor) => loudness(actor) < Infinity).sort((a, b) => loudness(a) - loudness(b));
+  if (wanted.length === actors.length) return new Set(wanted.map(({ id }) => id));
+  const taken = actors.map((actor) => boxesOf(actor, frame, false)[0]!);
+  const shown = new Set<string>();
+  for (const actor of wanted) {
+    const box = boxesOf(actor, frame, true)[1]!;
+    const fits =
+      box.x1 >= 0 &&
+      box.x2 <= frame.width &&
+      taken.every((other) => box.x1 >= other.x2 || box.x2 <= other.x1 || box.y1 >= other.y2 || box.y2 <= other.y1);
+    if (!fits) continue;
+    taken.push(box);
+    shown.add(actor.id);
+  }
+  return shown;
+}
+
 /** Puts the names of ties on their lines, where they cover neither an actor nor each other; one that finds no room is left to the list. */
 export function labelTies(routes: readonly Route[], taken: readonly Box[], width: number): TieLabel[] {
   const boxes = [...taken];

@@ -24,7 +24,10 @@ const box = { width: 840, height: 560, margin: 46 };
  * the same actors stand in the same places in every engine. Steps change how loud they are, never where they are.
  * @returns for each actor its place across and down, from 0 to 1
  */
-export function placeActors(wishes: readonly Wish[], ties: readonly { from: string; to: string }[]): Map<string, readonly [number, number]> {
+export function placeActors(
+  wishes: readonly Wish[],
+  ties: readonly { from: string; to: string }[]
+): Map<string, readonly [number, number]> {
   const bodies: Body[] = wishes.map(({ id, at, label }) => ({
     id,
     x: at[0] * box.width,
@@ -37,7 +40,13 @@ export function placeActors(wishes: readonly Wish[], ties: readonly { from: stri
   forceSimulation(bodies)
     .force('x', forceX<Body>((body) => body.wish[0]).strength(0.35))
     .force('y', forceY<Body>((body) => body.wish[1]).strength(0.35))
-    .force('link', forceLink<Body, (typeof links)[number]>(links).id((body) => body.id).distance(150).strength(0.01))
+    .force(
+      'link',
+      forceLink<Body, (typeof links)[number]>(links)
+        .id((body) => body.id)
+        .distance(150)
+        .strength(0.01)
+    )
     .force('collide', forceCollide<Body>(34).iterations(2))
     .force('boxes', () => pushApart(bodies))
     .stop()

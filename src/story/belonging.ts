@@ -14,7 +14,9 @@ export function belongingTo(article: Article, id: string): readonly string[] {
     case 'tie':
       return ofTie(article, id);
     case 'claim':
-      return [...article.events, ...article.ties].filter(({ claims }) => claims.includes(id)).flatMap((fact) => [fact.id, ...belongingTo(article, fact.id)]);
+      return [...article.events, ...article.ties]
+        .filter(({ claims }) => claims.includes(id))
+        .flatMap((fact) => [fact.id, ...belongingTo(article, fact.id)]);
     case 'actor':
       return ofActor(article, bare(id));
     case 'place':
@@ -44,7 +46,12 @@ function ofTie(article: Article, id: string): string[] {
   if (!tie) return [];
   const states = article.states.filter(({ actor }) => actor === tie.from || actor === tie.to);
   const events = article.events.filter(({ claims }) => claims.some((claim) => tie.claims.includes(claim)));
-  return [actorOf(tie.from), actorOf(tie.to), ...states.flatMap((state) => [stateOf(state.id), placeOf(state.capital)]), ...events.map((event) => event.id)];
+  return [
+    actorOf(tie.from),
+    actorOf(tie.to),
+    ...states.flatMap((state) => [stateOf(state.id), placeOf(state.capital)]),
+    ...events.map((event) => event.id)
+  ];
 }
 
 function ofActor(article: Article, id: string): string[] {
@@ -61,7 +68,10 @@ function ofActor(article: Article, id: string): string[] {
 function ofPlace(article: Article, id: string): string[] {
   const events = article.events.filter(({ places }) => places.includes(id));
   const states = article.states.filter(({ capital }) => capital === id);
-  return [...events.flatMap((event) => [event.id, ...event.actors.map(actorOf)]), ...states.flatMap(({ id: state, actor }) => [stateOf(state), ...(actor ? [actorOf(actor)] : [])])];
+  return [
+    ...events.flatMap((event) => [event.id, ...event.actors.map(actorOf)]),
+    ...states.flatMap(({ id: state, actor }) => [stateOf(state), ...(actor ? [actorOf(actor)] : [])])
+  ];
 }
 
 function ofState(article: Article, state: State): string[] {

@@ -27,7 +27,10 @@ export function labelMarks(marks: readonly Mark[], all: readonly Mark[], width: 
   const taken: Box[] = all.map(({ x, y, half }) => ({ x1: x - half - 7, x2: x + half + 7, y1: y - 7, y2: y + 7 }));
   const labels: Label[] = [];
   for (const mark of marks) {
-    const fit = candidates(mark).find(({ box }) => box.x1 >= 2 && box.x2 <= width - 2 && box.y1 >= top - 4 && box.y2 <= bottom + 2 && !taken.some((other) => overlap(box, other)));
+    const fit = candidates(mark).find(
+      ({ box }) =>
+        box.x1 >= 2 && box.x2 <= width - 2 && box.y1 >= top - 4 && box.y2 <= bottom + 2 && !taken.some((other) => overlap(box, other))
+    );
     if (!fit) continue;
     taken.push(fit.box);
     labels.push(fit.label);

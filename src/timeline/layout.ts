@@ -90,7 +90,7 @@ function dodge(marks: readonly Mark[], aside: number): Mark[] {
     });
 }
 
-/** Years, and months where the scale has room: each at least 44 pixels after the one before. */
+/** Years, and months where the scale has room: each at least 34 pixels from the next. */
 function ticksOf(stops: Article['clock']['stops'], along: (day: Day) => number): { label: string; x: number }[] {
   const [first, last] = [Number(isoOf(stops[0]!.day).slice(0, 4)), Number(isoOf(stops.at(-1)!.day).slice(0, 4))];
   const breaks = new Set(stops.map(({ day }) => isoOf(day).slice(0, 4)));
@@ -100,7 +100,7 @@ function ticksOf(stops: Article['clock']['stops'], along: (day: Day) => number):
   const placed: { label: string; x: number }[] = [];
   for (const label of order) {
     const x = along(dayOf(`${label}-01-01`));
-    if (placed.every((tick) => Math.abs(tick.x - x) >= 44)) placed.push({ label, x });
+    if (placed.every((tick) => Math.abs(tick.x - x) >= 34)) placed.push({ label, x });
   }
   return placed.sort((a, b) => a.x - b.x);
 }

@@ -172,7 +172,7 @@ test('Nothing reaches over the frame', () => {
 
 test('No shore is drawn along the frame', () => {
   const [left, bottom, right, top] = recipe.frame;
-  const onFrame = mesh(region, region.objects['coast']!).coordinates.flatMap((line) =>
+  const onFrame = mesh(region, region.objects['coast']).coordinates.flatMap((line) =>
     line.slice(1).filter((point, index) => {
       const before = line[index]!;
       return [left, right].some((x) => x === point[0] && x === before[0]) || [bottom, top].some((y) => y === point[1] && y === before[1]);
@@ -182,7 +182,7 @@ test('No shore is drawn along the frame', () => {
 });
 
 test('No outline crosses another', () => {
-  const edges = mesh(region, region.objects['countries']!).coordinates.flatMap((line) =>
+  const edges = mesh(region, region.objects['countries']).coordinates.flatMap((line) =>
     line.slice(1).map((point, index) => [line[index]!, point] as const)
   );
   expect(edges.length).toBeGreaterThan(10_000);

@@ -39,10 +39,12 @@ export function faultsIn(raw: RawData): { faults: Fault[]; data: Data[] } {
   if (whole) faults.push(...referenceFaults(files, known), ...orderFaults(files));
 
   const languages = Object.keys(raw.texts);
-  if (languages.length === 0) faults.push({ file: 'data/text', item: '', field: '', wrong: 'has no language', instead: 'a folder such as data/text/en' });
+  if (languages.length === 0)
+    faults.push({ file: 'data/text', item: '', field: '', wrong: 'has no language', instead: 'a folder such as data/text/en' });
   const data = languages.map((lang) => {
     const texts = shaped(`data/text/${lang}/`, textSchemas, raw.texts[lang]!) as Texts;
-    if (whole && Object.keys(textSchemas).every((name) => isRecord(texts[name as keyof Texts]))) faults.push(...sentenceFaults(lang, files, texts, known));
+    if (whole && Object.keys(textSchemas).every((name) => isRecord(texts[name as keyof Texts])))
+      faults.push(...sentenceFaults(lang, files, texts, known));
     return { files, texts };
   });
   return { faults, data: faults.length > 0 ? [] : data };

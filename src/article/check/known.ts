@@ -1,7 +1,12 @@
 import type { Files } from '../schema';
 
 /** Every id in the data, by kind, those of broken items too, so that one fault is not reported as ten. */
-export type Known = Readonly<Record<'claim' | 'event' | 'tie' | 'term' | 'actor' | 'place' | 'state' | 'source' | 'section' | 'step' | 'lane' | 'tieKind' | 'stage', ReadonlySet<string>>>;
+export type Known = Readonly<
+  Record<
+    'claim' | 'event' | 'tie' | 'term' | 'actor' | 'place' | 'state' | 'source' | 'section' | 'step' | 'lane' | 'tieKind' | 'stage',
+    ReadonlySet<string>
+  >
+>;
 
 type Raw = Partial<Record<keyof Files, unknown>>;
 

@@ -9,9 +9,18 @@ export function referenceFaults(files: Files, known: Known): Fault[] {
   const faults: Fault[] = [];
   const report: Report = (file, item, field, wrong, instead) => faults.push({ file: `data/${file}.json`, item, field, wrong, instead });
   const check = (file: string, item: string, field: string, kind: keyof Known, ids: readonly (string | undefined)[]) => {
-    for (const id of ids) if (id !== undefined && !known[kind].has(id)) report(file, item, field, `names “${id}”, which does not exist`, `the id of ${a(kind)} in ${home[kind]}`);
+    for (const id of ids)
+      if (id !== undefined && !known[kind].has(id))
+        report(file, item, field, `names “${id}”, which does not exist`, `the id of ${a(kind)} in ${home[kind]}`);
   };
-  const sources = (file: string, item: string, uses: readonly SourceUse[]) => check(file, item, 'sources', 'source', uses.map(({ id }) => id));
+  const sources = (file: string, item: string, uses: readonly SourceUse[]) =>
+    check(
+      file,
+      item,
+      'sources',
+      'source',
+      uses.map(({ id }) => id)
+    );
 
   for (const claim of files.claims.claims) {
     check('claims', claim.id, 'actors', 'actor', claim.actors);
@@ -19,10 +28,17 @@ export function referenceFaults(files: Files, known: Known): Fault[] {
     check('claims', claim.id, 'speaker', 'actor', [claim.speaker]);
     sources('claims', claim.id, claim.sources);
     if ((claim.voice === 'party') !== (claim.speaker !== undefined)) {
-      report('claims', claim.id, 'speaker', claim.speaker ? `is given although voice is ${claim.voice}` : 'is missing although voice is party', 'a speaker where voice is party, and only there');
+      report(
+        'claims',
+        claim.id,
+        'speaker',
+        claim.speaker ? `is given although voice is ${claim.voice}` : 'is missing although voice is party',
+        'a speaker where voice is party, and only there'
+      );
     }
     const needs = claim.status === 'confirmed' || claim.status === 'partly' || claim.status === 'contested';
-    if (needs && claim.sources.length === 0) report('claims', claim.id, 'sources', `is empty although status is ${claim.status}`, 'at least one source, or another status');
+    if (needs && claim.sources.length === 0)
+      report('claims', claim.id, 'sources', `is empty although status is ${claim.status}`, 'at least one source, or another status');
   }
   for (const event of files.events.events) {
     check('events', event.id, 'lane', 'lane', [event.lane]);
@@ -30,7 +46,8 @@ export function referenceFaults(files: Files, known: Known): Fault[] {
     check('events', event.id, 'places', 'place', event.places);
     check('events', event.id, 'claims', 'claim', event.claims);
     sources('events', event.id, event.sources);
-    if (event.status === 'confirmed' && event.sources.length === 0) report('events', event.id, 'sources', 'is empty although status is confirmed', 'at least one source, or status memory');
+    if (event.status === 'confirmed' && event.sources.length === 0)
+      report('events', event.id, 'sources', 'is empty although status is confirmed', 'at least one source, or status memory');
   }
   for (const tie of files.ties.ties) {
     check('ties', tie.id, 'from', 'actor', [tie.from]);
@@ -45,11 +62,31 @@ export function referenceFaults(files: Files, known: Known): Fault[] {
   for (const state of files.states.states) {
     check('states', state.id, 'capital', 'place', [state.capital]);
     check('states', state.id, 'actor', 'actor', [state.actor]);
-    check('states', state.id, 'law', 'event', state.law.map(({ event }) => event));
-    check('states', state.id, 'diplomacy', 'event', state.diplomacy.map(({ event }) => event));
+    check(
+      'states',
+      state.id,
+      'law',
+      'event',
+      state.law.map(({ event }) => event)
+    );
+    check(
+      'states',
+      state.id,
+      'diplomacy',
+      'event',
+      state.diplomacy.map(({ event }) => event)
+    );
   }
   const anything = (item: string, field: string, ids: readonly string[]) => {
-    for (const id of ids) if (!isKnown(known, id)) report('sections', item, field, `names “${id}”, which does not exist`, 'the id of a fact (c01, e22, r05, g03) or actor:, place: or state: and an id');
+    for (const id of ids)
+      if (!isKnown(known, id))
+        report(
+          'sections',
+          item,
+          field,
+          `names “${id}”, which does not exist`,
+          'the id of a fact (c01, e22, r05, g03) or actor:, place: or state: and an id'
+        );
   };
   for (const section of files.sections.sections) {
     anything(section.id, 'facts', section.facts);
@@ -122,15 +159,42 @@ function unused(files: Files, report: Report): void {
   const { sections } = files.sections;
   const steps = sections.flatMap((section) => section.steps);
   const told = new Set(sections.flatMap(({ facts, steps: own }) => [...facts, ...own.flatMap(({ focus }) => focus)]));
-  for (const [file, list] of [['claims', claims], ['events', events], ['ties', ties]] as const) {
-    for (const { id } of list) if (!sections.some(({ facts }) => facts.includes(id))) report(file, id, 'id', 'is used by no section', 'it into the facts of a section in data/sections.json, or take it out');
+  for (const [file, list] of [
+    ['claims', claims],
+    ['events', events],
+    ['ties', ties]
+  ] as const) {
+    for (const { id } of list)
+      if (!sections.some(({ facts }) => facts.includes(id)))
+        report(file, id, 'id', 'is used by no section', 'it into the facts of a section in data/sections.json, or take it out');
   }
-  const acting = new Set([...claims.flatMap((each) => [...each.actors, each.speaker]), ...events.flatMap((each) => each.actors), ...ties.flatMap(({ from, to }) => [from, to])]);
-  for (const { id } of files.actors.actors) if (!acting.has(id) && !told.has(`actor:${id}`)) report('actors', id, 'id', 'is used by no claim, event or tie', 'it where it takes part, or take it out');
-  const seen = new Set([...claims, ...events].flatMap(({ places }) => places).concat(files.states.states.map(({ capital }) => capital), steps.flatMap(({ look }) => look)));
-  for (const { id } of files.places.places) if (!seen.has(id) && !told.has(`place:${id}`)) report('places', id, 'id', 'is used by no claim, event, state or step', 'it where something happens, or take it out');
-  const cited = new Set(
-    [...claims, ...events, ...ties, ...files.places.places, ...files.terms.terms].flatMap(({ sources }) => sources.map(({ id }) => id)).concat(steps.flatMap(({ sources }) => sources ?? []), files.story.mapSources)
+  const acting = new Set([
+    ...claims.flatMap((each) => [...each.actors, each.speaker]),
+    ...events.flatMap((each) => each.actors),
+    ...ties.flatMap(({ from, to }) => [from, to])
+  ]);
+  for (const { id } of files.actors.actors)
+    if (!acting.has(id) && !told.has(`actor:${id}`))
+      report('actors', id, 'id', 'is used by no claim, event or tie', 'it where it takes part, or take it out');
+  const seen = new Set(
+    [...claims, ...events]
+      .flatMap(({ places }) => places)
+      .concat(
+        files.states.states.map(({ capital }) => capital),
+        steps.flatMap(({ look }) => look)
+      )
   );
-  for (const { id } of files.sources.sources) if (!cited.has(id)) report('sources', id, 'id', 'is cited by nothing', 'it where it is a source, or take it out');
+  for (const { id } of files.places.places)
+    if (!seen.has(id) && !told.has(`place:${id}`))
+      report('places', id, 'id', 'is used by no claim, event, state or step', 'it where something happens, or take it out');
+  const cited = new Set(
+    [...claims, ...events, ...ties, ...files.places.places, ...files.terms.terms]
+      .flatMap(({ sources }) => sources.map(({ id }) => id))
+      .concat(
+        steps.flatMap(({ sources }) => sources ?? []),
+        files.story.mapSources
+      )
+  );
+  for (const { id } of files.sources.sources)
+    if (!cited.has(id)) report('sources', id, 'id', 'is cited by nothing', 'it where it is a source, or take it out');
 }

@@ -32,7 +32,9 @@ export function sentenceFaults(lang: string, files: Files, texts: Texts, known: 
   }
 
   for (const [id, text] of Object.entries(texts.steps)) {
-    for (const to of referencesIn(text)) if (!isKnown(known, to)) report('steps', id, '', `ties words to “${to}”, which does not exist`, 'the id of a fact, or actor:, place: or state: and an id');
+    for (const to of referencesIn(text))
+      if (!isKnown(known, to))
+        report('steps', id, '', `ties words to “${to}”, which does not exist`, 'the id of a fact, or actor:, place: or state: and an id');
     const count = wordCount(text);
     if (count < 25 || count > 60) report('steps', id, '', `has ${count} words`, '25 to 60');
     if (/[[\]]/.test(plainText(text))) report('steps', id, '', 'has a bracket that ties nothing', '[words](id)');
@@ -41,12 +43,15 @@ export function sentenceFaults(lang: string, files: Files, texts: Texts, known: 
   const shown = new Set(files.sections.sections.flatMap(({ steps }) => steps.flatMap(({ notes = [] }) => notes)));
   const claims = new Map(files.claims.claims.map((claim) => [claim.id, claim]));
   for (const [id, { status }] of claims) {
-    if (differing.has(status) && !texts.notes[id]) report('notes', id, '', `is missing although ${id} is ${status}`, 'article, record, who and weight');
+    if (differing.has(status) && !texts.notes[id])
+      report('notes', id, '', `is missing although ${id} is ${status}`, 'article, record, who and weight');
   }
   for (const id of Object.keys(texts.notes)) {
     if (!known.claim.has(id)) report('notes', id, '', 'belongs to no claim', 'the id of a claim');
     else if (!shown.has(id)) report('notes', id, '', 'stands at no step', `it into the notes of a step in data/sections.json`);
   }
-  for (const id of shown) if (known.claim.has(id) && !texts.notes[id]) report('notes', id, '', 'is asked for by a step but missing', 'article, record, who and weight');
+  for (const id of shown)
+    if (known.claim.has(id) && !texts.notes[id])
+      report('notes', id, '', 'is asked for by a step but missing', 'article, record, who and weight');
   return faults;
 }

@@ -67,7 +67,8 @@ function nodesAlong(schema: z.ZodType, path: Path): Node[] {
     while (node && 'innerType' in node._zod.def) node = node._zod.def.innerType as Node;
     const def = node?._zod.def ?? {};
     const shape = def.shape as Record<string, Node> | undefined;
-    const next = shape?.[String(part)] ?? (def.element as Node) ?? (def.valueType as Node) ?? (def.items as Node[] | undefined)?.[Number(part)];
+    const next =
+      shape?.[String(part)] ?? (def.element as Node) ?? (def.valueType as Node) ?? (def.items as Node[] | undefined)?.[Number(part)];
     if (!next) break;
     nodes.push(next);
   }

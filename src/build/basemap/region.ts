@@ -65,8 +65,8 @@ function join(simple: Topology<Objects>, recipe: Recipe): Topology<Objects> {
     objects: {
       ...simple.objects,
       coast: shoreOf(simple, recipe.frame),
-      countries: { type: 'GeometryCollection', geometries: [...named, { id: rest, ...mergeArcs(simple, others) }] } as GeometryCollection,
-      ...Object.fromEntries(areas.map(({ id }) => [id, { type: 'MultiPolygon', arcs: partsOfArea(shapes, id) } as ArcPolygons]))
+      countries: { type: 'GeometryCollection', geometries: [...named, { id: rest, ...mergeArcs(simple, others) }] },
+      ...Object.fromEntries(areas.map(({ id }) => [id, { type: 'MultiPolygon', arcs: partsOfArea(shapes, id) }]))
     }
   };
 }

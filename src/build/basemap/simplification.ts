@@ -55,7 +55,7 @@ function weigh(triangle: Triangle): number {
 export function ringsOf(object: GeometryObject): number[][] {
   switch (object.type) {
     case 'GeometryCollection':
-      return (object as GeometryCollection).geometries.flatMap(ringsOf);
+      return object.geometries.flatMap(ringsOf);
     case 'MultiPolygon':
       return object.arcs.flat();
     case 'Polygon':

@@ -1,0 +1,13 @@
+import { article, atlas, evidence, prose } from 'virtual:story/editions';
+import type { Article, Evidence } from '../article/article';
+import type { Prose } from '../article/prose';
+import type { Atlas } from '../map/atlas';
+
+/** The languages that there are, the one at the site's root first. */
+export const languages = Object.keys(article);
+
+// The casts are safe: the build makes these modules from checked data, in these very types.
+export const openArticle = (lang: string) => article[lang]!() as Promise<Article>;
+export const openEvidence = (lang: string) => evidence[lang]!() as Promise<Evidence>;
+export const openProse = (lang: string) => prose[lang]!() as Promise<Prose>;
+export const openAtlas = (lang: string) => atlas[lang]!() as Promise<Atlas>;

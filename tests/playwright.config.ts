@@ -1,0 +1,35 @@
+import { defineConfig, devices } from '@playwright/test';
+import { ensureBrowser, launchOptions } from './machine/browser.mjs';
+
+// Throws rather than skips where there is none.
+const browser = await ensureBrowser();
+const port = 4179;
+/** Not the root: the built site must work in any folder. */
+const prefix = '/deep/sub/path/';
+
+export default defineConfig({
+  testDir: 'browser',
+  outputDir: '../test-results/browser',
+  fullyParallel: true,
+  forbidOnly: !!process.env.CI,
+  retries: 0,
+  workers: 2,
+  timeout: 120_000,
+  reporter: [['list'], ['json', { outputFile: '../test-results/playwright.json' }]],
+  use: { baseURL: `http://127.0.0.1:${port}${prefix}`, launchOptions: launchOptions(browser) },
+  projects: [
+    { name: 'desktop', testIgnore: /noscript/, use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'phone',
+      testIgnore: /noscript/,
+      use: { ...devices['Desktop Chrome'], viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+    },
+    { name: 'noscript', testMatch: /noscript/, use: { ...devices['Desktop Chrome'], javaScriptEnabled: false } }
+  ],
+  webServer: {
+    command: `node src/build/run.mjs serve-tests ${port} ${prefix}`,
+    cwd: '..',
+    url: `http://127.0.0.1:${port}${prefix}`,
+    reuseExistingServer: false
+  }
+});
