@@ -5,7 +5,7 @@ import region from '../../data/map/region.json';
 import { stepsOf } from '../article/article';
 import BasemapPicture from '../map/BasemapPicture.svelte';
 import { stillSize, viewOf } from '../map/camera';
-import { regionOf, type Town } from '../map/region';
+import { regionOf } from '../map/region';
 import { sceneOf } from '../story/scene';
 import { at } from '../story/state';
 import mapStyle from '../styles/map.css?inline';

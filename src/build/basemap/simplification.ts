@@ -1,5 +1,5 @@
 import { presimplify, simplify, planarTriangleArea, type Triangle } from 'topojson-simplify';
-import type { GeometryCollection, GeometryObject, Objects, Topology } from 'topojson-specification';
+import type { GeometryObject, Objects, Topology } from 'topojson-specification';
 import { absolute, coarseness } from './countries';
 import { crossings } from './crossings';
 import type { Recipe } from './recipe';

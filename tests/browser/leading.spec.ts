@@ -1,0 +1,88 @@
+import { expect, test } from '@playwright/test';
+import { openStory, stepRead, watch } from './story-page';
+
+test('an event picked on the timeline turns the clock, and its card has its facts and their sources; Escape puts it back', async ({ page }) => {
+  const { faults } = watch(page);
+  await openStory(page, '#neighbours-recent');
+  await page.locator('.strip [data-event="e20"]').click();
+  await expect(page.locator('.card h2')).toHaveText(/Kyrgyzstan confirms/);
+  await expect(page.locator('.clock .moment')).toHaveText(/6 Sept? 2024/);
+  await expect(page.locator('.card .source').first()).toBeVisible();
+  await expect(page.locator('.country[data-emphasis="near"]').first()).toBeAttached();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.card')).toHaveCount(0);
+  await expect(page.locator('.clock .moment')).toHaveText(/4 Oct 2024/);
+  expect(faults).toEqual([]);
+});
+
+test('a state picked on the map by keyboard leads the network and the timeline', async ({ page }) => {
+  await openStory(page, '#neighbours-recent');
+  const state = page.getByRole('button', { name: /^Astana\. Kazakhstan: off the list/ });
+  await state.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.card h2')).toHaveText('Astana');
+  await expect(page.locator('.strip [data-event="e13"]')).toHaveAttribute('data-emphasis', 'near');
+  await page.getByRole('button', { name: 'Network', exact: true }).click();
+  await expect(page.locator('.network .actor[data-emphasis="near"]').first()).toBeVisible();
+});
+
+test('an actor picked in the network leads the timeline, and Back undoes the pick, then the view, and nothing else', async ({ page }) => {
+  await openStory(page, '#format-muttaqi');
+  await page.getByRole('button', { name: 'Network', exact: true }).click();
+  await page.getByRole('button', { name: /^China, state/ }).click();
+  await expect(page.locator('.card h2')).toHaveText('China');
+  await expect(page.locator('.strip [data-event="e14"]')).toHaveAttribute('data-emphasis', 'near');
+  expect(page.url()).toContain('pick=actor:china');
+  await page.goBack();
+  await expect(page.locator('.card')).toHaveCount(0);
+  expect(await stepRead(page)).toBe('format-muttaqi');
+});
+
+test('words tied to a fact open its card; with script off they are links', async ({ page }) => {
+  await openStory(page, '#twenty-years-last');
+  await page.locator('#twenty-years-last a[data-pick="c08"]').click();
+  await expect(page.locator('.card .note')).toContainText('15 August 2021');
+  await expect(page.locator('#twenty-years-last a[data-pick="c08"]')).toHaveAttribute('href', '#fact-c08');
+});
+
+test('an address brings back step, view, pick and moment; a senseless one opens the story', async ({ page }) => {
+  await openStory(page, '?lens=network&pick=actor:uae&at=2024-08-25#ambassadors-none');
+  await expect(page.locator('.card h2')).toHaveText('United Arab Emirates');
+  await expect(page.locator('.clock .moment')).toHaveText(/25 Aug 2024/);
+  await expect(page.getByRole('button', { name: 'Network', exact: true })).toHaveAttribute('aria-pressed', 'true');
+  expect(await stepRead(page)).toBe('ambassadors-none');
+  await openStory(page, '?lens=nonsense&pick=zzz&at=31-12#no-such-step');
+  await expect(page.locator('.clock .moment')).toHaveText(/4 Oct 2024/);
+  await expect(page.locator('.card')).toHaveCount(0);
+});
+
+test('reading on replaces the address instead of adding to the history', async ({ page }) => {
+  await openStory(page);
+  const before = await page.evaluate(() => history.length);
+  for (let press = 0; press < 6; press++) await page.keyboard.press('PageDown');
+  await expect.poll(() => page.url()).toContain('#');
+  expect(await page.evaluate(() => history.length)).toBe(before);
+});
+
+test('where the basemap cannot be loaded its still picture and the marks stand there, and a second try brings the map', async ({ page }) => {
+  await page.route('**/region-*.json', (route) => route.abort());
+  await page.goto('#neighbours-recent');
+  await expect(page.locator('.map .failed')).toBeVisible();
+  await expect(page.locator('.map .map-still text').first()).toBeVisible();
+  await expect.poll(() => page.locator('.map .map-still img').evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
+  await page.unroute('**/region-*.json');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('.map')).toHaveAttribute('data-ready', 'true');
+});
+
+test('the wheel over the map scrolls the page and leaves the map where it is', async ({ page, isMobile }) => {
+  if (isMobile) return;
+  await openStory(page, '#neighbours-recent');
+  await expect(page.locator('.map')).toHaveAttribute('data-ready', 'true');
+  const place = () => page.locator('.leaflet-overlay-pane svg').evaluate((svg: SVGElement) => svg.style.cssText);
+  const [before, at] = [await place(), await page.evaluate(() => window.scrollY)];
+  await page.mouse.move(900, 350);
+  await page.mouse.wheel(0, 60);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(at);
+  expect(await place()).toBe(before);
+});

@@ -1,0 +1,75 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { openStory, settle, watch } from './story-page';
+
+declare global {
+  interface Window {
+    served?: { nodes: Node[]; texts: (string | null)[] };
+  }
+}
+
+test('the served page is brought alive without a mismatch: every element and every text that was sent is still there', async ({ page }) => {
+  const { faults } = watch(page);
+  await page.addInitScript(() => {
+    document.addEventListener('readystatechange', () => {
+      if (document.readyState !== 'interactive' || window.served) return;
+      const nodes: Node[] = [];
+      for (const root of document.querySelectorAll('#bar, #stage, main'))
+        for (const walk = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT); walk.nextNode(); ) nodes.push(walk.currentNode);
+      window.served = { nodes, texts: nodes.map((node) => (node.nodeType === 3 ? node.nodeValue : null)) };
+    });
+  });
+  await openStory(page);
+  await settle(page);
+  const lost = await page.evaluate(() => {
+    const { nodes, texts } = window.served!;
+    const shown = (node: Node) => (node.nodeType === 3 ? `text “${node.nodeValue}”` : (node as Element).outerHTML.slice(0, 90));
+    // The timeline is drawn anew for the window's real width: its coordinates change, its words do not.
+    const words = (node: Node, at: number) => node.nodeType !== 3 || node.nodeValue === texts[at] || node.parentElement?.closest('.timeline');
+    const gone = nodes.filter((node) => !node.isConnected && node.nodeValue?.trim() !== '' && !(node as Element).closest?.('.timeline') && !node.parentElement?.closest('.timeline'));
+    return [...gone.map((node) => `lost ${shown(node)}`), ...nodes.filter((node, at) => node.isConnected && !words(node, at)).map((node) => `changed ${shown(node)}`)];
+  });
+  expect(lost).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
+test('nothing shifts while the page comes alive and is read to the end', async ({ page }) => {
+  await page.addInitScript(() => {
+    const state = window as unknown as { shift: number };
+    state.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) if (!entry.hadRecentInput) state.shift += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await openStory(page);
+  const height = await page.evaluate(() => document.body.scrollHeight);
+  for (let at = 0; at < height; at += 500) {
+    await page.evaluate((to) => window.scrollTo(0, to), at);
+    await settle(page);
+  }
+  expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.001);
+});
+
+for (const address of ['', '#neighbours-recent', '#format-lavrov', '#twenty-years-last', '?pick=e22#announced-words']) {
+  test(`axe finds nothing at “${address || 'the cover'}”`, async ({ page }) => {
+    await openStory(page, address);
+    await settle(page);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 4).join(' | ')}`)).toEqual([]);
+  });
+}
+
+test('nothing is wider than the window', async ({ page }) => {
+  await openStory(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+});
+
+test('with reduced motion nothing flies or fades', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openStory(page, '#neighbours-kyrgyzstan');
+  for (let press = 0; press < 8; press++) {
+    await page.keyboard.press('PageDown');
+    const longest = await page.evaluate(() => Math.max(0, ...document.getAnimations().map(({ effect }) => Number(effect?.getComputedTiming().duration ?? 0))));
+    expect(longest).toBeLessThanOrEqual(10);
+  }
+});
