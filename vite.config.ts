@@ -7,7 +7,7 @@ import { storyModules } from './src/build/story-modules';
 export default defineConfig({
   // Any host, any folder: every address in the build is relative.
   base: './',
-  plugins: [svelte(), storyModules(), prerender({ entry: 'src/app/prerender.ts' })],
+  plugins: [svelte({ configFile: false }), storyModules(), prerender({ entry: 'src/app/prerender.ts' })],
   build: { target: 'baseline-widely-available', assetsInlineLimit: 0, reportCompressedSize: false },
   test: {
     passWithNoTests: false,

@@ -12,7 +12,10 @@ import mapStyle from '../styles/map.css?inline';
 import tokens from '../styles/tokens.css?inline';
 import type { BuiltFile, Edition } from './edition';
 import { languages, openArticle, openAtlas, openEvidence, openProse } from './editions';
+import Bar from './Bar.svelte';
 import Page from './Page.svelte';
+import Stage from './Stage.svelte';
+import { Story } from './story.svelte';
 
 /** The public address of the site, for what must be absolute; without it those parts are left out. */
 const site = process.env.SITE_URL?.replace(/\/?$/, '/');
@@ -31,7 +34,10 @@ export async function pages(): Promise<BuiltFile[]> {
         name: other.article.lang,
         href: `${up}${other === editions[0] ? '' : `${other.article.lang}/`}`
       }));
-    const { body } = render(Page, { props: { edition, up, languages: others } });
+    const story = new Story(edition.article, () => Promise.resolve(edition.evidence));
+    const bar = render(Bar, { props: { story } }).body;
+    const stage = render(Stage, { props: { story, stills: `${up}pictures/` } }).body;
+    const { body } = render(Page, { props: { edition, bar, stage, up, languages: others } });
     return { path, lang, dir, body, head: headOf(edition, path) };
   });
   return [...documents, ...picturesOf(editions[0]!)];

@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { openStory, stepRead, watch } from './story-page';
 
-test('an event picked on the timeline turns the clock, and its card has its facts and their sources; Escape puts it back', async ({ page }) => {
+test('an event picked on the timeline turns the clock, and its card has its facts and their sources; Escape puts it back', async ({
+  page
+}) => {
   const { faults } = watch(page);
   await openStory(page, '#neighbours-recent');
   await page.locator('.strip [data-event="e20"]').click();
@@ -64,7 +66,9 @@ test('reading on replaces the address instead of adding to the history', async (
   expect(await page.evaluate(() => history.length)).toBe(before);
 });
 
-test('where the basemap cannot be loaded its still picture and the marks stand there, and a second try brings the map', async ({ page }) => {
+test('where the basemap cannot be loaded its still picture and the marks stand there, and a second try brings the map', async ({
+  page
+}) => {
   await page.route('**/region-*.json', (route) => route.abort());
   await page.goto('#neighbours-recent');
   await expect(page.locator('.map .failed')).toBeVisible();

@@ -9,7 +9,8 @@ export function watch(page: Page): { faults: string[] } {
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
-    if (protocol.startsWith('http') && origin !== new URL(page.url() === 'about:blank' ? request.url() : page.url()).origin) faults.push(`request to ${origin}`);
+    if (protocol.startsWith('http') && origin !== new URL(page.url() === 'about:blank' ? request.url() : page.url()).origin)
+      faults.push(`request to ${origin}`);
   });
   return { faults };
 }
@@ -29,23 +30,34 @@ export function stepRead(page: Page): Promise<string> {
   return page.evaluate(() => document.querySelector('[data-step][data-read]')?.id ?? '');
 }
 
-/** Lets the page draw twice, and every flight and fade come to its end. */
+/** Waits until the page stands still: no more scrolling, and every flight and fade at its end. */
 export async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const frame = () => new Promise((done) => requestAnimationFrame(done));
-    await frame();
-    await frame();
+    // A scroll begun by a key or the wheel goes on for some frames.
+    for (let at = NaN, still = 0; still < 5; at = window.scrollY) {
+      await frame();
+      still = at === window.scrollY ? still + 1 : 0;
+    }
     await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
     await frame();
   });
 }
 
-/** What the stage shows, as text: every visible view's markup, without the marks that the framework leaves between elements. */
+/** What the stage shows, as text: every element of every visible view with its attributes and words, in an order that does not depend on how it came to be. */
 export async function picture(page: Page): Promise<string> {
   await settle(page);
-  return page.evaluate(() =>
-    [...document.querySelectorAll('.stage-head, .picture .view:not([hidden]), .legend, .strip, .bar .progress')]
-      .map((part) => part.outerHTML.replace(/<!--.*?-->/g, ''))
-      .join('\n')
-  );
+  return page.evaluate(() => {
+    const attribute = ({ name, value }: Attr) =>
+      `${name}=${name === 'class' ? value.split(/\s+/).sort().join(' ') : value.replace(/\s*;\s*$/, '')}`;
+    const line = (element: Element) => {
+      const words = [...element.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ nodeValue }) => nodeValue?.trim());
+      return [element.tagName, ...[...element.attributes].map(attribute).sort(), ...words].filter(Boolean).join(' ');
+    };
+    return [...document.querySelectorAll('.stage-head, .picture .view:not([hidden]), .legend, .strip, .bar .progress')]
+      .flatMap((part) => [part, ...part.querySelectorAll('*')])
+      .filter((element) => !element.closest('.picture')?.hasAttribute('hidden'))
+      .map(line)
+      .join('\n');
+  });
 }

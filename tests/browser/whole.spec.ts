@@ -15,7 +15,8 @@ test('the served page is brought alive without a mismatch: every element and eve
       if (document.readyState !== 'interactive' || window.served) return;
       const nodes: Node[] = [];
       for (const root of document.querySelectorAll('#bar, #stage, main'))
-        for (const walk = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT); walk.nextNode(); ) nodes.push(walk.currentNode);
+        for (const walk = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT); walk.nextNode();)
+          nodes.push(walk.currentNode);
       window.served = { nodes, texts: nodes.map((node) => (node.nodeType === 3 ? node.nodeValue : null)) };
     });
   });
@@ -25,20 +26,32 @@ test('the served page is brought alive without a mismatch: every element and eve
     const { nodes, texts } = window.served!;
     const shown = (node: Node) => (node.nodeType === 3 ? `text “${node.nodeValue}”` : (node as Element).outerHTML.slice(0, 90));
     // The timeline is drawn anew for the window's real width: its coordinates change, its words do not.
-    const words = (node: Node, at: number) => node.nodeType !== 3 || node.nodeValue === texts[at] || node.parentElement?.closest('.timeline');
-    const gone = nodes.filter((node) => !node.isConnected && node.nodeValue?.trim() !== '' && !(node as Element).closest?.('.timeline') && !node.parentElement?.closest('.timeline'));
-    return [...gone.map((node) => `lost ${shown(node)}`), ...nodes.filter((node, at) => node.isConnected && !words(node, at)).map((node) => `changed ${shown(node)}`)];
+    const words = (node: Node, at: number) =>
+      node.nodeType !== 3 || node.nodeValue === texts[at] || node.parentElement?.closest('.timeline');
+    const gone = nodes.filter(
+      (node) =>
+        !node.isConnected &&
+        node.nodeValue?.trim() !== '' &&
+        !(node as Element).closest?.('.timeline') &&
+        !node.parentElement?.closest('.timeline')
+    );
+    return [
+      ...gone.map((node) => `lost ${shown(node)}`),
+      ...nodes.filter((node, at) => node.isConnected && !words(node, at)).map((node) => `changed ${shown(node)}`)
+    ];
   });
   expect(lost).toEqual([]);
   expect(faults).toEqual([]);
 });
 
 test('nothing shifts while the page comes alive and is read to the end', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.addInitScript(() => {
     const state = window as unknown as { shift: number };
     state.shift = 0;
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) if (!entry.hadRecentInput) state.shift += entry.value;
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+        if (!entry.hadRecentInput) state.shift += entry.value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await openStory(page);
@@ -55,7 +68,15 @@ for (const address of ['', '#neighbours-recent', '#format-lavrov', '#twenty-year
     await openStory(page, address);
     await settle(page);
     const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 4).join(' | ')}`)).toEqual([]);
+    expect(
+      violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .map(({ target }) => target.join(' '))
+            .slice(0, 4)
+            .join(' | ')}`
+      )
+    ).toEqual([]);
   });
 }
 
@@ -69,7 +90,9 @@ test('with reduced motion nothing flies or fades', async ({ page }) => {
   await openStory(page, '#neighbours-kyrgyzstan');
   for (let press = 0; press < 8; press++) {
     await page.keyboard.press('PageDown');
-    const longest = await page.evaluate(() => Math.max(0, ...document.getAnimations().map(({ effect }) => Number(effect?.getComputedTiming().duration ?? 0))));
+    const longest = await page.evaluate(() =>
+      Math.max(0, ...document.getAnimations().map(({ effect }) => Number(effect?.getComputedTiming().duration ?? 0)))
+    );
     expect(longest).toBeLessThanOrEqual(10);
   }
 });
