@@ -25,7 +25,7 @@ test('a state picked on the map by keyboard leads the network and the timeline',
   await expect(page.locator('.card h2')).toHaveText('Astana');
   await expect(page.locator('.strip [data-event="e13"]')).toHaveAttribute('data-emphasis', 'near');
   await page.getByRole('button', { name: 'Network', exact: true }).click();
-  await expect(page.locator('.network .actor[data-emphasis="near"]').first()).toBeVisible();
+  await expect(page.locator('#stage .network .actor[data-emphasis="near"]').first()).toBeVisible();
 });
 
 test('an actor picked in the network leads the timeline, and Back undoes the pick, then the view, and nothing else', async ({ page }) => {
@@ -42,9 +42,9 @@ test('an actor picked in the network leads the timeline, and Back undoes the pic
 
 test('words tied to a fact open its card; with script off they are links', async ({ page }) => {
   await openStory(page, '#twenty-years-last');
-  await page.locator('#twenty-years-last a[data-pick="c08"]').click();
+  await page.locator('#twenty-years-last .words a[data-pick="c08"]').click();
   await expect(page.locator('.card .note')).toContainText('15 August 2021');
-  await expect(page.locator('#twenty-years-last a[data-pick="c08"]')).toHaveAttribute('href', '#fact-c08');
+  await expect(page.locator('#twenty-years-last .words a[data-pick="c08"]')).toHaveAttribute('href', '#fact-c08');
 });
 
 test('an address brings back step, view, pick and moment; a senseless one opens the story', async ({ page }) => {

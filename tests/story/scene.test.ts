@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { stepsOf, type Article } from '../../src/article/article';
+import { compose } from '../../src/build/compose';
+import { readAddress, writeAddress } from '../../src/story/address';
+import { exists } from '../../src/story/references';
+import { sceneOf } from '../../src/story/scene';
+import { at, goTo, letGo, lookThrough, opening, pick, turnClock, type StoryState } from '../../src/story/state';
+
+const [{ article }] = [...compose().values()] as [{ article: Article }];
+const steps = stepsOf(article);
+const picks = [...article.events.map(({ id }) => id), ...article.ties.map(({ id }) => id), ...article.actors.map(({ id }) => `actor:${id}`), ...article.places.map(({ id }) => `place:${id}`), ...article.states.map(({ id }) => `state:${id}`)];
+const { stops } = article.clock;
+
+const anyState: fc.Arbitrary<StoryState> = fc
+  .record({
+    step: fc.constantFrom(...steps),
+    lens: fc.constantFrom('register', 'timeline', 'map', 'network' as const),
+    selection: fc.option(fc.constantFrom(...picks), { nil: undefined }),
+    moment: fc.integer({ min: stops[0]!.day, max: stops.at(-1)!.day })
+  })
+  .map(({ step, ...rest }) => ({ ...at(step), ...rest }) as StoryState);
+
+test('record and address are exact inverses', () => {
+  fc.assert(fc.property(anyState, (state) => expect(readAddress(article, `/${writeAddress(article, state)}`)).toEqual(state)), { numRuns: 500 });
+});
+
+test('the opening of the story has the shortest address, and every step as it opens has its id alone', () => {
+  expect(writeAddress(article, opening(article))).toBe('');
+  for (const step of steps.slice(1)) expect(writeAddress(article, at(step))).toBe(`#${step.id}`);
+});
+
+test('the scene depends on the record alone, whatever came before', () => {
+  let forward: StoryState = opening(article);
+  const there = steps.map(({ id }) => sceneOf(article, (forward = goTo(article, forward, id))));
+  let backward: StoryState = forward;
+  const back = [...steps].reverse().map(({ id }) => sceneOf(article, (backward = goTo(article, backward, id))));
+  expect(back.reverse()).toEqual(there);
+  const detour = letGo(article, turnClock(article, pick(article, at(steps[9]!), 'actor:' + article.actors[0]!.id), stops[0]!.day));
+  expect(sceneOf(article, detour)).toEqual(sceneOf(article, at(steps[9]!)));
+});
+
+test('a section opens at its first step, a fact at the section that rests on it', () => {
+  const section = article.sections[6]!;
+  expect(readAddress(article, `/#${section.id}`)).toEqual(at(section.steps[0]!));
+  const fact = section.facts[0]!;
+  expect(readAddress(article, `/#fact-${fact}`)).toMatchObject({ section: section.id, selection: fact });
+});
+
+test.each(['/#nowhere', '/?pick=ghost', '/?lens=kaleidoscope', '/?at=2024-13-40', '/?at=yesterday', '/#%E0%A4%A', '/?secret=1#?secret=x'])('the senseless address %s opens the story', (address) => {
+  expect(readAddress(article, address)).toEqual(opening(article));
+});
+
+test('a moment beyond the clock is taken to its end', () => {
+  expect(readAddress(article, '/?at=1200-01-01').moment).toBe(stops[0]!.day);
+});
+
+test('picking an event turns the clock to it; picking it again, or moving on, puts everything back', () => {
+  const start = at(steps[3]!);
+  const event = article.events.find(({ when }) => when.to !== start.moment)!;
+  const picked = pick(article, start, event.id);
+  expect(picked).toMatchObject({ selection: event.id, moment: event.when.to });
+  expect(pick(article, picked, event.id)).toEqual(start);
+  expect(goTo(article, picked, steps[4]!.id)).toEqual(at(steps[4]!));
+  expect(goTo(article, picked, start.step)).toEqual(picked);
+});
+
+test('looking through another view changes the view alone', () => {
+  expect(lookThrough(at(steps[2]!), 'network')).toEqual({ ...at(steps[2]!), lens: 'network' });
+});
+
+test('whatever stands out at a step exists', () => {
+  for (const { focus } of steps) for (const id of focus) expect(exists(article, id), id).toBe(true);
+  for (const step of steps) for (const id of sceneOf(article, at(step)).emphasis.keys()) expect(exists(article, id), id).toBe(true);
+});
+
+test('what is picked leads the other views: an event its places and actors, a state its capital and actor, a tie its ends', () => {
+  const event = article.events.find(({ actors, places }) => actors.length > 0 && places.length > 0)!;
+  const ofEvent = sceneOf(article, pick(article, opening(article), event.id)).emphasis;
+  expect(ofEvent.get(`actor:${event.actors[0]}`)).toBe('near');
+  expect(ofEvent.get(`place:${event.places[0]}`)).toBe('near');
+  const state = article.states.find(({ actor }) => actor)!;
+  const ofState = sceneOf(article, pick(article, opening(article), `state:${state.id}`));
+  expect(ofState.emphasis.get(`place:${state.capital}`)).toBe('near');
+  expect(ofState.look).toContain(state.capital);
+  const tie = article.ties[0]!;
+  expect(sceneOf(article, pick(article, opening(article), tie.id)).emphasis.get(`actor:${tie.to}`)).toBe('near');
+});
