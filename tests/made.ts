@@ -6,9 +6,17 @@ export interface Loose {
   texts: Record<string, Record<string, any>>;
 }
 
-const source = { id: 'gazette', publisher: 'Harbour Gazette', published: '2001-03', kind: 'reporting', url: 'https://example.org/1', checked: '2020-01-01' };
+const source = {
+  id: 'gazette',
+  publisher: 'Harbour Gazette',
+  published: '2001-03',
+  kind: 'reporting',
+  url: 'https://example.org/1',
+  checked: '2020-01-01'
+};
 const uses = [{ id: 'gazette', as: 'states' }];
-const words = 'The council of the harbour said on that day that it would let the ferry firm land again, once the quay had been mended, and not one day before the mending was done and paid for.';
+const words =
+  'The council of the harbour said on that day that it would let the ferry firm land again, once the quay had been mended, and not one day before the mending was done and paid for.';
 
 const sound: Loose = {
   files: {
@@ -16,7 +24,13 @@ const sound: Loose = {
       id: 'harbour',
       article: { date: '2001-03-02?', paragraphs: 3 },
       checked: '2020-01-01',
-      clock: { scale: [{ from: '1990-01-01', share: 1 }, { from: '2000-01-01', share: 2 }], end: '2005-12-31' },
+      clock: {
+        scale: [
+          { from: '1990-01-01', share: 1 },
+          { from: '2000-01-01', share: 2 }
+        ],
+        end: '2005-12-31'
+      },
       lanes: ['quay', 'town'],
       mapSources: [],
       spans: [{ tie: 'r01', lane: 'quay' }],
@@ -39,7 +53,14 @@ const sound: Loose = {
           leads: ['map'],
           facts: ['c01', 'c02', 'e01', 'e02', 'l01', 'r01', 'r02'],
           steps: [
-            { id: 'landing-one', moment: '2001-03-02', lens: 'map', look: ['pier'], focus: ['e02', 'actor:council', 'state:harbour'], notes: ['c02'] },
+            {
+              id: 'landing-one',
+              moment: '2001-03-02',
+              lens: 'map',
+              look: ['pier'],
+              focus: ['e02', 'actor:council', 'state:harbour'],
+              notes: ['c02']
+            },
             { id: 'landing-two', moment: '2002-01-01', lens: 'network', look: ['pier'], focus: ['r02', 'g01', 'place:pier'] }
           ]
         }
@@ -47,15 +68,72 @@ const sound: Loose = {
     },
     claims: {
       claims: [
-        { id: 'c01', paragraph: 1, voice: 'established', date: '2001', status: 'confirmed', actors: ['council'], places: ['pier'], sources: uses, checked: '2020-01-01' },
-        { id: 'c02', paragraph: 2, voice: 'party', speaker: 'council', date: '2001-03-02', status: 'contested', actors: ['ferry'], places: [], sources: uses, checked: '2020-01-01' }
+        {
+          id: 'c01',
+          paragraph: 1,
+          voice: 'established',
+          date: '2001',
+          status: 'confirmed',
+          actors: ['council'],
+          places: ['pier'],
+          sources: uses,
+          checked: '2020-01-01'
+        },
+        {
+          id: 'c02',
+          paragraph: 2,
+          voice: 'party',
+          speaker: 'council',
+          date: '2001-03-02',
+          status: 'contested',
+          actors: ['ferry'],
+          places: [],
+          sources: uses,
+          checked: '2020-01-01'
+        }
       ]
     },
     events: {
       events: [
-        { id: 'e01', part: 'context', date: '1995-06', lane: 'quay', standing: 'decided', status: 'confirmed', actors: ['council'], places: ['pier'], claims: [], sources: uses, checked: '2020-01-01' },
-        { id: 'e02', part: 'article', date: '2001-03-02', lane: 'town', standing: 'announced', status: 'confirmed', actors: ['council'], places: [], claims: ['c02'], sources: uses, checked: '2020-01-01' },
-        { id: 'l01', part: 'later', date: '2002', lane: 'town', standing: 'in-force', status: 'confirmed', actors: ['ferry'], places: [], claims: [], sources: uses, checked: '2020-01-01' }
+        {
+          id: 'e01',
+          part: 'context',
+          date: '1995-06',
+          lane: 'quay',
+          standing: 'decided',
+          status: 'confirmed',
+          actors: ['council'],
+          places: ['pier'],
+          claims: [],
+          sources: uses,
+          checked: '2020-01-01'
+        },
+        {
+          id: 'e02',
+          part: 'article',
+          date: '2001-03-02',
+          lane: 'town',
+          standing: 'announced',
+          status: 'confirmed',
+          actors: ['council'],
+          places: [],
+          claims: ['c02'],
+          sources: uses,
+          checked: '2020-01-01'
+        },
+        {
+          id: 'l01',
+          part: 'later',
+          date: '2002',
+          lane: 'town',
+          standing: 'in-force',
+          status: 'confirmed',
+          actors: ['ferry'],
+          places: [],
+          claims: [],
+          sources: uses,
+          checked: '2020-01-01'
+        }
       ]
     },
     actors: {
@@ -66,8 +144,31 @@ const sound: Loose = {
     },
     ties: {
       ties: [
-        { id: 'r01', from: 'council', to: 'ferry', kind: 'bars', part: 'article', since: '1995-06', until: '2002', status: 'confirmed', claims: ['c01'], sources: uses, checked: '2020-01-01' },
-        { id: 'r02', from: 'council', to: 'ferry', kind: 'promises', part: 'article', since: '2001-03-02', status: 'confirmed', claims: ['c02'], sources: uses, checked: '2020-01-01' }
+        {
+          id: 'r01',
+          from: 'council',
+          to: 'ferry',
+          kind: 'bars',
+          part: 'article',
+          since: '1995-06',
+          until: '2002',
+          status: 'confirmed',
+          claims: ['c01'],
+          sources: uses,
+          checked: '2020-01-01'
+        },
+        {
+          id: 'r02',
+          from: 'council',
+          to: 'ferry',
+          kind: 'promises',
+          part: 'article',
+          since: '2001-03-02',
+          status: 'confirmed',
+          claims: ['c02'],
+          sources: uses,
+          checked: '2020-01-01'
+        }
       ]
     },
     places: { places: [{ id: 'pier', kind: 'site', at: [10, 50], paragraphs: [1], named: true, sources: uses, checked: '2020-01-01' }] },
@@ -112,7 +213,10 @@ const sound: Loose = {
       claims: { c01: 'One.', c02: 'Two.' },
       events: { e01: { title: 'Barred' }, e02: { title: 'Promised' }, l01: { title: 'Landed' } },
       actors: { council: { name: 'Council', role: 'rules' }, ferry: { name: 'Ferry firm', role: 'lands' } },
-      ties: { r01: { label: 'bars', sentence: 'The council bars the ferry' }, r02: { label: 'promises', sentence: 'The council promises' } },
+      ties: {
+        r01: { label: 'bars', sentence: 'The council bars the ferry' },
+        r02: { label: 'promises', sentence: 'The council promises' }
+      },
       places: { pier: { name: 'Pier', why: 'there' } },
       states: { harbour: { name: 'Harbour' } },
       terms: { g01: { term: 'Quay', definition: 'A wall for boats' } },

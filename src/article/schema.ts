@@ -1,49 +1,32 @@
 import { z } from 'zod';
+import {
+  claimId,
+  date,
+  day,
+  eventId,
+  flag,
+  lanes,
+  listOf,
+  part,
+  reference,
+  say,
+  schemaLink,
+  slug,
+  sourceId,
+  sourceUse,
+  status,
+  termId,
+  tieId
+} from './fields';
+import type { Texts } from './text-schema';
+
+export type { Plural, Texts } from './text-schema';
 
 /**
  * The shape of every file in `data/`. It gives the types, the checks at build, and the JSON Schemas in `data/schema/`
  * that editors use for completion. A field's description says what to write there: it is printed, word for word, where a file has
  * something else.
  */
-
-const say = <T extends z.ZodType>(type: T, write: string): T => type.describe(write);
-
-const claimId = say(z.string().regex(/^c\d{2,}$/), 'the id of a claim: c and two or more digits, such as c01');
-const eventId = say(z.string().regex(/^[el]\d{2,}$/), 'the id of an event: e (or l, for later) and two or more digits, such as e01');
-const tieId = say(z.string().regex(/^r\d{2,}$/), 'the id of a tie: r and two or more digits, such as r01');
-const termId = say(z.string().regex(/^g\d{2,}$/), 'the id of a glossary term: g and two or more digits, such as g01');
-const slug = say(z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/), 'an id in small letters, digits and hyphens, such as moscow-format');
-const sourceId = say(
-  z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  'the id of a source: small letters, digits and hyphens, such as tass-court'
-);
-const date = say(
-  z.string().regex(/^[\d/?~.-]+$/),
-  'a date as precise as its source: 2024-10-04, 2024-10, 2024, a range 2024-12-10/2024-12-17, or with ? where it is inferred'
-);
-const day = say(z.iso.date(), 'a day as YYYY-MM-DD, such as 2026-11-24');
-const flag = say(z.boolean(), 'true or false');
-const schemaLink = say(z.string(), 'the path of the JSON Schema, such as ./schema/claims.schema.json').optional();
-
-/** Anything that a step can point at or a reader can pick. Facts have short ids; the rest name their kind. */
-const reference = say(
-  z.string().regex(/^([celrg]\d{2,}|(actor|place|state):[a-z][a-z0-9-]*)$/),
-  'the id of a fact (c01, e22, l08, r05, g03) or a kind and an id (actor:kabulov, place:moscow, state:russia)'
-);
-
-const listOf = <T extends z.ZodType>(item: T, what: string) => say(z.array(item), `a list of ${what}`);
-
-const sourceUse = z.strictObject({
-  id: sourceId,
-  as: say(z.enum(['states', 'contradicts', 'supersedes', 'related']), 'what the source does: states, contradicts, supersedes or related')
-});
-
-const status = say(
-  z.enum(['confirmed', 'partly', 'contested', 'not-found', 'opinion', 'memory']),
-  'how far it was checked: confirmed, partly, contested, not-found, opinion or memory'
-);
-const part = say(z.enum(['article', 'context', 'later']), 'article, context (before the article, not in it) or later (after the article)');
-const lanes = slug;
 
 export const claim = z.strictObject({
   id: claimId,
@@ -240,91 +223,7 @@ export const files = {
   sources: file('sources', source)
 } as const;
 
-const words = (write: string) => say(z.string().trim().min(1), write);
-const byId = <T extends z.ZodType>(item: T, what: string) => say(z.record(z.string(), item), `for each ${what} its words`);
-const plural = say(
-  z.union([
-    z.string().min(1),
-    z
-      .strictObject({ zero: z.string(), one: z.string(), two: z.string(), few: z.string(), many: z.string(), other: z.string() })
-      .partial()
-      .required({ other: true })
-  ]),
-  'a sentence, or one for each plural form of the language (one, other …)'
-);
-
-/** The sentences of one language: one schema for each file in `data/text/<language>/`. */
-export const texts = {
-  locale: z.strictObject({
-    lang: say(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/), 'a language tag, such as en or ar'),
-    dir: say(z.enum(['ltr', 'rtl']), 'ltr or rtl'),
-    name: words('the name of the language in that language')
-  }),
-  ui: byId(plural, 'control or label'),
-  story: z.strictObject({
-    title: words('the title of the explainer'),
-    kicker: words('the line above the title'),
-    standfirst: words('what it is about, in two or three sentences'),
-    description: words('one sentence for search engines and link previews'),
-    article: words('what is said about the article itself'),
-    clockNote: words('what the scale of the time axis does'),
-    method: say(z.array(z.string().min(1)).min(1), 'paragraphs on how the piece was made'),
-    credits: say(z.array(z.string().min(1)).min(1), 'credits, one a line'),
-    missing: say(z.array(z.string().min(1)), 'what the article leaves out, one a line'),
-    unknown: say(z.array(z.string().min(1)), 'what remains unknown, one a line'),
-    register: z.strictObject({
-      heading: words('the heading of the register'),
-      entry: words('the name of the entry as the register prints it'),
-      caption: words('what the drawing is and is not')
-    })
-  }),
-  sections: byId(
-    z.strictObject({ title: words('the title'), question: words('the question that it answers'), still: words('what its pictures show') }),
-    'section'
-  ),
-  steps: byId(words('25 to 60 words; [words](id) ties words to a fact'), 'step'),
-  notes: byId(
-    z.strictObject({
-      article: words('what the article has'),
-      record: words('what the record has'),
-      who: words('who says so'),
-      weight: words('how much it matters')
-    }),
-    'pencil note, by the id of its claim,'
-  ),
-  claims: byId(words('the claim in our own words'), 'claim'),
-  events: byId(z.strictObject({ title: words('what happened'), note: words('what else is to be said').optional() }), 'event'),
-  actors: byId(
-    z.strictObject({
-      name: words('the name'),
-      short: words('a name that fits a small label').optional(),
-      role: words('the role in the story'),
-      aliases: listOf(z.string(), 'other names').optional()
-    }),
-    'actor'
-  ),
-  ties: byId(
-    z.strictObject({
-      label: words('two to four words for the drawing'),
-      sentence: words('the tie as a sentence'),
-      note: words('what else is to be said').optional()
-    }),
-    'tie'
-  ),
-  places: byId(z.strictObject({ name: words('the name'), why: words('why it is on the map') }), 'place'),
-  states: byId(z.strictObject({ name: words('the name') }), 'state'),
-  terms: byId(z.strictObject({ term: words('the term'), definition: words('what it means') }), 'term'),
-  borders: byId(
-    z.strictObject({ title: words('the border or area'), decision: words('what the map does'), reason: words('why') }),
-    'disputed border'
-  ),
-  'map-labels': byId(words('the name on the map'), 'label of the map'),
-  stages: byId(words('the caption of a stage of the pencil line'), 'stage of the pencil line'),
-  lanes: byId(words('the name of the lane'), 'lane')
-} as const;
-
 export type Files = { [K in keyof typeof files]: z.infer<(typeof files)[K]> };
-export type Texts = { [K in keyof typeof texts]: z.infer<(typeof texts)[K]> };
 /** The whole of `data/` for one language, as written. */
 export interface Data {
   files: Files;
@@ -349,4 +248,3 @@ export type Law = z.infer<typeof law>;
 export type Diplomacy = z.infer<typeof diplomacy>;
 export type Standing = EventData['standing'];
 export type ActorKind = ActorData['kind'];
-export type Plural = z.infer<typeof plural>;

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { files, texts } from '../article/schema';
+import { files } from '../article/schema';
+import { texts } from '../article/text-schema';
 
 /** The JSON Schema of each file of `data/`, as text, by its name: what editors use for completion. */
 export function jsonSchemas(): ReadonlyMap<string, string> {

@@ -31,11 +31,12 @@ test.each([
   ['2024-10-04', 'en-GB', '4 October 2024'],
   ['2011-03', 'en-GB', 'March 2011'],
   ['1994', 'en-GB', '1994'],
-  ['2024-12-10/2024-12-17', 'en-GB', '10–17 December 2024'],
+  ['2024-12-10/2024-12-17', 'en-GB', '10 – 17 December 2024'],
   ['2011-03', 'de', 'März 2011'],
   ['2024-10-04', 'ar-EG', '٤ أكتوبر ٢٠٢٤']
 ])('%s is said in %s with no more precision than it has', (edtf, lang, words) => {
-  expect(inWords(readDate(edtf), lang)).toBe(words);
+  // Spaces round a dash are thin ones in newer tables of locales.
+  expect(inWords(readDate(edtf), lang).replaceAll(/\s/g, ' ')).toBe(words);
 });
 
 test('a day is said short where there is little room', () => {
@@ -54,7 +55,13 @@ test('a sentence that does not exist stops the build by its name', () => {
 });
 
 test('words in brackets are tied to what stands in the round ones; the rest is plain', () => {
-  expect(piecesOf('He [told us](c01) on [Friday](actor:he).')).toEqual([{ words: 'He ' }, { words: 'told us', to: 'c01' }, { words: ' on ' }, { words: 'Friday', to: 'actor:he' }, { words: '.' }]);
+  expect(piecesOf('He [told us](c01) on [Friday](actor:he).')).toEqual([
+    { words: 'He ' },
+    { words: 'told us', to: 'c01' },
+    { words: ' on ' },
+    { words: 'Friday', to: 'actor:he' },
+    { words: '.' }
+  ]);
   expect(plainText('He [told us](c01).')).toBe('He told us.');
   expect(wordCount('He [told us](c01) nothing.')).toBe(4);
 });

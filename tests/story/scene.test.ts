@@ -9,7 +9,13 @@ import { at, goTo, letGo, lookThrough, opening, pick, turnClock, type StoryState
 
 const [{ article }] = [...compose().values()] as [{ article: Article }];
 const steps = stepsOf(article);
-const picks = [...article.events.map(({ id }) => id), ...article.ties.map(({ id }) => id), ...article.actors.map(({ id }) => `actor:${id}`), ...article.places.map(({ id }) => `place:${id}`), ...article.states.map(({ id }) => `state:${id}`)];
+const picks = [
+  ...article.events.map(({ id }) => id),
+  ...article.ties.map(({ id }) => id),
+  ...article.actors.map(({ id }) => `actor:${id}`),
+  ...article.places.map(({ id }) => `place:${id}`),
+  ...article.states.map(({ id }) => `state:${id}`)
+];
 const { stops } = article.clock;
 
 const anyState: fc.Arbitrary<StoryState> = fc
@@ -22,7 +28,12 @@ const anyState: fc.Arbitrary<StoryState> = fc
   .map(({ step, ...rest }) => ({ ...at(step), ...rest }) as StoryState);
 
 test('record and address are exact inverses', () => {
-  fc.assert(fc.property(anyState, (state) => expect(readAddress(article, `/${writeAddress(article, state)}`)).toEqual(state)), { numRuns: 500 });
+  fc.assert(
+    fc.property(anyState, (state) => {
+      expect(readAddress(article, `/${writeAddress(article, state)}`)).toEqual(state);
+    }),
+    { numRuns: 500 }
+  );
 });
 
 test('the opening of the story has the shortest address, and every step as it opens has its id alone', () => {
@@ -47,9 +58,12 @@ test('a section opens at its first step, a fact at the section that rests on it'
   expect(readAddress(article, `/#fact-${fact}`)).toMatchObject({ section: section.id, selection: fact });
 });
 
-test.each(['/#nowhere', '/?pick=ghost', '/?lens=kaleidoscope', '/?at=2024-13-40', '/?at=yesterday', '/#%E0%A4%A', '/?secret=1#?secret=x'])('the senseless address %s opens the story', (address) => {
-  expect(readAddress(article, address)).toEqual(opening(article));
-});
+test.each(['/#nowhere', '/?pick=ghost', '/?lens=kaleidoscope', '/?at=2024-13-40', '/?at=yesterday', '/#%E0%A4%A', '/?secret=1#?secret=x'])(
+  'the senseless address %s opens the story',
+  (address) => {
+    expect(readAddress(article, address)).toEqual(opening(article));
+  }
+);
 
 test('a moment beyond the clock is taken to its end', () => {
   expect(readAddress(article, '/?at=1200-01-01').moment).toBe(stops[0]!.day);

@@ -29,11 +29,17 @@ const made: fc.Arbitrary<Article> = fc
     const inOrder = (list: When[]) => [...list].sort((a, b) => a.from - b.from || a.to - b.to);
     const state = {
       id: 'port',
-      law: inOrder(law).map((since, at) => ({ value: (['listed', 'removal-announced', 'suspended'] as const)[at]!, since, event: `e${at}` })),
+      law: inOrder(law).map((since, at) => ({
+        value: (['listed', 'removal-announced', 'suspended'] as const)[at]!,
+        since,
+        event: `e${at}`
+      })),
       diplomacy: inOrder(diplomacy).map((since, at) => ({ value: (['ambassador', 'recognised'] as const)[at]!, since, event: `e${at}` }))
     } as unknown as State;
     return {
-      register: { stages: inOrder(law).map((since, at) => ({ id: `s${at}`, name: `s${at}`, event: '', since, reach: at / 3, line: 'dashed' })) },
+      register: {
+        stages: inOrder(law).map((since, at) => ({ id: `s${at}`, name: `s${at}`, event: '', since, reach: at / 3, line: 'dashed' }))
+      },
       states: [state],
       ties: ties.map(([since, until], at) => ({ id: `r${at}`, since, ...(until && { until }) }) as unknown as Tie),
       events: events.map((date, at) => ({ id: `e${at}`, when: date }) as unknown as Event)
@@ -41,7 +47,14 @@ const made: fc.Arbitrary<Article> = fc
   });
 
 const day = fc.integer({ min: -50, max: 4500 });
-const plain = (world: World) => ({ ...world, day: 0, law: [...world.law], diplomacy: [...world.diplomacy], ties: [...world.ties].sort(), events: [...world.events].sort() });
+const plain = (world: World) => ({
+  ...world,
+  day: 0,
+  law: [...world.law],
+  diplomacy: [...world.diplomacy],
+  ties: [...world.ties].sort(),
+  events: [...world.events].sort()
+});
 
 test('nothing holds before its start or after its end', () => {
   fc.assert(
@@ -60,7 +73,11 @@ test('between two days the world changes only where a date begins or ends betwee
   fc.assert(
     fc.property(made, day, day, (story, a, b) => {
       const [from, to] = [Math.min(a, b), Math.max(a, b)];
-      const dates = [...story.ties.flatMap(({ since, until }) => [since, until]), ...story.events.map((event) => event.when), ...story.states.flatMap(({ law, diplomacy }) => [...law, ...diplomacy].map(({ since }) => since))];
+      const dates = [
+        ...story.ties.flatMap(({ since, until }) => [since, until]),
+        ...story.events.map((event) => event.when),
+        ...story.states.flatMap(({ law, diplomacy }) => [...law, ...diplomacy].map(({ since }) => since))
+      ];
       const crossed = dates.some((date) => date && [date.from, date.to].some((edge) => edge > from && edge <= to));
       if (!crossed) expect(plain(worldAt(story, to))).toEqual(plain(worldAt(story, from)));
     })
@@ -82,7 +99,8 @@ test('a date known to the month or year is never sure within it, and says so', (
     fc.property(made, day, (story, at) => {
       const world = worldAt(story, at);
       for (const { id, when: date } of story.events) if (at >= date.from && at < date.to) expect(world.events.get(id)).toBe('perhaps');
-      for (const { id, since } of story.ties) if (at >= since.from && at < since.to && world.ties.has(id)) expect(world.ties.get(id)).toBe('perhaps');
+      for (const { id, since } of story.ties)
+        if (at >= since.from && at < since.to && world.ties.has(id)) expect(world.ties.get(id)).toBe('perhaps');
     })
   );
 });
@@ -99,8 +117,10 @@ test('announced is never returned as done: a law counts only from the last possi
 });
 
 const on = (iso: string) => worldAt(real, dayOf(iso));
-const laws = (iso: string) => Object.fromEntries([...on(iso).law].filter(([, { value }]) => value !== 'unknown').map(([id, { value }]) => [id, value]));
-const diplomacies = (iso: string) => Object.fromEntries([...on(iso).diplomacy].filter(([, { value }]) => value !== 'none').map(([id, { value }]) => [id, value]));
+const laws = (iso: string) =>
+  Object.fromEntries([...on(iso).law].filter(([, { value }]) => value !== 'unknown').map(([id, { value }]) => [id, value]));
+const diplomacies = (iso: string) =>
+  Object.fromEntries([...on(iso).diplomacy].filter(([, { value }]) => value !== 'none').map(([id, { value }]) => [id, value]));
 
 test.each([
   ['2003-02-13', {}],

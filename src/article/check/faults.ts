@@ -1,4 +1,5 @@
-import { files as fileSchemas, texts as textSchemas, type Data, type Files, type Texts } from '../schema';
+import { files as fileSchemas, type Data, type Files, type Texts } from '../schema';
+import { texts as textSchemas } from '../text-schema';
 import type { Fault } from './fault';
 import { knownIn } from './known';
 import { orderFaults } from './order';

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { lanes, listOf, say } from './fields';
+
+const words = (write: string) => say(z.string().trim().min(1), write);
+const byId = <T extends z.ZodType>(item: T, what: string) => say(z.record(z.string(), item), `for each ${what} its words`);
+const plural = say(
+  z.union([
+    z.string().min(1),
+    z
+      .strictObject({ zero: z.string(), one: z.string(), two: z.string(), few: z.string(), many: z.string(), other: z.string() })
+      .partial()
+      .required({ other: true })
+  ]),
+  'a sentence, or one for each plural form of the language (one, other …)'
+);
+
+/** The sentences of one language: one schema for each file in `data/text/<language>/`. */
+export const texts = {
+  locale: z.strictObject({
+    lang: say(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/), 'a language tag, such as en or ar'),
+    dir: say(z.enum(['ltr', 'rtl']), 'ltr or rtl'),
+    name: words('the name of the language in that language')
+  }),
+  ui: byId(plural, 'control or label'),
+  story: z.strictObject({
+    title: words('the title of the explainer'),
+    kicker: words('the line above the title'),
+    standfirst: words('what it is about, in two or three sentences'),
+    description: words('one sentence for search engines and link previews'),
+    article: words('what is said about the article itself'),
+    clockNote: words('what the scale of the time axis does'),
+    method: say(z.array(z.string().min(1)).min(1), 'paragraphs on how the piece was made'),
+    credits: say(z.array(z.string().min(1)).min(1), 'credits, one a line'),
+    missing: say(z.array(z.string().min(1)), 'what the article leaves out, one a line'),
+    unknown: say(z.array(z.string().min(1)), 'what remains unknown, one a line'),
+    register: z.strictObject({
+      heading: words('the heading of the register'),
+      entry: words('the name of the entry as the register prints it'),
+      caption: words('what the drawing is and is not')
+    })
+  }),
+  sections: byId(
+    z.strictObject({ title: words('the title'), question: words('the question that it answers'), still: words('what its pictures show') }),
+    'section'
+  ),
+  steps: byId(words('25 to 60 words; [words](id) ties words to a fact'), 'step'),
+  notes: byId(
+    z.strictObject({
+      article: words('what the article has'),
+      record: words('what the record has'),
+      who: words('who says so'),
+      weight: words('how much it matters')
+    }),
+    'pencil note, by the id of its claim,'
+  ),
+  claims: byId(words('the claim in our own words'), 'claim'),
+  events: byId(z.strictObject({ title: words('what happened'), note: words('what else is to be said').optional() }), 'event'),
+  actors: byId(
+    z.strictObject({
+      name: words('the name'),
+      short: words('a name that fits a small label').optional(),
+      role: words('the role in the story'),
+      aliases: listOf(z.string(), 'other names').optional()
+    }),
+    'actor'
+  ),
+  ties: byId(
+    z.strictObject({
+      label: words('two to four words for the drawing'),
+      sentence: words('the tie as a sentence'),
+      note: words('what else is to be said').optional()
+    }),
+    'tie'
+  ),
+  places: byId(z.strictObject({ name: words('the name'), why: words('why it is on the map') }), 'place'),
+  states: byId(z.strictObject({ name: words('the name') }), 'state'),
+  terms: byId(z.strictObject({ term: words('the term'), definition: words('what it means') }), 'term'),
+  borders: byId(
+    z.strictObject({ title: words('the border or area'), decision: words('what the map does'), reason: words('why') }),
+    'disputed border'
+  ),
+  'map-labels': byId(words('the name on the map'), 'label of the map'),
+  stages: byId(words('the caption of a stage of the pencil line'), 'stage of the pencil line'),
+  lanes: byId(words('the name of the lane'), 'lane')
+} as const;
+
+export type Texts = { [K in keyof typeof texts]: z.infer<(typeof texts)[K]> };
+export type Plural = z.infer<typeof plural>;
