@@ -1,4 +1,8 @@
+import type { Article, Evidence } from '../src/article/article';
 import type { RawData } from '../src/article/check/faults';
+import { join, joinEvidence, type Positions } from '../src/article/join';
+import { joinProse, type Prose } from '../src/article/prose';
+import type { Data } from '../src/article/schema';
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- broken data are what these tests are about */
 export interface Loose {
@@ -6,15 +10,9 @@ export interface Loose {
   texts: Record<string, Record<string, any>>;
 }
 
-const source = {
-  id: 'gazette',
-  publisher: 'Harbour Gazette',
-  published: '2001-03',
-  kind: 'reporting',
-  url: 'https://example.org/1',
-  checked: '2020-01-01'
-};
+const checked = '2020-01-01';
 const uses = [{ id: 'gazette', as: 'states' }];
+const rests = { status: 'confirmed', sources: uses, checked };
 const words =
   'The council of the harbour said on that day that it would let the ferry firm land again, once the quay had been mended, and not one day before the mending was done and paid for.';
 
@@ -23,7 +21,7 @@ const sound: Loose = {
     story: {
       id: 'harbour',
       article: { date: '2001-03-02?', paragraphs: 3 },
-      checked: '2020-01-01',
+      checked,
       clock: {
         scale: [
           { from: '1990-01-01', share: 1 },
@@ -32,7 +30,7 @@ const sound: Loose = {
         end: '2005-12-31'
       },
       lanes: ['quay', 'town'],
-      mapSources: [],
+      mapSources: ['chart'],
       spans: [{ tie: 'r01', lane: 'quay' }],
       register: {
         state: 'harbour',
@@ -40,10 +38,11 @@ const sound: Loose = {
         ruling: 'e01',
         stages: [
           { id: 'barred', event: 'e01', reach: 0, line: 'none' },
-          { id: 'promised', event: 'e02', reach: 0.5, line: 'dashed' }
+          { id: 'promised', event: 'e03', reach: 0.5, line: 'dashed' },
+          { id: 'lifted', event: 'l02', reach: 1, line: 'solid' }
         ]
       },
-      tieKinds: { bars: 'deed', promises: 'words' }
+      tieKinds: { bars: 'deed', promises: 'words', 'sits-on': 'belonging' }
     },
     sections: {
       sections: [
@@ -51,45 +50,60 @@ const sound: Loose = {
           id: 'landing',
           part: 'article',
           leads: ['map'],
-          facts: ['c01', 'c02', 'e01', 'e02', 'l01', 'r01', 'r02'],
+          facts: ['c01', 'c02', 'c03', 'e01', 'e02', 'e03', 'r01', 'r02', 'r03'],
           steps: [
             {
               id: 'landing-one',
               moment: '2001-03-02',
               lens: 'map',
               look: ['pier'],
-              focus: ['e02', 'actor:council', 'state:harbour'],
-              notes: ['c02']
+              focus: ['e03', 'actor:council', 'state:harbour'],
+              notes: ['c02'],
+              sources: ['almanac']
             },
-            { id: 'landing-two', moment: '2002-01-01', lens: 'network', look: ['pier'], focus: ['r02', 'g01', 'place:pier'] }
+            { id: 'landing-two', moment: '2002-01-01', lens: 'network', look: ['pier', 'hall'], focus: ['r02', 'g01', 'place:pier', 'c01'] }
           ]
+        },
+        {
+          id: 'afterwards',
+          part: 'later',
+          leads: ['timeline', 'register'],
+          facts: ['l01', 'l02'],
+          steps: [{ id: 'afterwards-now', moment: '2004-05-01', lens: 'register', look: ['hall'], focus: ['l02', 'l01'] }]
+        },
+        {
+          id: 'reading',
+          part: 'article',
+          leads: ['timeline'],
+          facts: ['c02'],
+          steps: [{ id: 'reading-it', moment: '2001-03-02', lens: 'timeline', look: ['pier'], focus: ['c02', 'actor:mayor'] }]
         }
       ]
     },
     claims: {
       claims: [
-        {
-          id: 'c01',
-          paragraph: 1,
-          voice: 'established',
-          date: '2001',
-          status: 'confirmed',
-          actors: ['council'],
-          places: ['pier'],
-          sources: uses,
-          checked: '2020-01-01'
-        },
+        { id: 'c01', paragraph: 1, voice: 'established', date: '2001', actors: ['council'], places: ['pier'], ...rests },
         {
           id: 'c02',
           paragraph: 2,
           voice: 'party',
           speaker: 'council',
           date: '2001-03-02',
-          status: 'contested',
           actors: ['ferry'],
           places: [],
-          sources: uses,
-          checked: '2020-01-01'
+          ...rests,
+          status: 'contested'
+        },
+        {
+          id: 'c03',
+          paragraph: 3,
+          voice: 'reading',
+          date: '2001-02/2001-03',
+          actors: [],
+          places: ['hall'],
+          status: 'opinion',
+          sources: [],
+          checked
         }
       ]
     },
@@ -101,25 +115,32 @@ const sound: Loose = {
           date: '1995-06',
           lane: 'quay',
           standing: 'decided',
-          status: 'confirmed',
           actors: ['council'],
           places: ['pier'],
           claims: [],
-          sources: uses,
-          checked: '2020-01-01'
+          ...rests
         },
         {
           id: 'e02',
           part: 'article',
+          date: '1998/2000',
+          lane: 'quay',
+          standing: 'happened',
+          actors: ['ferry'],
+          places: ['pier'],
+          claims: ['c01'],
+          ...rests
+        },
+        {
+          id: 'e03',
+          part: 'article',
           date: '2001-03-02',
           lane: 'town',
           standing: 'announced',
-          status: 'confirmed',
           actors: ['council'],
-          places: [],
+          places: ['hall'],
           claims: ['c02'],
-          sources: uses,
-          checked: '2020-01-01'
+          ...rests
         },
         {
           id: 'l01',
@@ -127,19 +148,29 @@ const sound: Loose = {
           date: '2002',
           lane: 'town',
           standing: 'in-force',
-          status: 'confirmed',
           actors: ['ferry'],
           places: [],
           claims: [],
-          sources: uses,
-          checked: '2020-01-01'
+          ...rests
+        },
+        {
+          id: 'l02',
+          part: 'later',
+          date: '2003-05-01',
+          lane: 'town',
+          standing: 'decided',
+          actors: ['council', 'ferry'],
+          places: ['hall'],
+          claims: [],
+          ...rests
         }
       ]
     },
     actors: {
       actors: [
         { id: 'council', kind: 'body', paragraphs: [1], named: true, at: [0.2, 0.2] },
-        { id: 'ferry', kind: 'collective', paragraphs: [2], named: true, at: [0.8, 0.8] }
+        { id: 'ferry', kind: 'collective', paragraphs: [2], named: true, at: [0.8, 0.8] },
+        { id: 'mayor', kind: 'person', paragraphs: [3], named: false, at: [0.2, 0.8] }
       ]
     },
     ties: {
@@ -151,11 +182,9 @@ const sound: Loose = {
           kind: 'bars',
           part: 'article',
           since: '1995-06',
-          until: '2002',
-          status: 'confirmed',
+          until: '2003-05-01',
           claims: ['c01'],
-          sources: uses,
-          checked: '2020-01-01'
+          ...rests
         },
         {
           id: 'r02',
@@ -164,31 +193,60 @@ const sound: Loose = {
           kind: 'promises',
           part: 'article',
           since: '2001-03-02',
-          status: 'confirmed',
+          until: '2003',
           claims: ['c02'],
-          sources: uses,
-          checked: '2020-01-01'
-        }
+          ...rests
+        },
+        { id: 'r03', from: 'mayor', to: 'council', kind: 'sits-on', part: 'context', since: '/1999-12', claims: [], ...rests }
       ]
     },
-    places: { places: [{ id: 'pier', kind: 'site', at: [10, 50], paragraphs: [1], named: true, sources: uses, checked: '2020-01-01' }] },
+    places: {
+      places: [
+        { id: 'pier', kind: 'site', at: [10, 50], paragraphs: [1], named: true, sources: uses, checked },
+        { id: 'hall', kind: 'city', at: [11, 51], paragraphs: [2], named: false, sources: uses, checked }
+      ]
+    },
     states: {
       states: [
         {
           id: 'harbour',
-          capital: 'pier',
+          shape: 'HAR',
+          capital: 'hall',
           actor: 'council',
           focus: true,
+          label: [10.5, 50.5],
           law: [
             { value: 'listed', since: '1995-06', event: 'e01' },
-            { value: 'removal-announced', since: '2001-03-02', event: 'e02' }
+            { value: 'removal-announced', since: '2001-03-02', event: 'e03' },
+            { value: 'suspended', since: '2003-05-01', event: 'l02' }
           ],
           diplomacy: []
+        },
+        {
+          id: 'island',
+          capital: 'pier',
+          focus: false,
+          law: [],
+          diplomacy: [
+            { value: 'ambassador', since: '2002', event: 'l01' },
+            { value: 'recognised', since: '2003-05-01', event: 'l02' }
+          ]
         }
       ]
     },
-    terms: { terms: [{ id: 'g01', paragraphs: [1], sources: uses }] },
-    sources: { sources: [source] }
+    terms: {
+      terms: [
+        { id: 'g01', paragraphs: [1], sources: uses },
+        { id: 'g02', paragraphs: [1, 2], sources: [{ id: 'almanac', as: 'related' }] }
+      ]
+    },
+    sources: {
+      sources: [
+        { id: 'gazette', publisher: 'Harbour Gazette', published: '2001-03', kind: 'reporting', url: 'https://example.org/1', checked },
+        { id: 'almanac', publisher: 'Sea Almanac', published: '2000', kind: 'record', checked },
+        { id: 'chart', publisher: 'Chart Office', kind: 'record', checked }
+      ]
+    }
   },
   texts: {
     en: {
@@ -207,20 +265,35 @@ const sound: Loose = {
         unknown: [],
         register: { heading: 'h', entry: 'Ferry', caption: 'c' }
       },
-      sections: { landing: { title: 'Landing', question: 'Who lands?', still: 'A map' } },
-      steps: { 'landing-one': `[Then](c01) ${words}`, 'landing-two': words },
+      sections: {
+        landing: { title: 'Landing', question: 'Who lands?', still: 'A map' },
+        afterwards: { title: 'Afterwards', question: 'And then?', still: 'A line' },
+        reading: { title: 'Reading', question: 'Is it so?', still: 'A table' }
+      },
+      steps: { 'landing-one': `[Then](c01) ${words}`, 'landing-two': words, 'afterwards-now': words, 'reading-it': words },
       notes: { c02: { article: 'a', record: 'r', who: 'w', weight: 'x' } },
-      claims: { c01: 'One.', c02: 'Two.' },
-      events: { e01: { title: 'Barred' }, e02: { title: 'Promised' }, l01: { title: 'Landed' } },
-      actors: { council: { name: 'Council', role: 'rules' }, ferry: { name: 'Ferry firm', role: 'lands' } },
+      claims: { c01: 'One.', c02: 'Two.', c03: 'Three.' },
+      events: {
+        e01: { title: 'Barred', note: 'For a year or two.' },
+        e02: { title: 'Waited' },
+        e03: { title: 'Promised' },
+        l01: { title: 'Landed' },
+        l02: { title: 'Lifted' }
+      },
+      actors: {
+        council: { name: 'Council', role: 'rules' },
+        ferry: { name: 'Ferry firm', short: 'Ferry', role: 'lands' },
+        mayor: { name: 'Mayor', role: 'sits' }
+      },
       ties: {
         r01: { label: 'bars', sentence: 'The council bars the ferry' },
-        r02: { label: 'promises', sentence: 'The council promises' }
+        r02: { label: 'promises', sentence: 'The council promises' },
+        r03: { label: 'sits', sentence: 'The mayor sits on the council' }
       },
-      places: { pier: { name: 'Pier', why: 'there' } },
-      states: { harbour: { name: 'Harbour' } },
-      terms: { g01: { term: 'Quay', definition: 'A wall for boats' } },
-      stages: { barred: 'barred', promised: 'promised' },
+      places: { pier: { name: 'Pier', why: 'there' }, hall: { name: 'Hall', why: 'here' } },
+      states: { harbour: { name: 'Harbour' }, island: { name: 'Island' } },
+      terms: { g01: { term: 'Quay', definition: 'A wall for boats' }, g02: { term: 'Ferry', definition: 'A boat for all' } },
+      stages: { barred: 'barred', promised: 'promised', lifted: 'lifted' },
       lanes: { quay: 'Quay', town: 'Town' },
       borders: {},
       'map-labels': {}
@@ -230,7 +303,29 @@ const sound: Loose = {
 
 /** A small, complete, sound story that has nothing to do with the real one, changed by `change`. */
 export function madeRaw(change: (raw: Loose) => void = () => {}): RawData {
-  const raw = structuredClone(sound);
+  // Through text, so that no two items share a list.
+  const raw = JSON.parse(JSON.stringify(sound)) as Loose;
   change(raw);
   return raw;
+}
+
+/** The same as data that have passed the check. `change` must leave it sound. */
+export function madeData(change?: (raw: Loose) => void, lang = 'en'): Data {
+  const { files, texts } = madeRaw(change);
+  return { files, texts: texts[lang] } as unknown as Data;
+}
+
+/** Actors in a row, places where their degrees are. */
+const positions: Positions = { place: ([east, north]) => [east, north], actor: (id) => [id.length / 10, 0.5] };
+
+export function madeArticle(change?: (raw: Loose) => void): Article {
+  return join(madeData(change), positions);
+}
+
+export function madeEvidence(change?: (raw: Loose) => void): Evidence {
+  return joinEvidence(madeData(change));
+}
+
+export function madeProse(change?: (raw: Loose) => void): Prose {
+  return joinProse(madeData(change));
 }

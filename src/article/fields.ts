@@ -45,4 +45,3 @@ export const part = say(
   z.enum(['article', 'context', 'later']),
   'article, context (before the article, not in it) or later (after the article)'
 );
-export const lanes = slug;

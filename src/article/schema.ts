@@ -5,7 +5,6 @@ import {
   day,
   eventId,
   flag,
-  lanes,
   listOf,
   part,
   reference,
@@ -51,7 +50,7 @@ export const event = z.strictObject({
   part,
   date,
   dateInArticle: say(z.string().min(1), "the article's own words for the date").optional(),
-  lane: say(lanes, 'the id of a lane in story.json'),
+  lane: say(slug, 'the id of a lane in story.json'),
   standing: say(
     z.enum(['happened', 'said', 'announced', 'decided', 'in-force']),
     'how far it had got: happened, said, announced, decided or in-force'
@@ -190,7 +189,7 @@ export const story = z.strictObject({
     ),
     end: day
   }),
-  lanes: listOf(slug, 'ids of lanes, from top to bottom'),
+  lanes: listOf(slug, 'ids of from top to bottom'),
   /** Sources of the map, printed with its credits. */
   mapSources: listOf(sourceId, 'ids of sources'),
   spans: listOf(z.strictObject({ tie: tieId, lane: slug }), 'ties drawn as a range on the timeline'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lanes, listOf, say } from './fields';
+import { listOf, say } from './fields';
 
 const words = (write: string) => say(z.string().trim().min(1), write);
 const byId = <T extends z.ZodType>(item: T, what: string) => say(z.record(z.string(), item), `for each ${what} its words`);

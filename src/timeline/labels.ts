@@ -9,22 +9,30 @@ export interface Label {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-interface Box {
-  x1: number;
-  y1: number;
-  x2: number;
-  y2: number;
+/** Room that is taken, in pixels. */
+export interface Box {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
 }
 
 const lineHeight = 16;
-const letter = 6.7;
+const letter = 7.1;
 
 /**
  * Names beside the marks that stand out, louder ones first, each where it covers neither a mark nor another name; one that finds no room is
  * left out (its mark still says it). In pixels.
  */
-export function labelMarks(marks: readonly Mark[], all: readonly Mark[], width: number, top: number, bottom: number): Label[] {
-  const taken: Box[] = all.map(({ x, y, half }) => ({ x1: x - half - 7, x2: x + half + 7, y1: y - 7, y2: y + 7 }));
+export function labelMarks(
+  marks: readonly Mark[],
+  all: readonly Mark[],
+  lanes: readonly Box[],
+  width: number,
+  top: number,
+  bottom: number
+): Label[] {
+  const taken: Box[] = all.map(({ x, y, half }) => ({ x1: x - half - 7, x2: x + half + 7, y1: y - 7, y2: y + 7 })).concat(lanes);
   const labels: Label[] = [];
   for (const mark of marks) {
     const fit = candidates(mark).find(

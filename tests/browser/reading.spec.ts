@@ -77,7 +77,7 @@ test('a jump into the middle gives what slow reading gives', async ({ page, brow
   const cold = await other.newPage();
   await openStory(cold, `${baseURL}#${target}`);
   await expect(cold.locator(`#${target}`)).toHaveAttribute('data-read', '');
-  await expect(cold.locator('.map[data-ready="true"], .view.on-network svg, .strip[data-tall="true"]').first()).toBeVisible();
+  await expect(cold.locator('.map[data-ready="true"], .view.on-network svg, .view.on-timeline').first()).toBeVisible();
   expect(await picture(cold)).toBe(slow);
   await other.close();
 });

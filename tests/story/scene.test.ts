@@ -7,7 +7,7 @@ import { exists } from '../../src/story/references';
 import { sceneOf } from '../../src/story/scene';
 import { at, goTo, letGo, lookThrough, opening, pick, turnClock, type StoryState } from '../../src/story/state';
 
-const [{ article }] = [...compose().values()] as [{ article: Article }];
+const [{ article }] = [...compose().values()] as unknown as [{ article: Article }];
 const steps = stepsOf(article);
 const picks = [
   ...article.events.map(({ id }) => id),

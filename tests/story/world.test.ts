@@ -6,7 +6,7 @@ import type { When } from '../../src/article/when';
 import { compose } from '../../src/build/compose';
 import { worldAt, type World } from '../../src/story/world';
 
-const [{ article: real }] = [...compose().values()] as [{ article: Article }];
+const [{ article: real }] = [...compose().values()] as unknown as [{ article: Article }];
 
 /** A date of any precision between day 0 and day 4000. */
 const when: fc.Arbitrary<When> = fc.tuple(fc.integer({ min: 0, max: 4000 }), fc.constantFrom(0, 30, 364)).map(([from, length]) => ({

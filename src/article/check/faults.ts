@@ -1,11 +1,13 @@
 import { files as fileSchemas, type Data, type Files, type Texts } from '../schema';
 import { texts as textSchemas } from '../text-schema';
 import type { Fault } from './fault';
-import { knownIn } from './known';
+import { knownIn, type Lists } from './known';
 import { orderFaults } from './order';
 import { referenceFaults } from './references';
 import { sentenceFaults } from './sentences';
 import { shapeOf } from './shape';
+import { storyFaults } from './story';
+import { unusedFaults } from './unused';
 
 /** `data/` as it was read: anything may be in it, or missing. Sentences by language, then by file. */
 export interface RawData {
@@ -19,7 +21,7 @@ export interface RawData {
  */
 export function faultsIn(raw: RawData): { faults: Fault[]; data: Data[] } {
   const faults: Fault[] = [];
-  const shaped = <S extends Record<string, unknown>>(folder: string, schemas: S, from: Readonly<Record<string, unknown>>) => {
+  const shaped = (folder: string, schemas: Readonly<Record<string, unknown>>, from: Readonly<Record<string, unknown>>) => {
     const entries = Object.entries(schemas).map(([name, schema]) => {
       const file = `${folder}${name}.json`;
       if (from[name] === undefined) {
@@ -30,31 +32,31 @@ export function faultsIn(raw: RawData): { faults: Fault[]; data: Data[] } {
       faults.push(...found);
       return [name, value];
     });
-    return Object.fromEntries(entries) as Record<keyof S, unknown>;
+    return Object.fromEntries(entries) as Record<string, unknown>;
   };
 
-  const files = shaped('data/', fileSchemas, raw.files) as Files;
+  const files = shaped('data/', fileSchemas, raw.files);
   const known = knownIn(raw.files);
-  // Without one of the files, or with one that is not even a list, every reference would be a fault of its own.
-  const whole = usable(files);
-  if (whole) faults.push(...referenceFaults(files, known), ...orderFaults(files));
+  const names = Object.keys(fileSchemas).filter((name) => name !== 'story');
+  // A file that is missing, or not even a list, has a fault of its own already: what the others hold is checked all the same.
+  const lists = Object.fromEntries(names.map((name) => [name, { [name]: listIn(files, name) ?? [] }])) as unknown as Lists;
+  const story = fileSchemas.story.safeParse(files.story).data;
+  faults.push(...referenceFaults(lists, known), ...orderFaults(lists));
+  if (story) faults.push(...storyFaults(story, lists, known));
+  if (story && names.every((name) => listIn(files, name))) faults.push(...unusedFaults(raw.files, known));
 
   const languages = Object.keys(raw.texts);
   if (languages.length === 0)
     faults.push({ file: 'data/text', item: '', field: '', wrong: 'has no language', instead: 'a folder such as data/text/en' });
   const data = languages.map((lang) => {
-    const texts = shaped(`data/text/${lang}/`, textSchemas, raw.texts[lang]!) as Texts;
-    if (whole && Object.keys(textSchemas).every((name) => isRecord(texts[name as keyof Texts])))
-      faults.push(...sentenceFaults(lang, files, texts, known));
-    return { files, texts };
+    const texts = shaped(`data/text/${lang}/`, textSchemas, raw.texts[lang]!);
+    faults.push(...sentenceFaults(lang, raw.files, texts, known));
+    return { files, texts } as unknown as { files: Files; texts: Texts };
   });
   return { faults, data: faults.length > 0 ? [] : data };
 }
 
-const isRecord = (value: unknown) => typeof value === 'object' && value !== null;
-
-function usable(files: Partial<Files>): boolean {
-  const lists = ['sections', 'claims', 'events', 'actors', 'ties', 'places', 'states', 'terms', 'sources'] as const;
-  const sound = lists.every((name) => isRecord(files[name]) && Array.isArray((files[name] as Record<string, unknown>)[name]));
-  return sound && fileSchemas.story.safeParse(files.story).success;
+function listIn(files: Readonly<Record<string, unknown>>, name: string): unknown[] | undefined {
+  const list = (files[name] as Record<string, unknown> | null | undefined)?.[name];
+  return Array.isArray(list) ? list : undefined;
 }

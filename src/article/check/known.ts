@@ -8,40 +8,51 @@ export type Known = Readonly<
   >
 >;
 
-type Raw = Partial<Record<keyof Files, unknown>>;
+/** The files that are lists: all but story.json. */
+export type Lists = Omit<Files, 'story'>;
+
+export type Raw = Partial<Record<keyof Files, unknown>>;
+
+/** Stands for the ids of a list that is not there: what refers to one of them is not at fault. */
+export const anything: ReadonlySet<string> = Object.assign(new Set<string>(), { has: () => true });
 
 export function knownIn(raw: Raw): Known {
-  const sections = items(raw, 'sections');
   const story = record(raw.story);
+  const file = (name: Exclude<keyof Files, 'story'>) => ids(record(raw[name])[name]);
   return {
-    claim: ids(items(raw, 'claims')),
-    event: ids(items(raw, 'events')),
-    tie: ids(items(raw, 'ties')),
-    term: ids(items(raw, 'terms')),
-    actor: ids(items(raw, 'actors')),
-    place: ids(items(raw, 'places')),
-    state: ids(items(raw, 'states')),
-    source: ids(items(raw, 'sources')),
-    section: ids(sections),
-    step: ids(sections.flatMap((section) => list(record(section).steps))),
-    lane: new Set(list(story.lanes).map(String)),
-    tieKind: new Set(Object.keys(record(story.tieKinds))),
-    stage: ids(list(record(story.register).stages))
+    claim: file('claims'),
+    event: file('events'),
+    tie: file('ties'),
+    term: file('terms'),
+    actor: file('actors'),
+    place: file('places'),
+    state: file('states'),
+    source: file('sources'),
+    section: file('sections'),
+    step: Array.isArray(record(raw.sections).sections) ? ids(items(raw, 'sections').flatMap(({ steps }) => list(steps))) : anything,
+    lane: Array.isArray(story.lanes) ? new Set(texts(story.lanes)) : anything,
+    tieKind: story.tieKinds && typeof story.tieKinds === 'object' ? new Set(Object.keys(story.tieKinds)) : anything,
+    stage: ids(record(story.register).stages)
   };
 }
 
+const ids = (value: unknown) => (Array.isArray(value) ? new Set(value.flatMap((item) => texts(record(item).id))) : anything);
+
 /** The items of a list file, as far as there are any. */
-export function items(raw: Raw, name: Exclude<keyof Files, 'story'>): unknown[] {
-  return list(record(raw[name])[name]);
+export function items(raw: Raw, name: Exclude<keyof Files, 'story'>): Record<string, unknown>[] {
+  return list(record(raw[name])[name]).map(record);
 }
 
-const record = (value: unknown): Record<string, unknown> => (value && typeof value === 'object' ? (value as Record<string, unknown>) : {});
-const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-const ids = (values: unknown[]) => new Set(values.map((value) => String(record(value).id)));
+export const record = (value: unknown): Record<string, unknown> =>
+  value && typeof value === 'object' ? (value as Record<string, unknown>) : {};
+export const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+/** The texts in a list of ids, or an id that stands alone. */
+export const texts = (value: unknown): string[] => [value].flat().filter((each) => typeof each === 'string');
 
 /** Whether a reference such as `c01` or `actor:kabulov` names something. */
 export function isKnown(known: Known, reference: string): boolean {
-  const [head, tail] = reference.split(':');
-  if (tail !== undefined) return (known[head as 'actor'] ?? new Set()).has(tail);
-  return [known.claim, known.event, known.tie, known.term].some((set) => set.has(reference));
+  const named = /^(actor|place|state):(.+)$/.exec(reference);
+  if (named) return known[named[1] as 'actor' | 'place' | 'state'].has(named[2]!);
+  const facts: Record<string, ReadonlySet<string>> = { c: known.claim, e: known.event, l: known.event, r: known.tie, g: known.term };
+  return facts[reference[0] ?? '']?.has(reference) ?? false;
 }

@@ -1,18 +1,18 @@
-import type { Files, SourceUse } from '../schema';
+import type { Files, SourceUse, Status } from '../schema';
 import type { Fault } from './fault';
-import { isKnown, type Known } from './known';
+import { isKnown, type Known, type Lists } from './known';
 
-type Report = (file: string, item: string, field: string, wrong: string, instead: string) => void;
+/** Writes down a fault in a file of `data/`. */
+export type Report = (file: string, item: string, field: string, wrong: string, instead: string) => void;
 
-/** Ids that lead nowhere, ids used twice, and facts that nothing uses. */
-export function referenceFaults(files: Files, known: Known): Fault[] {
+/** What was checked was checked against something. */
+const resting: ReadonlySet<Status> = new Set(['confirmed', 'partly', 'contested']);
+
+/** Ids that lead nowhere, ids used twice, and what is confirmed without a source. */
+export function referenceFaults(files: Lists, known: Known): Fault[] {
   const faults: Fault[] = [];
   const report: Report = (file, item, field, wrong, instead) => faults.push({ file: `data/${file}.json`, item, field, wrong, instead });
-  const check = (file: string, item: string, field: string, kind: keyof Known, ids: readonly (string | undefined)[]) => {
-    for (const id of ids)
-      if (id !== undefined && !known[kind].has(id))
-        report(file, item, field, `names “${id}”, which does not exist`, `the id of ${a(kind)} in ${home[kind]}`);
-  };
+  const check = checker(known, report);
   const sources = (file: string, item: string, uses: readonly SourceUse[]) =>
     check(
       file,
@@ -21,6 +21,11 @@ export function referenceFaults(files: Files, known: Known): Fault[] {
       'source',
       uses.map(({ id }) => id)
     );
+
+  const rests = (file: string, { id, status, sources: uses }: { id: string; status: Status; sources: readonly SourceUse[] }) => {
+    if (uses.length === 0 && resting.has(status))
+      report(file, id, 'sources', `is empty although status is ${status}`, 'at least one source, or another status');
+  };
 
   for (const claim of files.claims.claims) {
     check('claims', claim.id, 'actors', 'actor', claim.actors);
@@ -36,9 +41,7 @@ export function referenceFaults(files: Files, known: Known): Fault[] {
         'a speaker where voice is party, and only there'
       );
     }
-    const needs = claim.status === 'confirmed' || claim.status === 'partly' || claim.status === 'contested';
-    if (needs && claim.sources.length === 0)
-      report('claims', claim.id, 'sources', `is empty although status is ${claim.status}`, 'at least one source, or another status');
+    rests('claims', claim);
   }
   for (const event of files.events.events) {
     check('events', event.id, 'lane', 'lane', [event.lane]);
@@ -46,8 +49,7 @@ export function referenceFaults(files: Files, known: Known): Fault[] {
     check('events', event.id, 'places', 'place', event.places);
     check('events', event.id, 'claims', 'claim', event.claims);
     sources('events', event.id, event.sources);
-    if (event.status === 'confirmed' && event.sources.length === 0)
-      report('events', event.id, 'sources', 'is empty although status is confirmed', 'at least one source, or status memory');
+    rests('events', event);
   }
   for (const tie of files.ties.ties) {
     check('ties', tie.id, 'from', 'actor', [tie.from]);
@@ -55,6 +57,7 @@ export function referenceFaults(files: Files, known: Known): Fault[] {
     check('ties', tie.id, 'kind', 'tieKind', [tie.kind]);
     check('ties', tie.id, 'claims', 'claim', tie.claims);
     sources('ties', tie.id, tie.sources);
+    rests('ties', tie);
     if (tie.from === tie.to) report('ties', tie.id, 'to', `is “${tie.to}”, where it comes from`, 'the id of another actor');
   }
   for (const place of files.places.places) sources('places', place.id, place.sources);
@@ -97,20 +100,18 @@ export function referenceFaults(files: Files, known: Known): Fault[] {
       check('sections', step.id, 'sources', 'source', step.sources ?? []);
     }
   }
-  const { story } = files;
-  check('story', 'register', 'state', 'state', [story.register.state]);
-  check('story', 'register', 'entry', 'actor', [story.register.entry]);
-  check('story', 'register', 'ruling', 'event', [story.register.ruling]);
-  for (const stage of story.register.stages) check('story', stage.id, 'event', 'event', [stage.event]);
-  check('story', 'mapSources', '', 'source', story.mapSources);
-  for (const span of story.spans) {
-    check('story', span.tie, 'tie', 'tie', [span.tie]);
-    check('story', span.tie, 'lane', 'lane', [span.lane]);
-  }
   usedTwice(files, report);
-  unused(files, report);
   return faults;
 }
+
+/** Looks whether ids exist, and reports those that do not. */
+export const checker =
+  (known: Known, report: Report) =>
+  (file: string, item: string, field: string, kind: keyof Known, ids: readonly (string | undefined)[]): void => {
+    for (const id of ids)
+      if (id !== undefined && !known[kind].has(id))
+        report(file, item, field, `names “${id}”, which does not exist`, `the id of ${a(kind)} in ${home[kind]}`);
+  };
 
 const home: Record<keyof Known, string> = {
   claim: 'data/claims.json',
@@ -130,7 +131,7 @@ const home: Record<keyof Known, string> = {
 
 const a = (kind: keyof Known) => (kind === 'tieKind' ? 'a kind' : /^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`);
 
-function usedTwice(files: Files, report: Report): void {
+function usedTwice(files: Lists, report: Report): void {
   const lists: [keyof Files, readonly { id: string }[]][] = [
     ['claims', files.claims.claims],
     ['events', files.events.events],
@@ -150,51 +151,4 @@ function usedTwice(files: Files, report: Report): void {
       seen.add(id);
     }
   }
-}
-
-function unused(files: Files, report: Report): void {
-  const { claims } = files.claims;
-  const { events } = files.events;
-  const { ties } = files.ties;
-  const { sections } = files.sections;
-  const steps = sections.flatMap((section) => section.steps);
-  const told = new Set(sections.flatMap(({ facts, steps: own }) => [...facts, ...own.flatMap(({ focus }) => focus)]));
-  for (const [file, list] of [
-    ['claims', claims],
-    ['events', events],
-    ['ties', ties]
-  ] as const) {
-    for (const { id } of list)
-      if (!sections.some(({ facts }) => facts.includes(id)))
-        report(file, id, 'id', 'is used by no section', 'it into the facts of a section in data/sections.json, or take it out');
-  }
-  const acting = new Set([
-    ...claims.flatMap((each) => [...each.actors, each.speaker]),
-    ...events.flatMap((each) => each.actors),
-    ...ties.flatMap(({ from, to }) => [from, to])
-  ]);
-  for (const { id } of files.actors.actors)
-    if (!acting.has(id) && !told.has(`actor:${id}`))
-      report('actors', id, 'id', 'is used by no claim, event or tie', 'it where it takes part, or take it out');
-  const seen = new Set(
-    [...claims, ...events]
-      .flatMap(({ places }) => places)
-      .concat(
-        files.states.states.map(({ capital }) => capital),
-        steps.flatMap(({ look }) => look)
-      )
-  );
-  for (const { id } of files.places.places)
-    if (!seen.has(id) && !told.has(`place:${id}`))
-      report('places', id, 'id', 'is used by no claim, event, state or step', 'it where something happens, or take it out');
-  const cited = new Set(
-    [...claims, ...events, ...ties, ...files.places.places, ...files.terms.terms]
-      .flatMap(({ sources }) => sources.map(({ id }) => id))
-      .concat(
-        steps.flatMap(({ sources }) => sources ?? []),
-        files.story.mapSources
-      )
-  );
-  for (const { id } of files.sources.sources)
-    if (!cited.has(id)) report('sources', id, 'id', 'is cited by nothing', 'it where it is a source, or take it out');
 }

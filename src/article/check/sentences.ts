@@ -1,13 +1,13 @@
-import type { Files, Texts } from '../schema';
+import type { Texts } from '../schema';
 import { plainText, referencesIn, wordCount } from '../sentence';
 import type { Fault } from './fault';
-import { isKnown, type Known } from './known';
+import { anything, isKnown, items, list, record, texts as textsIn, type Known, type Raw } from './known';
 
 /** Statuses in which the record differs from the article, so that a pencil note is owed. */
 const differing = new Set(['partly', 'contested', 'not-found']);
 
 /** Sentences that are missing, that nothing asks for, that lead nowhere, or that are too long or short. */
-export function sentenceFaults(lang: string, files: Files, texts: Texts, known: Known): Fault[] {
+export function sentenceFaults(lang: string, raw: Raw, texts: Partial<Record<keyof Texts, unknown>>, known: Known): Fault[] {
   const faults: Fault[] = [];
   const report = (file: string, item: string, field: string, wrong: string, instead: string) =>
     faults.push({ file: `data/text/${lang}/${file}.json`, item, field, wrong, instead });
@@ -26,12 +26,14 @@ export function sentenceFaults(lang: string, files: Files, texts: Texts, known: 
     ['stages', known.stage, 'the caption of the stage']
   ];
   for (const [file, ids, what] of wanted) {
-    const has = new Set(Object.keys(texts[file]));
+    if (texts[file] === undefined) continue;
+    const has = new Set(Object.keys(record(texts[file])));
     for (const id of ids) if (!has.has(id)) report(file, id, '', 'has no words', what);
     for (const id of has) if (!ids.has(id)) report(file, id, '', 'belongs to nothing in data/', 'an id that exists there, or take it out');
   }
 
-  for (const [id, text] of Object.entries(texts.steps)) {
+  for (const [id, text] of Object.entries(record(texts.steps))) {
+    if (typeof text !== 'string') continue;
     for (const to of referencesIn(text))
       if (!isKnown(known, to))
         report('steps', id, '', `ties words to “${to}”, which does not exist`, 'the id of a fact, or actor:, place: or state: and an id');
@@ -40,18 +42,20 @@ export function sentenceFaults(lang: string, files: Files, texts: Texts, known: 
     if (/[[\]]/.test(plainText(text))) report('steps', id, '', 'has a bracket that ties nothing', '[words](id)');
   }
 
-  const shown = new Set(files.sections.sections.flatMap(({ steps }) => steps.flatMap(({ notes = [] }) => notes)));
-  const claims = new Map(files.claims.claims.map((claim) => [claim.id, claim]));
-  for (const [id, { status }] of claims) {
-    if (differing.has(status) && !texts.notes[id])
-      report('notes', id, '', `is missing although ${id} is ${status}`, 'article, record, who and weight');
-  }
-  for (const id of Object.keys(texts.notes)) {
-    if (!known.claim.has(id)) report('notes', id, '', 'belongs to no claim', 'the id of a claim');
-    else if (!shown.has(id)) report('notes', id, '', 'stands at no step', `it into the notes of a step in data/sections.json`);
-  }
+  const steps = items(raw, 'sections').flatMap((section) => list(section.steps).map(record));
+  const shown = raw.sections === undefined ? anything : new Set(steps.flatMap((step) => textsIn(step.notes)));
+  const owed = new Map(
+    items(raw, 'claims').flatMap(({ id, status }) => (differing.has(String(status)) ? [[String(id), String(status)]] : []))
+  );
+  if (texts.notes === undefined) return faults;
+  const notes = new Set(Object.keys(record(texts.notes)));
+  const what = 'article, record, who and weight';
+  for (const [id, status] of owed) if (!notes.has(id)) report('notes', id, '', `is missing although ${id} is ${status}`, what);
   for (const id of shown)
-    if (known.claim.has(id) && !texts.notes[id])
-      report('notes', id, '', 'is asked for by a step but missing', 'article, record, who and weight');
+    if (known.claim.has(id) && !notes.has(id) && !owed.has(id)) report('notes', id, '', 'is asked for by a step but missing', what);
+  for (const id of notes) {
+    if (!known.claim.has(id)) report('notes', id, '', 'belongs to no claim', 'the id of a claim');
+    else if (!shown.has(id)) report('notes', id, '', 'stands at no step', 'it into the notes of a step in data/sections.json');
+  }
   return faults;
 }

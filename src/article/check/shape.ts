@@ -16,16 +16,17 @@ export function shapeOf(file: string, schema: z.ZodType, raw: unknown): { value:
 
 function faultsOf(file: string, schema: z.ZodType, raw: unknown, issue: z.core.$ZodIssue): Fault[] {
   if (issue.code === 'unrecognized_keys') {
+    const fields = fieldsAt(schema, issue.path);
     return issue.keys.map((key) => ({
-      ...whereIs(file, raw, [...issue.path, key]),
+      ...whereIs(file, schema, raw, [...issue.path, key]),
       wrong: 'is not a field that exists here',
-      instead: `one of ${fieldsAt(schema, issue.path).join(', ') || 'the fields of the schema'}, or nothing`
+      instead: fields.length > 0 ? `one of ${fields.join(', ')}, or nothing` : (describedAt(schema, issue.path) ?? 'nothing')
     }));
   }
   const found = valueAt(raw, issue.path);
   return [
     {
-      ...whereIs(file, raw, issue.path),
+      ...whereIs(file, schema, raw, issue.path),
       wrong: found === undefined ? 'is missing' : `is ${shown(found)}`,
       instead: describedAt(schema, issue.path) ?? issue.message
     }
@@ -35,7 +36,9 @@ function faultsOf(file: string, schema: z.ZodType, raw: unknown, issue: z.core.$
 type Path = readonly PropertyKey[];
 
 /** A list's items are named by their id, a dictionary's by their key. */
-function whereIs(file: string, raw: unknown, path: Path): Pick<Fault, 'file' | 'item' | 'field'> {
+function whereIs(file: string, schema: z.ZodType, raw: unknown, path: Path): Pick<Fault, 'file' | 'item' | 'field'> {
+  if (schema._zod.def.type === 'record' && path.length > 0)
+    return { file, item: label(path[0]!), field: path.slice(1).map(label).join('.') };
   const last = path.findLastIndex((part, at) => typeof part === 'number' && idAt(raw, path.slice(0, at + 1)) !== undefined);
   const item = last >= 0 ? idAt(raw, path.slice(0, last + 1))! : path.length > 1 ? label(path[typeof path[1] === 'number' ? 1 : 0]!) : '';
   const rest = last >= 0 ? path.slice(last + 1) : item ? path.slice(typeof path[1] === 'number' ? 2 : 1) : path;
@@ -86,11 +89,12 @@ function fieldsAt(schema: z.ZodType, path: Path): string[] {
   return nodes.length > path.length ? Object.keys((nodes.at(-1)!._zod.def.shape as object | undefined) ?? {}) : [];
 }
 
-/** Takes out the items that have faults, so that what refers to the others can still be checked. */
+/** Takes out the items that have faults, so that what refers to the others can still be checked. A step does not take its section along. */
 function dropBroken(value: unknown, issues: readonly z.core.$ZodIssue[]): void {
   const broken = new Map<unknown[], Set<number>>();
   for (const { path } of issues) {
-    const at = path.findIndex((part) => typeof part === 'number');
+    const within = path.lastIndexOf('steps');
+    const at = path.findIndex((part, place) => typeof part === 'number' && (within < 0 || place > within || within === path.length - 1));
     const list = at >= 0 ? valueAt(value, path.slice(0, at)) : undefined;
     if (Array.isArray(list)) broken.set(list, (broken.get(list) ?? new Set()).add(path[at] as number));
   }

@@ -1,0 +1,89 @@
+import { dayOf } from '../day';
+import type { Files } from '../schema';
+import type { Fault } from './fault';
+import type { Known, Lists } from './known';
+import { dateIn, dateReader } from './order';
+import { checker, type Report } from './references';
+
+type Story = Files['story'];
+
+/** What story.json names, and what has to fit the article's date and length, the clock and the pencil line. */
+export function storyFaults(story: Story, files: Lists, known: Known): Fault[] {
+  const faults: Fault[] = [];
+  const report: Report = (file, item, field, wrong, instead) => faults.push({ file: `data/${file}.json`, item, field, wrong, instead });
+  named(story, known, report);
+  articleFits(story, files, report);
+  clockFits(story, files, report);
+  pencilFits(story, files, report);
+  return faults;
+}
+
+function named({ register, spans, mapSources }: Story, known: Known, report: Report): void {
+  const check = checker(known, report);
+  check('story', 'register', 'state', 'state', [register.state]);
+  check('story', 'register', 'entry', 'actor', [register.entry]);
+  check('story', 'register', 'ruling', 'event', [register.ruling]);
+  for (const stage of register.stages) check('story', stage.id, 'event', 'event', [stage.event]);
+  check('story', 'mapSources', '', 'source', mapSources);
+  for (const span of spans) {
+    check('story', span.tie, 'tie', 'tie', [span.tie]);
+    check('story', span.tie, 'lane', 'lane', [span.lane]);
+  }
+}
+
+function articleFits({ article }: Story, files: Lists, report: Report): void {
+  const beyond = (file: string, id: string, field: string, paragraph: number) => {
+    if (paragraph > article.paragraphs) report(file, id, field, `is ${paragraph}`, `a number from 1 to ${article.paragraphs}`);
+  };
+  for (const { id, paragraph } of files.claims.claims) beyond('claims', id, 'paragraph', paragraph);
+  for (const { id, paragraphs } of files.actors.actors) for (const each of paragraphs) beyond('actors', id, 'paragraphs', each);
+  for (const { id, paragraphs } of files.places.places) for (const each of paragraphs) beyond('places', id, 'paragraphs', each);
+  for (const { id, paragraphs } of files.terms.terms) for (const each of paragraphs) beyond('terms', id, 'paragraphs', each);
+
+  const written = dateReader(report)('story', 'article', 'date', article.date);
+  for (const { id, date, part } of files.events.events) {
+    const when = dateIn(date);
+    if (!when || !written) continue;
+    if (part === 'later' && when.to <= written.from)
+      report('events', id, 'part', `is later, but ${date} is not after the article`, 'article or context');
+    if (part !== 'later' && when.from > written.to) report('events', id, 'part', `is ${part}, but ${date} is after the article`, 'later');
+  }
+}
+
+function clockFits({ clock }: Story, files: Lists, report: Report): void {
+  const days = [...clock.scale.map(({ from }, at) => [`scale.number ${at + 1}`, from] as const), ['end', clock.end] as const];
+  days.forEach(([field, day], at) => {
+    const before = days[at - 1]?.[1];
+    if (before && day <= before) report('story', 'clock', field, `is ${day}, not after ${before}`, 'the stretches in order of time');
+  });
+  const [start, end] = [clock.scale[0]!.from, clock.end];
+  const within = `a day from ${start} to ${end}`;
+  for (const { steps } of files.sections.sections) {
+    for (const { id, moment } of steps)
+      if (moment < start || moment > end) report('sections', id, 'moment', `is ${moment}, which the clock does not show`, within);
+  }
+  for (const { id, date } of files.events.events) {
+    const when = dateIn(date);
+    if (when && (when.from < dayOf(start) || when.to > dayOf(end)))
+      report('events', id, 'date', `is ${date}, which the clock does not show`, within);
+  }
+}
+
+function pencilFits({ register }: Story, files: Lists, report: Report): void {
+  const dated = new Map(files.events.events.map(({ id, date }) => [id, date]));
+  register.stages.forEach((stage, at) => {
+    const before = register.stages[at - 1];
+    if (!before) return;
+    const [when, then] = [dateIn(dated.get(stage.event)), dateIn(dated.get(before.event))];
+    if (when && then && (when.from < then.from || when.to < then.to))
+      report('story', stage.id, 'event', `comes before that of ${before.id}`, 'the stages in order of time');
+    if (stage.reach < before.reach)
+      report(
+        'story',
+        stage.id,
+        'reach',
+        `is ${stage.reach}, less than that of ${before.id}`,
+        'a number that is not smaller: the pencil does not go back'
+      );
+  });
+}

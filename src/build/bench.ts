@@ -1,0 +1,55 @@
+import { budget, budgetInAll, everything, firstView } from './bench/bytes';
+import { paint } from './bench/paint';
+import { times } from './bench/times';
+import { compose } from './compose';
+
+const kb = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** `npm run bench`: bytes, times and how they grow; with a browser, what a slow phone waits for. It measures and judges nothing. */
+export default async function main(): Promise<number> {
+  const view = firstView('dist');
+  const all = Object.values(view).reduce((sum: number, bytes: number) => sum + bytes, 0);
+  console.log('\nFirst view of the story, compressed');
+  console.table(
+    Object.fromEntries(
+      [...Object.entries(view), ['all', all]].map(([kind, bytes]) => [
+        kind,
+        { bytes: kb(bytes as number), budget: kb(kind === 'all' ? budgetInAll : budget[kind as keyof typeof budget]) }
+      ])
+    )
+  );
+  console.log('\nThe whole site, by kind of file, compressed');
+  console.table(Object.fromEntries([...everything('dist')].map(([kind, { files, bytes }]) => [kind, { files, bytes: kb(bytes) }])));
+
+  const [edition] = [...compose().values()];
+  console.log('\nMilliseconds of the pure parts at 1, 10, 100 and 1,000 times the size of the story');
+  console.table(
+    Object.fromEntries(
+      times(edition!.article).map(({ name, ms }) => [
+        name,
+        Object.fromEntries(['1×', '10×', '100×', '1000×'].map((size, at) => [size, ms[at]?.toFixed(3) ?? '–']))
+      ])
+    )
+  );
+
+  // The finder of browsers belongs to the tests; it is loaded by its path, since this file is.
+  const finder = (await import(/* @vite-ignore */ `${process.cwd()}/tests/machine/browser.mjs`)) as {
+    ensureBrowser: () => Promise<never>;
+    launchOptions: (browser: never) => object;
+  };
+  const { page, floor } = await paint('dist', finder.launchOptions(await finder.ensureBrowser()));
+  console.log('\nA slow phone (412×823, 150 ms, 1.6 Mbps, CPU slowed 4 times), beside the same words as plain HTML');
+  console.table(
+    Object.fromEntries(
+      (Object.keys(page) as (keyof typeof page)[]).map((key) => [
+        key,
+        {
+          page: page[key].toFixed(key === 'cls' ? 4 : 0),
+          floor: floor[key].toFixed(key === 'cls' ? 4 : 0),
+          ratio: floor[key] ? (page[key] / floor[key]).toFixed(2) : '–'
+        }
+      ])
+    )
+  );
+  return 0;
+}

@@ -1,0 +1,59 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+/** Bytes on the wire of the story's top: brotli for text, as they are for fonts. */
+export interface FirstView {
+  readonly html: number;
+  readonly css: number;
+  readonly script: number;
+  readonly fonts: number;
+}
+
+/** What each may weigh, in bytes. */
+export const budget: FirstView = { html: 50_000, css: 12_000, script: 60_000, fonts: 68_000 };
+export const budgetInAll = 190_000;
+
+const weigh = (file: string) => brotliCompressSync(readFileSync(file)).length;
+
+/** Weighs what the built page in `folder` asks for before anything is scrolled to: itself, its styles, its script with all that this imports at once, its fonts. */
+export function firstView(folder: string): FirstView {
+  const html = readFileSync(join(folder, 'index.html'), 'utf8');
+  const linked = (pattern: RegExp) => [...html.matchAll(pattern)].map((match) => join(folder, match[1]!));
+  const scripts = new Set(linked(/<script type="module"[^>]* src="([^"]+)"/g));
+  for (const file of scripts) {
+    for (const [, name] of readFileSync(file, 'utf8').matchAll(/from\s*"\.\/([^"]+\.js)"|import\s*"\.\/([^"]+\.js)"/g))
+      if (name) scripts.add(join(folder, 'assets', name));
+  }
+  // The story's data are asked for as soon as the script runs.
+  const data = readdirSync(join(folder, 'assets')).filter((name) => /^article-.*\.js$/.test(name));
+  const styles = linked(/<link rel="stylesheet"[^>]* href="([^"]+)"/g);
+  // Cyrillic stands in the register, in its own face; that of the sources is asked for where they are opened.
+  const fonts = readdirSync(join(folder, 'fonts')).filter((name) => name !== 'sans-400-cyrillic.woff2');
+  const sum = (files: Iterable<string>, size: (file: string) => number) => [...files].reduce((whole, file) => whole + size(file), 0);
+  return {
+    html: weigh(join(folder, 'index.html')),
+    css: sum(styles, weigh),
+    script: sum([...scripts, ...data.map((name) => join(folder, 'assets', name))], weigh),
+    fonts: sum(
+      fonts.map((name) => join(folder, 'fonts', name)),
+      (file) => statSync(file).size
+    )
+  };
+}
+
+/** The whole of `folder` by kind of file: how many, and their bytes (brotli for text). */
+export function everything(folder: string): ReadonlyMap<string, { readonly files: number; readonly bytes: number }> {
+  const kinds = new Map<string, { files: number; bytes: number }>();
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    const kind = extname(entry.name).slice(1);
+    const before = kinds.get(kind) ?? { files: 0, bytes: 0 };
+    kinds.set(kind, {
+      files: before.files + 1,
+      bytes: before.bytes + (['woff2', 'avif', 'png'].includes(kind) ? statSync(file).size : weigh(file))
+    });
+  }
+  return kinds;
+}
