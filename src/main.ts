@@ -31,6 +31,9 @@ hydrate(Stage, { target: stage, props });
 // … then the rest of the address is taken in, which the server could not know.
 keepAddress(story);
 const steps = [...main.querySelectorAll<HTMLElement>('[data-step]')];
+// … and the reader's place in it once the page has come to rest where its address points: before that, what is in sight means nothing.
+const rest = document.readyState === 'complete' ? Promise.resolve() : new Promise((done) => addEventListener('load', done, { once: true }));
+await Promise.all([rest, document.fonts.ready]);
 watchReading(steps, stage, (step) => {
   story.goTo(step);
   for (const each of steps) each.toggleAttribute('data-read', each.id === step);

@@ -3,7 +3,7 @@ import { serveSite } from './site';
 
 const port = 4173;
 
-/** `npm start`: serves what was built and says where; goes on until it is stopped. */
+/** `npm start`: serves what was built and says where, in one line; goes on until it is stopped. */
 export default async function main(): Promise<number> {
   const page = await readFile('dist/index.html', 'utf8').catch(() => undefined);
   if (!page) {
@@ -12,7 +12,7 @@ export default async function main(): Promise<number> {
   }
   try {
     const { url } = await serveSite('dist', port);
-    console.log(`${/<title>(.*?)<\/title>/.exec(page)?.[1] ?? 'The site'} is served at ${url.replace(/\/$/, '')} (Ctrl+C stops it)`);
+    console.log(`${titleOf(page)}: ${url.replace(/\/$/, '')}`);
   } catch (error) {
     console.error(
       (error as NodeJS.ErrnoException).code === 'EADDRINUSE' ? `Port ${port} is in use; stop what runs there and try again.` : String(error)
@@ -20,4 +20,9 @@ export default async function main(): Promise<number> {
     return 1;
   }
   return 0;
+}
+
+function titleOf(page: string): string {
+  const title = /<title>(.*?)<\/title>/s.exec(page)?.[1] ?? 'The site';
+  return title.replaceAll('&lt;', '<').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 }

@@ -1,6 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
-import { createServer, type ServerResponse } from 'node:http';
-import { extname, join, normalize, resolve, sep } from 'node:path';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { extname, join, resolve, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -14,6 +16,8 @@ const types: Record<string, string> = {
   '.xml': 'application/xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8'
 };
+/** The others are compressed already. */
+const compressible = /^text\/|json|xml/;
 
 export interface Served {
   readonly url: string;
@@ -21,16 +25,15 @@ export interface Served {
 }
 
 /**
- * Serves a built site as any static host would: files, `index.html` for folders, nothing else, nothing outside `folder`.
+ * Serves a built site as any static host would: files, `index.html` for folders, `404.html` for what is missing, nothing outside `folder`.
+ * @param port 0 for any that is free
  * @param prefix the path under which it stands, beginning and ending with a slash
  * @throws the server's error, such as EADDRINUSE
  */
 export async function serveSite(folder: string, port: number, prefix = '/', host = 'localhost'): Promise<Served> {
-  const root = resolve(folder);
-  const server = createServer((request, response) => {
-    const path = decodeURI(new URL(request.url ?? '/', 'http://site').pathname);
-    void answer(root, path.startsWith(prefix) ? path.slice(prefix.length) : undefined, response);
-  });
+  const site = new Site(resolve(folder), prefix);
+  // A file that goes while it is being sent, as in a build, ends this answer and not the server.
+  const server = createServer((request, response) => void site.answer(request, response).catch(() => response.destroy()));
   await new Promise<void>((done, fail) => server.once('error', fail).listen(port, host, done));
   const address = server.address();
   const at = typeof address === 'object' && address ? address.port : port;
@@ -40,21 +43,68 @@ export async function serveSite(folder: string, port: number, prefix = '/', host
   };
 }
 
-async function answer(root: string, path: string | undefined, response: ServerResponse): Promise<void> {
-  const file = path === undefined ? undefined : await fileAt(root, path);
-  if (!file) {
-    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
-    return;
-  }
-  response
-    .writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', 'cache-control': 'no-cache' })
-    .end(await readFile(file));
-}
+class Site {
+  /** By file and time of change: a file is compressed once, and again when it was built anew. */
+  private readonly brotli = new Map<string, Promise<Buffer>>();
 
-async function fileAt(root: string, path: string): Promise<string | undefined> {
-  const file = join(root, normalize(path));
-  if (file !== root && !file.startsWith(root + sep)) return undefined;
-  const found = await stat(file).catch(() => undefined);
-  if (found?.isDirectory()) return fileAt(root, join(path, 'index.html'));
-  return found?.isFile() ? file : undefined;
+  constructor(
+    private readonly root: string,
+    private readonly prefix: string
+  ) {}
+
+  async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = this.pathOf(request);
+    const found = path === undefined ? undefined : await this.find(path);
+    if (found?.folder && !path!.endsWith('/') && path !== '') {
+      // Without the slash, every relative address in the page would be looked up one folder too high.
+      response.writeHead(301, { location: `${this.prefix}${encodeURI(path!)}/` }).end();
+      return;
+    }
+    const file = found?.file ?? (await this.find('404.html'))?.file;
+    if (!file) {
+      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
+      return;
+    }
+    await this.send(found?.file ? 200 : 404, file, request, response);
+  }
+
+  /** What is asked for, below the prefix; nothing for an address outside it, or one that cannot be read. */
+  private pathOf({ url = '/' }: IncomingMessage): string | undefined {
+    try {
+      const path = decodeURIComponent(new URL(url, 'http://site').pathname);
+      return path.startsWith(this.prefix) ? path.slice(this.prefix.length) : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  private async find(path: string): Promise<{ file?: string; folder: boolean } | undefined> {
+    const file = join(this.root, path);
+    if (file !== this.root && !file.startsWith(this.root + sep)) return undefined;
+    const found = await stat(file).catch(() => undefined);
+    if (!found?.isDirectory()) return found?.isFile() ? { file, folder: false } : undefined;
+    const index = join(file, 'index.html');
+    return (await stat(index).catch(() => undefined))?.isFile() ? { file: index, folder: true } : undefined;
+  }
+
+  private async send(status: number, file: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const type = types[extname(file)] ?? 'application/octet-stream';
+    const asked = compressible.test(type) && /\bbr\b/.test(String(request.headers['accept-encoding']));
+    const body = asked ? await this.compressed(file) : await readFile(file);
+    response.writeHead(status, {
+      'content-type': type,
+      'content-length': body.length,
+      'cache-control': 'no-cache',
+      ...(asked ? { 'content-encoding': 'br', vary: 'accept-encoding' } : {})
+    });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  }
+
+  private async compressed(file: string): Promise<Buffer> {
+    const { mtimeMs, size } = await stat(file);
+    const key = `${file} ${mtimeMs} ${size}`;
+    const known = this.brotli.get(key) ?? readFile(file).then(promisify(brotliCompress));
+    this.brotli.set(key, known);
+    return known;
+  }
 }

@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-return -- broken data are what these tests are about */
 import { expect, test } from 'vitest';
 import { faultLine, type Fault } from '../../src/article/check/fault';
 import { faultsIn } from '../../src/article/check/faults';

@@ -151,7 +151,7 @@ test('Every disputed line of the recipe is drawn in its layer, and no other', ()
 });
 
 test('Every decision about a border has a text, and every text a decision', () => {
-  const texts = JSON.parse(readFileSync('data/text/en/borders.json', 'utf8')) as Record<string, object>;
+  const texts = sentences('borders') as Record<string, object>;
   expect(Object.keys(texts).sort()).toEqual(recipe.disputes.map(({ id }) => id).sort());
   for (const text of Object.values(texts)) expect(Object.keys(text)).toEqual(['title', 'decision', 'reason']);
 });
@@ -203,10 +203,16 @@ test('The provenance knows the files that lie beside it', () => {
 
 test('Every label has a name, and none is a place of the story', () => {
   const labels = JSON.parse(bytesOf('labels.json').toString()) as { places: { id: string }[]; areas: { id: string }[] };
-  const names = JSON.parse(readFileSync('data/text/en/map-labels.json', 'utf8')) as Record<string, string>;
+  const names = sentences('map-labels') as Record<string, string>;
   const ids = [...labels.places, ...labels.areas].map(({ id }) => id);
   expect([...new Set(ids)].sort()).toEqual(Object.keys(names).sort());
   const story = JSON.parse(readFileSync('data/places.json', 'utf8')) as { places: { id: string }[] };
   const places = new Set(story.places.map(({ id }) => id));
   expect(labels.places.filter(({ id }) => places.has(id))).toEqual([]);
 });
+
+/** The sentences of one file, without the link to its schema. */
+function sentences(file: string): Record<string, unknown> {
+  const { $schema: _, ...rest } = JSON.parse(readFileSync(`data/text/en/${file}.json`, 'utf8')) as Record<string, unknown>;
+  return rest;
+}

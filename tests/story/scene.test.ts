@@ -25,7 +25,7 @@ const anyState: fc.Arbitrary<StoryState> = fc
     selection: fc.option(fc.constantFrom(...picks), { nil: undefined }),
     moment: fc.integer({ min: stops[0]!.day, max: stops.at(-1)!.day })
   })
-  .map(({ step, ...rest }) => ({ ...at(step), ...rest }) as StoryState);
+  .map(({ step, ...rest }) => ({ ...at(step), ...rest }));
 
 test('record and address are exact inverses', () => {
   fc.assert(

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Article, Event, State, Tie } from '../../src/article/article';
-import { dayOf, type Day } from '../../src/article/day';
+import { stepsOf, type Article, type Event, type State, type Tie } from '../../src/article/article';
+import { dayOf, isoOf, type Day } from '../../src/article/day';
 import type { When } from '../../src/article/when';
+import { growStory } from '../../src/build/bench/grow';
 import { compose } from '../../src/build/compose';
 import { worldAt, type World } from '../../src/story/world';
+import { madeArticle } from '../made';
 
 const [{ article: real }] = [...compose().values()] as unknown as [{ article: Article }];
 
@@ -149,7 +151,9 @@ test.each([
 test('the pencil line is never ahead of the law: broken until the ban is suspended, whole from then on, and it never goes back', () => {
   const { stops } = real.clock;
   let before = 0;
-  for (let at: Day = stops[0]!.day; at <= stops.at(-1)!.day; at++) {
+  const edges = real.events.flatMap(({ when: date }) => [date.from - 1, date.from, date.to, date.to + 1]);
+  const days = [stops[0]!.day, ...edges, stops.at(-1)!.day].sort((a, b) => a - b);
+  for (const at of days) {
     const { strike, law } = worldAt(real, at);
     expect(strike.reach).toBeGreaterThanOrEqual(before);
     expect(strike.line === 'solid').toBe(law.get(real.register.state)!.value === 'suspended');
@@ -164,4 +168,235 @@ test('on the day of the article a removal is announced and nobody recognises', (
   expect([...world.diplomacy.values()].map(({ value }) => value)).not.toContain('recognised');
   expect(world.ties.has('r01')).toBe(true);
   expect(world.ties.has('r32')).toBe(false);
+});
+
+/** Every date of a story with the ids that it can change. */
+function changesByDay(story: Article): ReadonlyMap<Day, ReadonlySet<string>> {
+  const found = new Map<Day, Set<string>>();
+  const add = (id: string, ...dates: (When | undefined)[]) => {
+    for (const date of dates) for (const day of date ? [date.from, date.to] : []) found.set(day, (found.get(day) ?? new Set()).add(id));
+  };
+  for (const { id, when: date } of story.events) add(`events ${id}`, date);
+  for (const { id, since, until } of story.ties) add(`ties ${id}`, since, until);
+  for (const { id, law, diplomacy } of story.states) {
+    for (const { since } of law) add(`law ${id}`, since);
+    for (const { since } of diplomacy) add(`diplomacy ${id}`, since);
+  }
+  for (const { since } of story.register.stages) add('strike', since);
+  return found;
+}
+
+/** What two worlds differ in. */
+function differences(a: World, b: World): string[] {
+  const maps = (['events', 'ties', 'law', 'diplomacy'] as const).flatMap((name) => {
+    const [one, other]: ReadonlyMap<string, unknown>[] = [a[name], b[name]];
+    const ids = [...new Set([...one!.keys(), ...other!.keys()])];
+    return ids.filter((id) => JSON.stringify(one!.get(id)) !== JSON.stringify(other!.get(id))).map((id) => `${name} ${id}`);
+  });
+  return JSON.stringify(a.strike) === JSON.stringify(b.strike) ? maps : [...maps, 'strike'];
+}
+
+test.each([
+  ['real', real],
+  ['made', madeArticle()],
+  ['grown', growStory(madeArticle(), 6)]
+])(
+  'from one date of the %s story to the next the world changes only by what happened on it, and on every date something does',
+  (_, story) => {
+    const changes = changesByDay(story);
+    const days = [...changes.keys()].sort((a, b) => a - b);
+    const { stops } = story.clock;
+    expect(differences(worldAt(story, stops[0]!.day - 9999), worldAt(story, days[0]! - 1))).toEqual([]);
+    days.forEach((day, at) => {
+      const before = worldAt(story, day - 1);
+      expect(differences(worldAt(story, days[at - 1] ?? day - 1), before)).toEqual([]);
+      const changed = differences(before, worldAt(story, day));
+      expect([...changes.get(day)!]).toEqual(expect.arrayContaining(changed));
+      expect(changed.length, isoOf(day)).toBeGreaterThan(0);
+    });
+    expect(differences(worldAt(story, days.at(-1)!), worldAt(story, days.at(-1)! + 9999))).toEqual([]);
+  }
+);
+
+test('a tie holds up to the day of its end and not on it; where that is known to the year, perhaps within it', () => {
+  const held = (id: string, iso: string) => worldAt(madeArticle(), dayOf(iso)).ties.get(id);
+  expect(['1995-05-31', '1995-06-01', '1995-06-29', '1995-06-30', '2003-04-30', '2003-05-01'].map((iso) => held('r01', iso))).toEqual([
+    undefined,
+    'perhaps',
+    'perhaps',
+    'surely',
+    'surely',
+    undefined
+  ]);
+  expect(['2001-03-02', '2002-12-31', '2003-01-01', '2003-12-30', '2003-12-31'].map((iso) => held('r02', iso))).toEqual([
+    'surely',
+    'surely',
+    'perhaps',
+    'perhaps',
+    undefined
+  ]);
+  expect(['1999-12-30', '1999-12-31', '2005-12-31'].map((iso) => held('r03', iso))).toEqual([undefined, 'surely', 'surely']);
+});
+
+test('a change known to the year is shown as perhaps the next, beside what surely holds', () => {
+  const island = (iso: string) => worldAt(madeArticle(), dayOf(iso)).diplomacy.get('island');
+  expect(island('2001-12-31')).toEqual({ value: 'none' });
+  expect(island('2002-07-01')).toEqual({ value: 'none', perhaps: 'ambassador' });
+  expect(island('2002-12-31')).toMatchObject({ value: 'ambassador', event: 'l01' });
+  expect(island('2002-12-31')).not.toHaveProperty('perhaps');
+  expect(island('2003-05-01')).toMatchObject({ value: 'recognised', event: 'l02' });
+});
+
+test.each([
+  ['1979-12-27', { line: 'none', reach: 0 }],
+  ['2003-02-14', { line: 'none', reach: 0, stage: 'listed' }],
+  ['2024-10-03', { line: 'none', reach: 0, stage: 'listed' }],
+  ['2024-10-04', { line: 'dashed', stage: 'announced' }],
+  ['2024-12-27', { line: 'dashed', stage: 'announced' }],
+  ['2024-12-28', { line: 'dashed', stage: 'law-signed' }],
+  ['2025-04-16', { line: 'dashed', stage: 'law-signed' }],
+  ['2025-04-17', { line: 'solid', reach: 1, stage: 'suspended' }],
+  ['2026-12-31', { line: 'solid', reach: 1, stage: 'suspended' }]
+])('on %s the pencil line is as far as the law', (iso, expected) => {
+  expect(on(iso).strike).toMatchObject(expected);
+});
+
+/** What the reader should see at a step: the storyboard's picture, in the ids of the story. */
+const pictures: [step: string, moment: string, laws: object, embassies: object, line: string, ties: string[], not: string[]][] = [
+  [
+    'announced-words',
+    '2024-10-04',
+    { russia: 'removal-announced', kazakhstan: 'off', kyrgyzstan: 'off' },
+    { china: 'ambassador', uae: 'ambassador' },
+    'dashed',
+    ['r01', 'r02'],
+    ['r31', 'r32']
+  ],
+  ['the-list-russia', '2003-02-14', { russia: 'listed' }, {}, 'none', ['r01'], ['r02']],
+  [
+    'the-list-neighbours',
+    '2006-09-15',
+    { russia: 'listed', kazakhstan: 'listed', kyrgyzstan: 'listed' },
+    {},
+    'none',
+    ['r01'],
+    ['r14', 'r15']
+  ],
+  ['soviet-war-in', '1979-12-27', {}, {}, 'none', ['r25'], ['r01', 'r07', 'r08']],
+  ['soviet-war-fighters', '1988-04-14', {}, {}, 'none', ['r25', 'r26'], ['r30']],
+  ['soviet-war-out', '1989-02-15', {}, {}, 'none', [], ['r25', 'r26', 'r30']],
+  ['twenty-years-start', '2001-10-07', {}, {}, 'none', ['r08'], ['r07']],
+  [
+    'twenty-years-kabul',
+    '2021-08-15',
+    { russia: 'listed', kazakhstan: 'listed', kyrgyzstan: 'listed' },
+    {},
+    'none',
+    ['r07', 'r08', 'r23'],
+    ['r05']
+  ],
+  ['twenty-years-last', '2021-08-30', { russia: 'listed', kazakhstan: 'listed', kyrgyzstan: 'listed' }, {}, 'none', ['r07'], ['r08']],
+  [
+    'warming-advice',
+    '2024-05-27',
+    { russia: 'listed', kazakhstan: 'off', kyrgyzstan: 'listed' },
+    { china: 'ambassador' },
+    'none',
+    ['r01', 'r04'],
+    ['r02', 'r05']
+  ],
+  [
+    'warming-allies',
+    '2024-07-04',
+    { russia: 'listed', kazakhstan: 'off', kyrgyzstan: 'listed' },
+    { china: 'ambassador' },
+    'none',
+    ['r01', 'r05'],
+    ['r02']
+  ],
+  [
+    'neighbours-kazakhstan',
+    '2023-12-29',
+    { russia: 'listed', kazakhstan: 'off', kyrgyzstan: 'listed' },
+    {},
+    'none',
+    ['r14'],
+    ['r15', 'r10']
+  ],
+  [
+    'neighbours-kyrgyzstan',
+    '2024-09-06',
+    { russia: 'listed', kazakhstan: 'off', kyrgyzstan: 'off' },
+    { china: 'ambassador', uae: 'ambassador' },
+    'none',
+    ['r14', 'r15'],
+    ['r02']
+  ],
+  [
+    'ambassadors-china',
+    '2024-01-30',
+    { russia: 'listed', kazakhstan: 'off', kyrgyzstan: 'listed' },
+    { china: 'ambassador' },
+    'none',
+    ['r10'],
+    ['r11', 'r32']
+  ],
+  [
+    'ambassadors-none',
+    '2024-10-04',
+    { russia: 'removal-announced', kazakhstan: 'off', kyrgyzstan: 'off' },
+    { china: 'ambassador', uae: 'ambassador' },
+    'dashed',
+    ['r10', 'r11'],
+    ['r32']
+  ],
+  [
+    'since-law',
+    '2024-12-28',
+    { russia: 'removal-announced', kazakhstan: 'off', kyrgyzstan: 'off' },
+    { china: 'ambassador', uae: 'ambassador', uzbekistan: 'ambassador' },
+    'dashed',
+    ['r01'],
+    ['r31', 'r32']
+  ],
+  [
+    'since-suspended',
+    '2025-04-17',
+    { russia: 'suspended', kazakhstan: 'off', kyrgyzstan: 'off' },
+    { china: 'ambassador', uae: 'ambassador', uzbekistan: 'ambassador' },
+    'solid',
+    ['r31'],
+    ['r01', 'r02', 'r32']
+  ],
+  [
+    'since-recognised',
+    '2025-07-03',
+    { russia: 'suspended', kazakhstan: 'off', kyrgyzstan: 'off' },
+    { china: 'ambassador', uae: 'ambassador', uzbekistan: 'ambassador', russia: 'recognised' },
+    'solid',
+    ['r31', 'r32'],
+    ['r01']
+  ]
+];
+
+test.each(pictures)('the step %s shows what held on %s', (id, moment, law, embassies, line, ties, not) => {
+  const step = stepsOf(real).find((each) => each.id === id)!;
+  expect(isoOf(step.moment)).toBe(moment);
+  expect(laws(moment)).toEqual(law);
+  expect(diplomacies(moment)).toEqual(embassies);
+  const { strike, ties: held } = worldAt(real, step.moment);
+  expect(strike.line).toBe(line);
+  if (line !== 'solid') expect(strike.reach).toBeLessThan(1);
+  for (const tie of ties) expect(held.get(tie), tie).toBe('surely');
+  for (const tie of not) expect(held.has(tie), tie).toBe(false);
+});
+
+test('nobody has recognised until 2 July 2025, and every state stands somewhere on both tracks on every day of the clock', () => {
+  const { stops } = real.clock;
+  for (let at: Day = stops[0]!.day; at <= stops.at(-1)!.day; at += 1) {
+    const { law, diplomacy } = worldAt(real, at);
+    expect(law.size).toBe(real.states.length);
+    const recognised = [...diplomacy].filter(([, { value }]) => value === 'recognised').map(([id]) => id);
+    expect(recognised).toEqual(at < dayOf('2025-07-03') ? [] : ['russia']);
+  }
 });
