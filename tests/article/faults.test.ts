@@ -16,6 +16,7 @@ const broken: Row[] = [
   // Files and fields
   ['a file that is missing', ({ files }) => delete files.ties, ['data/ties.json', '', '', 'is missing', 'the file']],
   ['a file of sentences that is missing', ({ texts }) => delete texts.en!.lanes, [en('lanes'), '', '', 'is missing', 'the file']],
+  ['a file of pencil notes that is missing', ({ texts }) => delete texts.en!.notes, [en('notes'), '', '', 'is missing', 'the file']],
   ['a file that is no list', ({ files }) => (files.terms = []), ['data/terms.json', '', '', 'is []', 'expected object']],
   ['a language folder that is missing', (raw) => (raw.texts = {}), ['data/text', '', '', 'has no language', 'data/text/en']],
   [
@@ -49,6 +50,11 @@ const broken: Row[] = [
     ['data/sections.json', 'landing-two', 'lens', 'is “globe”', 'register, timeline, map or network']
   ],
   [
+    'a step that points with no list',
+    ({ files }) => (files.sections.sections[0].steps[1].focus = 'e03'),
+    ['data/sections.json', 'landing-two', 'focus', 'is “e03”', 'a list of what stands out']
+  ],
+  [
     'an address that is none',
     ({ files }) => (files.sources.sources[0].url = 'gazette'),
     ['data/sources.json', 'gazette', 'url', 'is “gazette”', 'https://']
@@ -62,6 +68,11 @@ const broken: Row[] = [
     'a plural without its common form',
     ({ texts }) => (texts.en!.ui.count = { one: '{n} boat' }),
     [en('ui'), 'count', '', 'is {"one":', 'one for each plural form']
+  ],
+  [
+    'a plural form that is no text',
+    ({ texts }) => (texts.en!.ui.count = { one: 5, other: '{n} boats' }),
+    [en('ui'), 'count', '', 'is {"one":5', 'one for each plural form']
   ],
   [
     'a plural form that no language has',
@@ -123,6 +134,11 @@ const broken: Row[] = [
     'a date in words',
     ({ files }) => (files.events.events[1].date = 'last Friday'),
     ['data/events.json', 'e02', 'date', 'is “last Friday”', 'as precise as its source']
+  ],
+  [
+    'an event on a day that does not exist',
+    ({ files }) => (files.events.events[1].date = '1998-06-31'),
+    ['data/events.json', 'e02', 'date', 'is “1998-06-31”: Day must be 01-30', 'as precise as its source']
   ],
   [
     'a range that ends before it begins',
@@ -299,6 +315,11 @@ const broken: Row[] = [
     ['data/story.json', 'clock', 'scale.number 2', 'is 1990-01-01, not after 1990-01-01', 'the stretches in order of time']
   ],
   [
+    'a moment before the clock begins',
+    ({ files }) => (files.sections.sections[0].steps[1].moment = '1989-12-31'),
+    ['data/sections.json', 'landing-two', 'moment', 'is 1989-12-31, which the clock does not show', '1990-01-01 to 2005-12-31']
+  ],
+  [
     'a moment that the clock does not show',
     ({ files }) => (files.sections.sections[0].steps[1].moment = '2031-01-01'),
     ['data/sections.json', 'landing-two', 'moment', 'is 2031-01-01, which the clock does not show', '1990-01-01 to 2005-12-31']
@@ -468,6 +489,45 @@ test('sound data have no fault, the real ones neither', () => {
   expect(said(faultsIn(madeRaw()).faults)).toEqual([]);
   const { raw, faults } = readFolder();
   expect(said([...faults, ...faultsIn(raw).faults])).toEqual([]);
+});
+
+const newActor = ({ files, texts }: Loose) => {
+  files.actors.actors.push({ ...files.actors.actors[0], id: 'pilot' });
+  texts.en!.actors.pilot = texts.en!.actors.council;
+};
+const newPlace = ({ files, texts }: Loose) => {
+  files.places.places.push({ ...files.places.places[0], id: 'moor' });
+  texts.en!.places.moor = texts.en!.places.pier;
+};
+const newSource = ({ files }: Loose) => files.sources.sources.push({ ...files.sources.sources[0], id: 'log' });
+
+test.each<[string, (raw: Loose) => void, (raw: Loose) => void]>([
+  ['an actor that a claim concerns', newActor, ({ files }) => files.claims.claims[0].actors.push('pilot')],
+  ['an actor who speaks', newActor, ({ files }) => (files.claims.claims[1].speaker = 'pilot')],
+  ['an actor in an event', newActor, ({ files }) => files.events.events[0].actors.push('pilot')],
+  ['an actor at the end of a tie', newActor, ({ files }) => (files.ties.ties[2].to = 'pilot')],
+  ['an actor that a step points at', newActor, ({ files }) => files.sections.sections[0].steps[0].focus.push('actor:pilot')],
+  ['a place of a claim', newPlace, ({ files }) => files.claims.claims[0].places.push('moor')],
+  ['a place of an event', newPlace, ({ files }) => files.events.events[0].places.push('moor')],
+  ['a place that is a capital', newPlace, ({ files }) => (files.states.states[1].capital = 'moor')],
+  ['a place that a step looks at', newPlace, ({ files }) => files.sections.sections[0].steps[0].look.push('moor')],
+  ['a place that a step points at', newPlace, ({ files }) => files.sections.sections[0].steps[0].focus.push('place:moor')],
+  ['a source of a place', newSource, ({ files }) => files.places.places[0].sources.push({ id: 'log', as: 'related' })],
+  ['a source of a term', newSource, ({ files }) => files.terms.terms[0].sources.push({ id: 'log', as: 'related' })],
+  ['a source of a step', newSource, ({ files }) => (files.sections.sections[0].steps[1].sources = ['log'])],
+  ['a source of the map', newSource, ({ files }) => files.story.mapSources.push('log')]
+])('%s is used', (_, add, use) => {
+  expect(faultsIn(madeRaw(add)).faults).toHaveLength(1);
+  expect(
+    said(
+      faultsIn(
+        madeRaw((raw) => {
+          add(raw);
+          use(raw);
+        })
+      ).faults
+    )
+  ).toEqual([]);
 });
 
 test('an id that was mistyped where it is defined shows at the definition and wherever it is used', () => {

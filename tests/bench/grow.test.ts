@@ -18,6 +18,7 @@ test.each<[string, Article, number]>([
   for (const kind of kinds) expect(grown[kind].length, kind).toBe(factor * article[kind].length);
   const ids = [grown.events, grown.actors, grown.ties, grown.places, grown.states, [...grown.sections, ...stepsOf(grown)]];
   for (const list of ids) expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
+  for (const section of grown.sections) expect(new Set(section.steps.map((step) => step.section))).toEqual(new Set([section.id]));
   const named = [
     ...grown.sections.flatMap((section) => section.facts),
     ...stepsOf(grown).flatMap(({ focus, look }) => [...focus, ...look.map((id) => `place:${id}`)]),

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stepsOf, type Article } from '../../src/article/article';
+import { dayOf } from '../../src/article/day';
 import { compose } from '../../src/build/compose';
 import { readAddress, writeAddress } from '../../src/story/address';
 import { exists } from '../../src/story/references';
 import { sceneOf } from '../../src/story/scene';
 import { at, goTo, letGo, lookThrough, opening, pick, turnClock, type StoryState } from '../../src/story/state';
+import { worldAt } from '../../src/story/world';
+import { madeArticle } from '../made';
 
 const [{ article }] = [...compose().values()] as unknown as [{ article: Article }];
 const steps = stepsOf(article);
@@ -99,4 +102,52 @@ test('what is picked leads the other views: an event its places and actors, a st
   expect(ofState.look).toContain(state.capital);
   const tie = article.ties[0]!;
   expect(sceneOf(article, pick(article, opening(article), tie.id)).emphasis.get(`actor:${tie.to}`)).toBe('near');
+});
+
+const made = madeArticle();
+const [one, two] = stepsOf(made);
+
+test('what a step points at stands out, what belongs to it is near, and the rest is context', () => {
+  const { emphasis, selection } = sceneOf(made, at(two!));
+  expect(selection).toBeUndefined();
+  const loud = (how: string) => [...emphasis].filter(([, each]) => each === how).map(([id]) => id);
+  expect(loud('focus')).toEqual(expect.arrayContaining(['r02', 'g01', 'place:pier', 'c01']));
+  expect(loud('focus')).toHaveLength(4);
+  expect(loud('near')).toEqual(expect.arrayContaining(['actor:council', 'actor:ferry', 'e01', 'e02', 'e03', 'r01', 'state:island']));
+  expect(emphasis.has('actor:mayor')).toBe(false);
+  expect(loud('picked')).toEqual([]);
+});
+
+test('what is picked stands out instead of what the step points at', () => {
+  const { emphasis, selection } = sceneOf(made, pick(made, at(two!), 'e03'));
+  expect(selection).toBe('e03');
+  expect(emphasis.get('e03')).toBe('picked');
+  expect([...emphasis.values()]).not.toContain('focus');
+  // Its place and actor, the state whose law it changed, and the tie that rests on the same claim.
+  for (const id of ['place:hall', 'actor:council', 'state:harbour', 'r02']) expect(emphasis.get(id), id).toBe('near');
+  expect(emphasis.has('l01')).toBe(false);
+});
+
+test('the map looks at the step’s places, and at those of what was picked beside them', () => {
+  const looks = (id: string) => sceneOf(made, pick(made, at(one!), id)).look;
+  expect(sceneOf(made, at(one!)).look).toEqual(['pier']);
+  expect(looks('place:hall')).toEqual(['pier', 'hall']);
+  expect(looks('place:pier')).toEqual(['pier']);
+  expect(looks('state:harbour')).toEqual(['pier', 'hall']);
+  expect(looks('l02')).toEqual(['pier', 'hall']);
+  expect(looks('r01')).toEqual(['pier']);
+});
+
+test('the scene is seen through the view and at the moment of the record, not of the step', () => {
+  const there = turnClock(made, lookThrough(at(one!), 'network'), dayOf('2004-01-01'));
+  const scene = sceneOf(made, there);
+  expect(scene).toMatchObject({ lens: 'network', step: one, section: made.sections[0] });
+  expect(scene.world).toEqual(worldAt(made, dayOf('2004-01-01')));
+});
+
+test('every place that a scene looks at is on the map', () => {
+  const places = new Set(article.places.map(({ id }) => id));
+  for (const step of steps) for (const id of sceneOf(article, at(step)).look) expect(places.has(id), id).toBe(true);
+  for (const id of picks)
+    for (const place of sceneOf(article, pick(article, opening(article), id)).look) expect(places.has(place), place).toBe(true);
 });
