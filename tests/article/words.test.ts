@@ -20,6 +20,9 @@ test.each([
   ['1979-12/1989-02', 'en-GB', 'December 1979–February 1989'],
   ['2011-03', 'de', 'März 2011'],
   ['2024-10-04', 'ar-EG', '٤ أكتوبر ٢٠٢٤'],
+  ['2024-10', 'ar-EG', 'أكتوبر ٢٠٢٤'],
+  ['1994', 'ar-EG', '١٩٩٤'],
+  ['2024-12-10/2024-12-17', 'ar-EG', '١٠–١٧ ديسمبر ٢٠٢٤'],
   ['2024-10-04', 'de', '4. Oktober 2024']
 ])('%s is said in %s as %s', (edtf, lang, words) => {
   expect(plain(inWords(readDate(edtf), lang))).toBe(words);
