@@ -42,6 +42,13 @@ export function dayInWords(day: Day, lang: string, style: 'day' | 'short' = 'day
 /** A date in words, with no more precision than its source has: `4 October 2024`, `March 2011`, `1994`, `10–17 December 2024`. */
 export function inWords(when: When, lang: string): string {
   if (when.precision !== 'range') return format(lang, when.precision).format(dateOf(when.from));
-  const months = when.edtf.split('/').every((end) => /^\d{4}-\d{2}[?~]?$/.test(end));
-  return format(lang, months ? 'month' : 'day').formatRange(dateOf(when.from), dateOf(when.to));
+  // Each end is said as exactly as its source has it: a month is never given a day, nor a year a month.
+  const [first, last] = when.edtf.split('/').map((end) => ['year', 'month', 'day'][end.replace(/[?~]/g, '').split('-').length - 1]!) as [
+    string,
+    string
+  ];
+  const ends = [dateOf(when.from), dateOf(when.to)] as const;
+  return first === last
+    ? format(lang, first).formatRange(...ends)
+    : `${format(lang, first).format(ends[0])} – ${format(lang, last).format(ends[1])}`;
 }
