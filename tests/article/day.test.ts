@@ -8,7 +8,7 @@ test('a day is counted from 1 January 1970, before which the count is negative',
 
 test('every day has one text, and every such text is that day', () => {
   fc.assert(
-    fc.property(fc.integer({ min: dayOf('1000-01-01'), max: dayOf('9999-12-31') }), (day) => {
+    fc.property(fc.integer({ min: dayOf('1000-01-01'), max: dayOf('9999-12-30') }), (day) => {
       expect(dayOf(isoOf(day))).toBe(day);
       expect(isoOf(day + 1) > isoOf(day)).toBe(true);
     })
