@@ -21,7 +21,7 @@ export default defineConfig({
     { name: 'desktop', testIgnore: /noscript/, use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } } },
     {
       name: 'phone',
-      testIgnore: /noscript|reading/,
+      testIgnore: /noscript/,
       use: { ...devices['Desktop Chrome'], viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
     },
     { name: 'noscript', testMatch: /noscript/, use: { ...devices['Desktop Chrome'], javaScriptEnabled: false } }

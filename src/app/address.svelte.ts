@@ -14,7 +14,11 @@ export function keepAddress(story: Story): () => void {
     step = story.state.step;
   };
   if (location.search || location.hash) open();
-  const stopReading = on(window, 'popstate', open);
+  const stopReading = on(window, 'popstate', () => {
+    const before = story.state.step;
+    open();
+    comeBack(before !== story.state.step);
+  });
   const stopWriting = $effect.root(() => {
     $effect(() => {
       const to = `${location.pathname}${story.address}`;
@@ -22,7 +26,7 @@ export function keepAddress(story: Story): () => void {
       step = story.state.step;
       if (to === here()) return;
       if (readOn || sameOpening(story, location.hash)) history.replaceState(null, '', to);
-      else history.pushState(null, '', to);
+      else push(to);
     });
   });
   return () => {
@@ -34,4 +38,22 @@ export function keepAddress(story: Story): () => void {
 /** A section's address that its first step answers for is put into its own form without an entry of its own. */
 function sameOpening(story: Story, hash: string): boolean {
   return hash !== '' && hash === `#${story.state.section}` && story.state.selection === undefined;
+}
+
+/**
+ * Back undoes a pick, and the words stay where they are: browsers keep no place for an entry that a script added another to, and would scroll to
+ * the start of the step that its address names. So the entry behind is told to leave the page alone.
+ */
+function push(address: string): void {
+  history.scrollRestoration = 'manual';
+  history.pushState(null, '', address);
+  history.scrollRestoration = 'auto';
+}
+
+/** Where the reader had read on since, Back brings them to the step that the address names, as a link to it would. */
+function comeBack(elsewhere: boolean): void {
+  if (history.scrollRestoration === 'auto') return;
+  // The browser looks at it once more after this event.
+  setTimeout(() => (history.scrollRestoration = 'auto'));
+  if (elsewhere) location.replace(location.hash || '#');
 }

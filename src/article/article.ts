@@ -25,6 +25,8 @@ export interface Article {
   readonly ties: readonly Tie[];
   readonly places: readonly Place[];
   readonly states: readonly State[];
+  /** Ids of the glossary's terms; what they mean is evidence, and comes later. */
+  readonly terms: readonly string[];
 }
 
 export interface Named {

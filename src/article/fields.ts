@@ -17,7 +17,7 @@ export const sourceId = say(
   'the id of a source: small letters, digits and hyphens, such as tass-court'
 );
 export const date = say(
-  z.string().regex(/^[\d/?~.-]+$/),
+  z.string().regex(/^(\/|[12]\d{3}(-\d{2}(-\d{2})?)?\??\/)?[12]\d{3}(-\d{2}(-\d{2})?)?\??$/),
   'a date as precise as its source: 2024-10-04, 2024-10, 2024, a range 2024-12-10/2024-12-17, or with ? where it is inferred'
 );
 export const day = say(z.iso.date(), 'a day as YYYY-MM-DD, such as 2026-11-24');

@@ -67,6 +67,7 @@ export function join({ files, texts }: Data, positions: Positions): Article {
       title: titles[id]!.title,
       when: eventDates.get(id)!
     })),
+    terms: files.terms.terms.map(({ id }) => id),
     actors: files.actors.actors.map(({ id, kind }) => {
       const { name, short = name } = texts.actors[id]!;
       const [x, y] = positions.actor(id);

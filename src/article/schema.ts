@@ -189,7 +189,7 @@ export const story = z.strictObject({
     ),
     end: day
   }),
-  lanes: listOf(slug, 'ids of from top to bottom'),
+  lanes: listOf(slug, 'ids of lanes, from top to bottom'),
   /** Sources of the map, printed with its credits. */
   mapSources: listOf(sourceId, 'ids of sources'),
   spans: listOf(z.strictObject({ tie: tieId, lane: slug }), 'ties drawn as a range on the timeline'),

@@ -1,4 +1,4 @@
-import { pointOf, type Frame, type Point, type Route } from './routes';
+import { narrowest, pointOf, type Frame, type Point, type Route } from './routes';
 import type { Actor } from '../article/article';
 
 export interface TieLabel {
@@ -16,30 +16,64 @@ interface Box {
 /** Width of a letter of the label's type, in pixels, a little on the wide side. */
 const letter = 6.9;
 
-/** The box of an actor's shape, and that of its name where it is shown. */
-export function boxesOf(actor: Actor, frame: Frame, named: boolean): Box[] {
-  const { x, y } = pointOf(actor, frame);
-  const shape = { x1: x - frame.size - 3, x2: x + frame.size + 3, y1: y - frame.size - 3, y2: y + frame.size + 3 };
-  if (!named) return [shape];
-  const half = (actor.short.length * letter) / 2;
-  return [shape, { x1: x - half, x2: x + half, y1: y + frame.size + 2, y2: y + frame.size + 20 }];
+/** Where a name stands, from the middle of its actor's shape. */
+export interface Spot {
+  readonly dx: number;
+  readonly dy: number;
+  readonly anchor: 'start' | 'middle' | 'end';
 }
 
-/** Which actors are named: the louder first, and none (loudness Infinity) or none that would cover another's shape or name. */
-export function namesShown(actors: readonly Actor[], frame: Frame, loudness: (actor: Actor) => number): Set<string> {
+/** Below, where all names stand that find room there. */
+export const below = ({ size }: Frame): Spot => ({ dx: 0, dy: size + 15, anchor: 'middle' });
+
+const spotsAround = (frame: Frame): Spot[] => {
+  const { size } = frame;
+  return [
+    below(frame),
+    { dx: 0, dy: -size - 6, anchor: 'middle' },
+    { dx: size + 6, dy: 4.5, anchor: 'start' },
+    { dx: -size - 6, dy: 4.5, anchor: 'end' },
+    { dx: size, dy: size + 12, anchor: 'start' },
+    { dx: -size, dy: size + 12, anchor: 'end' },
+    { dx: size, dy: -size - 3, anchor: 'start' },
+    { dx: -size, dy: -size - 3, anchor: 'end' },
+    { dx: 0, dy: size + 24, anchor: 'middle' },
+    { dx: 0, dy: -size - 15, anchor: 'middle' }
+  ];
+};
+
+export function shapeBox(actor: Actor, frame: Frame): Box {
+  const { x, y } = pointOf(actor, frame);
+  return { x1: x - frame.size - 3, x2: x + frame.size + 3, y1: y - frame.size - 3, y2: y + frame.size + 3 };
+}
+
+export function nameBox(actor: Actor, frame: Frame, { dx, dy, anchor }: Spot): Box {
+  const { x, y } = pointOf(actor, frame);
+  const width = actor.short.length * (frame.width < narrowest ? 6.5 : letter);
+  const x1 = x + dx - { start: 0, middle: width / 2, end: width }[anchor];
+  return { x1, x2: x1 + width, y1: y + dy - 13, y2: y + dy + 5 };
+}
+
+const apart = (a: Box, b: Box) => a.x1 >= b.x2 || a.x2 <= b.x1 || a.y1 >= b.y2 || a.y2 <= b.y1;
+
+/**
+ * Which actors are named, and where: the louder first. Names of the quiet (loudness Infinity), and any that would cover a shape or another
+ * name wherever it stood, are left to the ear and to the card.
+ */
+export function namesShown(actors: readonly Actor[], frame: Frame, loudness: (actor: Actor) => number): Map<string, Spot> {
   const wanted = actors.filter((actor) => loudness(actor) < Infinity).sort((a, b) => loudness(a) - loudness(b));
-  if (wanted.length === actors.length) return new Set(wanted.map(({ id }) => id));
-  const taken = actors.map((actor) => boxesOf(actor, frame, false)[0]!);
-  const shown = new Set<string>();
+  if (wanted.length === actors.length) return new Map(wanted.map(({ id }) => [id, below(frame)]));
+  const taken = actors.map((actor) => shapeBox(actor, frame));
+  const shown = new Map<string, Spot>();
   for (const actor of wanted) {
-    const box = boxesOf(actor, frame, true)[1]!;
-    const fits =
-      box.x1 >= 0 &&
-      box.x2 <= frame.width &&
-      taken.every((other) => box.x1 >= other.x2 || box.x2 <= other.x1 || box.y1 >= other.y2 || box.y2 <= other.y1);
-    if (!fits) continue;
-    taken.push(box);
-    shown.add(actor.id);
+    const spot = spotsAround(frame).find((each) => {
+      const box = nameBox(actor, frame, each);
+      const inside = box.x1 >= 0 && box.x2 <= frame.width && box.y1 >= 0 && box.y2 <= frame.height;
+      return inside && taken.every((other) => apart(box, other));
+    });
+    if (!spot) continue;
+    taken.push(nameBox(actor, frame, spot));
+    shown.set(actor.id, spot);
   }
   return shown;
 }

@@ -20,10 +20,15 @@ export interface Frame {
   readonly size: number;
 }
 
-/** Where an actor stands, in pixels: names hang below, so there is more room kept there. */
+/** Below this width, in pixels, only those who are part of the step are named, wherever there is room. */
+export const narrowest = 560;
+
+/** Where an actor stands, in pixels: names hang below where all are named, so there is more room kept there. */
 export function pointOf({ x, y }: Actor, { width, height, size }: Frame): Point {
-  const side = Math.min(64, width * 0.12);
-  return { x: side + x * (width - 2 * side), y: size + 14 + y * (height - 2 * size - 44) };
+  const narrow = width < narrowest;
+  const side = narrow ? size + 8 : Math.min(64, width * 0.12);
+  const [head, foot] = narrow ? [size + 6, size + 6] : [size + 14, size + 30];
+  return { x: side + x * (width - 2 * side), y: head + y * (height - head - foot) };
 }
 
 /**

@@ -22,11 +22,12 @@ export function writeAddress(article: Article, state: StoryState): string {
 
 /** Reads any address. A section's id opens its first step, a fact's the section that rests on it; what makes no sense is left out. */
 export function readAddress(article: Article, address: string): StoryState {
-  const url = new URL(address, 'http://story');
-  const hash = decode(url.hash.slice(1));
+  const [, query = '', fragment = ''] = /^[^?#]*(?:\?([^#]*))?(?:#(.*))?$/s.exec(address)!;
+  const asked = new URLSearchParams(query);
+  const hash = decode(fragment);
   const fact = hash.startsWith('fact-') ? hash.slice(5) : undefined;
   const first = at(stepAt(article, hash, fact));
-  const [lens, pick, moment] = ['lens', 'pick', 'at'].map((key) => url.searchParams.get(key));
+  const [lens, pick, moment] = ['lens', 'pick', 'at'].map((key) => asked.get(key));
   const selection = [pick, fact].find((id) => id && exists(article, id)) ?? undefined;
   const state: StoryState = { ...first, lens: lenses.find((id) => id === lens) ?? first.lens, selection };
   const day = dayIn(moment);

@@ -11,10 +11,10 @@ export function kindOf(id: string): Kind {
   return tail === undefined ? facts[id[0]!]! : (head as Kind);
 }
 
-/** Whether the page can show this id. Claims and terms stand in the text, so the sections' facts and the evidence vouch for them. */
+/** Whether the page can show this id. Claims stand in the text, so the sections' facts vouch for them. */
 export function exists(article: Article, id: string): boolean {
   if (/^c\d{2,}$/.test(id)) return article.sections.some(({ facts: list }) => list.includes(id));
-  if (/^g\d{2,}$/.test(id)) return true;
+  if (/^g\d{2,}$/.test(id)) return article.terms.includes(id);
   return (
     article.events.some((each) => each.id === id) ||
     article.ties.some((each) => each.id === id) ||

@@ -71,8 +71,9 @@ function standings<Value, Nothing>(
 }
 
 function standingAt<Value, Nothing>(changes: readonly Change<Value>[], day: Day, nothing: Nothing): Standing<Value, Nothing> {
-  const last = changes.findLast(({ since }) => reached(since, day) === 'surely');
-  const next = changes.findLast(({ since }) => reached(since, day) === 'perhaps');
+  const at = changes.findLastIndex(({ since }) => reached(since, day) === 'surely');
+  const last = changes[at];
+  const next = changes.slice(at + 1).findLast(({ since }) => reached(since, day) === 'perhaps');
   return { ...(last ?? { value: nothing }), ...(next && { perhaps: next.value }) };
 }
 

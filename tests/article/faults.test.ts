@@ -150,6 +150,13 @@ const broken: Row[] = [
     ({ files }) => (files.sections.sections[0].steps[0].moment = '2001-02-29'),
     ['data/sections.json', 'landing-one', 'moment', 'is “2001-02-29”', 'as YYYY-MM-DD']
   ],
+  ...['2001/..', '../2001', '/', '0000', '2001/2002/2003', '20O1'].map(
+    (date): Row => [
+      `the date ${date}`,
+      ({ files }) => (files.claims.claims[1].date = date),
+      ['data/claims.json', 'c02', 'date', `is “${date}”`, 'as precise as its source']
+    ]
+  ),
   [
     'a date of an article that is none',
     ({ files }) => (files.story.article.date = '2001-00'),

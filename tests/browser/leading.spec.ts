@@ -19,6 +19,7 @@ test('an event picked on the timeline turns the clock, and its card has its fact
 
 test('a state picked on the map by keyboard leads the network and the timeline', async ({ page }) => {
   await openStory(page, '#neighbours-recent');
+  await expect(page.locator('.map')).toHaveAttribute('data-ready', 'true');
   const state = page.getByRole('button', { name: /^Astana\. Kazakhstan: off the list/ });
   await state.focus();
   await page.keyboard.press('Enter');
@@ -30,8 +31,8 @@ test('a state picked on the map by keyboard leads the network and the timeline',
 
 test('an actor picked in the network leads the timeline, and Back undoes the pick, then the view, and nothing else', async ({ page }) => {
   await openStory(page, '#format-muttaqi');
-  await page.getByRole('button', { name: 'Network', exact: true }).click();
-  // Sent to the mark itself: on a phone the browser driver would scroll the page to it, and read on.
+  // Sent to the parts themselves: on a phone the browser driver would scroll the page to them, and read on.
+  await page.getByRole('button', { name: 'Network', exact: true }).dispatchEvent('click');
   await page.getByRole('button', { name: /^China, state/ }).dispatchEvent('click');
   await expect(page.locator('.card h2')).toHaveText('China');
   await expect(page.locator('.strip [data-event="e14"]')).toHaveAttribute('data-emphasis', 'near');
@@ -40,6 +41,49 @@ test('an actor picked in the network leads the timeline, and Back undoes the pic
   await expect(page.locator('.card')).toHaveCount(0);
   expect(page.url()).not.toContain('pick=');
   expect(page.url()).toContain('#format-muttaqi');
+});
+
+test('Back takes a pick away and leaves the words where they are; where the reader has read on, it brings them back to the step', async ({
+  page
+}) => {
+  await openStory(page, '#format-muttaqi');
+  await page.mouse.move(150, 700);
+  await page.evaluate(() => window.scrollBy(0, 120));
+  await settle(page);
+  const at = await page.evaluate(() => window.scrollY);
+  const event = page.locator('.strip [data-event="e01"]');
+  await event.dispatchEvent('click');
+  await expect(page.locator('.card')).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('.card')).toHaveCount(0);
+  await settle(page);
+  expect(await page.evaluate(() => window.scrollY)).toBe(at);
+  await event.dispatchEvent('click');
+  await expect(page.locator('.card')).toBeVisible();
+  await page.evaluate(() => window.scrollBy(0, 1500));
+  await expect(page).not.toHaveURL(/format-muttaqi/);
+  await page.goBack();
+  await expect.poll(() => stepRead(page)).toBe('format-muttaqi');
+  await expect(page).toHaveURL(/#format-muttaqi$/);
+});
+
+test('reaching any part of the stage by keyboard never scrolls the story', async ({ page }) => {
+  await openStory(page, '#neighbours-recent');
+  await expect(page.locator('.map')).toHaveAttribute('data-ready', 'true');
+  const moved = await page.evaluate(async () => {
+    const parts = [
+      ...document.querySelectorAll<HTMLElement | SVGElement>('.stage :is(button, [role="button"]), .bar :is(a, button, summary)')
+    ];
+    const scrolled: string[] = [];
+    for (const part of parts) {
+      const before = window.scrollY;
+      part.focus({ focusVisible: true } as FocusOptions);
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      if (window.scrollY !== before) scrolled.push(part.getAttribute('aria-label') ?? part.textContent);
+    }
+    return scrolled;
+  });
+  expect(moved).toEqual([]);
 });
 
 test('words tied to a fact open its card; with script off they are links', async ({ page }) => {
