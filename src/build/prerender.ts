@@ -28,7 +28,7 @@ export function prerender({ entry }: { entry: string }): Plugin {
           await builder.build(builder.environments.ssr!);
           const { root } = builder.config;
           const dist = resolve(root, builder.environments.client!.config.build.outDir);
-          const template = await readFile(join(dist, 'index.html'), 'utf8');
+          const template = behindText(await withStyles(await readFile(join(dist, 'index.html'), 'utf8'), dist));
           const module = (await import(`${pathToFileURL(join(resolve(root, serverFolder), 'entry.mjs')).href}?at=${Date.now()}`)) as {
             pages: () => Promise<BuiltFile[]>;
           };
@@ -47,6 +47,27 @@ export function prerender({ entry }: { entry: string }): Plugin {
 }
 
 /**
+ * Puts the page's own styles into it: on a slow line one more request would keep the words back.
+ * The files that they name lie beside the folder of the styles; from the page they are found from where it stands.
+ */
+async function withStyles(template: string, dist: string): Promise<string> {
+  const link = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/.exec(template);
+  if (!link) throw new Error('index.html has no stylesheet to put into the page');
+  const css = await readFile(join(dist, link[1]!), 'utf8');
+  await rm(join(dist, link[1]!));
+  return template.replace(link[0], () => `<style>${css.trim().replaceAll('url(../', 'url(./')}</style>`);
+}
+
+/** The script comes after the words; should it not come at all, the page is as without script. Vite keeps no attributes of ours, so they are put in here. */
+export function behindText(template: string): string {
+  const script = /<script type="module" crossorigin (?=src="\.\/assets\/)/;
+  if (!script.test(template)) throw new Error('index.html has lost its script');
+  return template
+    .replace(script, `<script type="module" crossorigin fetchpriority="low" onerror="delete document.documentElement.dataset.script" `)
+    .replaceAll('<link rel="modulepreload" ', '<link rel="modulepreload" fetchpriority="low" ');
+}
+
+/**
  * Fills the slots of the template. Files deeper down find the assets by going up as many folders.
  * The markup between the slots is never reformatted: Svelte would not recognise it.
  */
@@ -56,7 +77,7 @@ export function fill(template: string, { path, lang = 'en', dir = 'ltr', head = 
   }
   const up = '../'.repeat(path.split('/').length - 1);
   return template
-    .replaceAll(/(href|src)="\.\//g, `$1="${up || './'}`)
+    .replaceAll(/((?:href|src)="|url\()\.\//g, `$1${up || './'}`)
     .replace('lang="en" dir="ltr"', `lang="${lang}" dir="${dir}"`)
     .replace('<!--head-->', () => head)
     .replace('<!--body-->', () => body);

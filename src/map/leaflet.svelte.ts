@@ -80,7 +80,8 @@ export function leaflet(options: Options): Attachment<HTMLElement> {
       const view = options.view();
       if (!map) return;
       const from = shown && seenNow(map, shown);
-      map.invalidateSize({ pan: false, debounceMoveend: true });
+      // Asking for its size makes the browser lay the whole page out: only where it has changed.
+      if (!shown || view.width !== shown.width || view.height !== shown.height) map.invalidateSize({ pan: false, debounceMoveend: true });
       map.setView([view.y, view.x], Math.log2(view.scale), { animate: false, reset: true } as never);
       shown = view;
       if (from) fly(map, from, view);

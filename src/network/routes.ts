@@ -38,10 +38,12 @@ export function pointOf({ x, y }: Actor, { width, height, size }: Frame): Point 
 export function routesOf(ties: readonly Tie[], all: readonly Tie[], actors: readonly Actor[], frame: Frame): Route[] {
   const points = new Map(actors.map((actor) => [actor.id, pointOf(actor, frame)]));
   const kinds = new Map(actors.map((actor) => [actor.id, actor.kind]));
+  const pairs = new Map<string, string[]>();
+  for (const tie of all) pairs.set(pairOf(tie), [...(pairs.get(pairOf(tie)) ?? []), tie.id]);
   return ties.map((tie) => {
     const [from, to] = [points.get(tie.from)!, points.get(tie.to)!];
-    const peers = all.filter((other) => pairOf(other) === pairOf(tie));
-    const rank = peers.indexOf(tie) - (peers.length - 1) / 2;
+    const peers = pairs.get(pairOf(tie))!;
+    const rank = peers.indexOf(tie.id) - (peers.length - 1) / 2;
     const bend = bendOf(rank, peers.length) * (tie.from < tie.to ? 1 : -1);
     const [dx, dy] = [to.x - from.x, to.y - from.y];
     const length = Math.hypot(dx, dy) || 1;
