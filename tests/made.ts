@@ -20,6 +20,7 @@ const sound: Loose = {
   files: {
     story: {
       id: 'harbour',
+      languages: ['en'],
       article: { date: '2001-03-02?', paragraphs: 3 },
       checked,
       clock: {

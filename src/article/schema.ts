@@ -177,6 +177,7 @@ export const strikeStage = z.strictObject({
 export const story = z.strictObject({
   $schema: schemaLink,
   id: slug,
+  languages: say(z.array(slug).min(1), 'the folders of data/text, the one whose page stands at the root first, such as ["en"]'),
   article: z.strictObject({
     date: say(date, "the article's date, with ? where it is inferred"),
     paragraphs: say(z.int().positive(), 'how many paragraphs it has')

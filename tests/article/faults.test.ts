@@ -18,7 +18,16 @@ const broken: Row[] = [
   ['a file of sentences that is missing', ({ texts }) => delete texts.en!.lanes, [en('lanes'), '', '', 'is missing', 'the file']],
   ['a file of pencil notes that is missing', ({ texts }) => delete texts.en!.notes, [en('notes'), '', '', 'is missing', 'the file']],
   ['a file that is no list', ({ files }) => (files.terms = []), ['data/terms.json', '', '', 'is []', 'expected object']],
-  ['a language folder that is missing', (raw) => (raw.texts = {}), ['data/text', '', '', 'has no language', 'data/text/en']],
+  [
+    'a language folder that is missing',
+    (raw) => (raw.texts = {}),
+    ['data/story.json', '', 'languages', 'names “en”, which has no folder', 'data/text/en']
+  ],
+  [
+    'a language folder that is not listed',
+    ({ texts }) => (texts.ar = structuredClone(texts.en!)),
+    ['data/story.json', '', 'languages', 'does not name “ar”', 'in the list']
+  ],
   [
     'a field that is missing',
     ({ files }) => delete files.claims.claims[0].paragraph,
@@ -150,13 +159,11 @@ const broken: Row[] = [
     ({ files }) => (files.sections.sections[0].steps[0].moment = '2001-02-29'),
     ['data/sections.json', 'landing-one', 'moment', 'is “2001-02-29”', 'as YYYY-MM-DD']
   ],
-  ...['2001/..', '../2001', '/', '0000', '2001/2002/2003', '20O1'].map(
-    (date): Row => [
-      `the date ${date}`,
-      ({ files }) => (files.claims.claims[1].date = date),
-      ['data/claims.json', 'c02', 'date', `is “${date}”`, 'as precise as its source']
-    ]
-  ),
+  ...['2001/..', '../2001', '/', '0000', '2001/2002/2003', '20O1'].map((date): Row => [
+    `the date ${date}`,
+    ({ files }) => (files.claims.claims[1].date = date),
+    ['data/claims.json', 'c02', 'date', `is “${date}”`, 'as precise as its source']
+  ]),
   [
     'a date of an article that is none',
     ({ files }) => (files.story.article.date = '2001-00'),
@@ -462,13 +469,20 @@ const broken: Row[] = [
   ],
   [
     'a second language that lacks a sentence',
-    ({ texts }) => {
+    ({ files, texts }) => {
+      files.story.languages.push('de');
       texts.de = structuredClone(texts.en!);
       delete texts.de.claims.c02;
     },
     ['data/text/de/claims.json', 'c02', '', 'has no words', 'in our own words']
   ]
 ];
+
+const twoLanguages = () =>
+  madeRaw(({ files, texts }) => {
+    files.story.languages.push('de');
+    texts.de = structuredClone(texts.en!);
+  });
 
 const said = (faults: readonly Fault[]) => faults.map(faultLine);
 const asExpected = ([file, item, field, wrong, instead]: Expected): unknown => ({
@@ -621,5 +635,5 @@ test('a long value is shown by its beginning', () => {
 test('with a fault there are no data to build from; without one there is one set for each language', () => {
   expect(faultsIn(madeRaw(({ files }) => delete files.ties)).data).toEqual([]);
   expect(faultsIn(madeRaw()).data).toHaveLength(1);
-  expect(faultsIn(madeRaw(({ texts }) => (texts.de = structuredClone(texts.en!)))).data).toHaveLength(2);
+  expect(faultsIn(twoLanguages()).data).toHaveLength(2);
 });

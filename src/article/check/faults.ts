@@ -45,9 +45,13 @@ export function faultsIn(raw: RawData): { faults: Fault[]; data: Data[] } {
   if (story) faults.push(...storyFaults(story, lists, known));
   if (story && names.every((name) => listIn(files, name))) faults.push(...unusedFaults(raw.files, known));
 
-  const languages = Object.keys(raw.texts);
-  if (languages.length === 0)
-    faults.push({ file: 'data/text', item: '', field: '', wrong: 'has no language', instead: 'a folder such as data/text/en' });
+  const written = Object.keys(raw.texts);
+  const listed = story?.languages ?? written;
+  const fault = (wrong: string, instead: string) => faults.push({ file: 'data/story.json', item: '', field: 'languages', wrong, instead });
+  for (const lang of listed) if (!written.includes(lang)) fault(`names “${lang}”, which has no folder`, `a folder data/text/${lang}`);
+  for (const lang of written)
+    if (!listed.includes(lang)) fault(`does not name “${lang}”`, `“${lang}” in the list, or no folder data/text/${lang}`);
+  const languages = listed.filter((lang) => written.includes(lang));
   const data = languages.map((lang) => {
     const texts = shaped(`data/text/${lang}/`, textSchemas, raw.texts[lang]!);
     faults.push(...sentenceFaults(lang, raw.files, texts, known));
