@@ -1,5 +1,9 @@
 declare module 'subset-font' {
-  export default function subsetFont(font: Buffer, letters: string, options: { targetFormat: 'woff2' }): Promise<Buffer>;
+  export default function subsetFont(
+    font: Buffer,
+    letters: string,
+    options: { targetFormat: 'woff2'; keepFeatures?: readonly string[]; noHinting?: boolean }
+  ): Promise<Buffer>;
 }
 
 declare module 'virtual:story/editions' {

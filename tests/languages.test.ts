@@ -46,9 +46,9 @@ test('in the page of a second language every step, title, name and note is that 
   expect(sentences).toHaveLength(article.sections.flatMap(({ steps }) => steps).length);
   expect(new Set(sentences)).toEqual(new Set([sign]));
   const english = editions[0]!;
-  // A publisher's name is the same in every language, and some actors are publishers. Long names on the timeline are broken into lines.
+  // A publisher's name is the same in every language, and some actors are publishers. Long names on the timeline are broken into lines, and words within a sentence are tied to its facts.
   const sources = JSON.stringify(english.evidence);
-  const whole = page.replaceAll(/<tspan.*?<\/tspan>/g, '');
+  const whole = page.replaceAll(/<tspan.*?<\/tspan>|<a class="tied".*?<\/a>/g, '');
   const foreign = [
     ...english.article.sections.flatMap(({ title, question }) => [title, question]),
     ...english.article.actors.map(({ name }) => name).filter((name) => !sources.includes(`"${name}"`)),

@@ -77,7 +77,7 @@ test('reaching any part of the stage by keyboard never scrolls the story', async
     const scrolled: string[] = [];
     for (const part of parts) {
       const before = window.scrollY;
-      part.focus({ focusVisible: true } as FocusOptions);
+      part.focus({ focusVisible: true });
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       if (window.scrollY !== before) scrolled.push(part.getAttribute('aria-label') ?? part.textContent);
     }
