@@ -27,6 +27,8 @@ export function watchReading(steps: readonly HTMLElement[], stage: HTMLElement, 
   };
   const read = () => {
     asked = 0;
+    // The scroll of the browser to where the address points may be told of before anything has been measured.
+    if (tops.length === 0) return;
     const at = window.scrollY;
     if (held?.at !== at) held = undefined;
     onread(held?.step ?? steps[readingAt(tops, at + offset)]!.id);
