@@ -5,6 +5,8 @@ import './styles/prose.css';
 import './styles/register.css';
 import './styles/timeline.css';
 import './styles/network.css';
+import './styles/basemap.css';
+import './styles/map-marks.css';
 import './styles/map.css';
 import './styles/stage.css';
 import './styles/card.css';

@@ -11,7 +11,7 @@ const mayImport: Record<string, readonly string[]> = {
   article: [],
   story: ['article'],
   evidence: ['article'],
-  controls: before,
+  controls: [...before, 'map'],
   register: before,
   timeline: before,
   network: before,

@@ -5,6 +5,7 @@ import type { Article, Evidence } from '../src/article/article';
 import { sayer, type Say } from '../src/article/words';
 import { compose } from '../src/build/compose';
 import Card from '../src/card/Card.svelte';
+import type { Atlas } from '../src/map/atlas';
 import Legend from '../src/controls/Legend.svelte';
 import ActorNetwork from '../src/network/ActorNetwork.svelte';
 import Register from '../src/register/Register.svelte';
@@ -16,12 +17,13 @@ import Timeline from '../src/timeline/Timeline.svelte';
 let article: Article;
 let evidence: Evidence;
 let say: Say;
+let atlas: Atlas;
 const size = { width: 900, height: 400 };
 const sceneAt = (step: string) => sceneOf(article, at(stepsOf(article).find(({ id }) => id === step)!));
 
 beforeAll(() => {
   const [edition] = [...compose().values()];
-  ({ article, evidence } = edition!);
+  ({ article, evidence, atlas } = edition!);
   say = sayer(article.lang, article.ui);
 });
 
@@ -110,7 +112,11 @@ test('the pencil line is broken and part-way on the day of the article, and whol
 });
 
 test('the legend names only what is in sight', () => {
-  render(Legend, { article, scene: sceneAt('the-list-russia'), say });
+  render(Legend, { article, scene: sceneAt('the-list-russia'), say, atlas, size: { width: 760, height: 460 } });
   const legend = within(screen.getByRole('list'));
-  expect(legend.getAllByRole('listitem').map((item) => item.textContent?.trim())).toEqual(['on the terrorist list']);
+  expect(legend.getAllByRole('listitem').map((item) => item.textContent?.trim())).toEqual([
+    'on the terrorist list',
+    'deed',
+    'disputed borders: how they are drawn'
+  ]);
 });

@@ -1,6 +1,5 @@
 import { render } from 'svelte/server';
 import type { Topology } from 'topojson-specification';
-import town from '../../data/map/moscow.json';
 import region from '../../data/map/region.json';
 import { stepsOf } from '../article/article';
 import BasemapPicture from '../map/BasemapPicture.svelte';
@@ -8,7 +7,7 @@ import { stillSize, viewOf } from '../map/camera';
 import { regionOf } from '../map/region';
 import { sceneOf } from '../story/scene';
 import { at } from '../story/state';
-import mapStyle from '../styles/map.css?inline';
+import mapStyle from '../styles/basemap.css?inline';
 import tokens from '../styles/tokens.css?inline';
 import type { BuiltFile, Edition } from './edition';
 import { languages, openArticle, openAtlas, openEvidence, openProse } from './editions';
@@ -60,8 +59,8 @@ function headOf({ article: { title }, prose: { description } }: Edition, path: s
 
 /** The basemap as each step shows it; names and marks stand in the page above it. */
 function picturesOf({ article: story, atlas: { frame } }: Edition): BuiltFile[] {
-  const shapes = regionOf(region as unknown as Topology, town);
-  const style = `${tokens}${mapStyle.slice(0, mapStyle.indexOf('.map-still'))}`;
+  const shapes = regionOf(region as unknown as Topology);
+  const style = `${tokens}${mapStyle}`;
   return stepsOf(story).map((step) => {
     const scene = sceneOf(story, at(step));
     const points = story.places.filter(

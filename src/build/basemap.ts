@@ -8,7 +8,7 @@ import { readRecipe } from './basemap/recipe';
 import { makeRegion } from './basemap/region';
 
 const FOLDER = join('data', 'map');
-const COPIED = ['relief.avif', 'moscow.json'];
+const COPIED = ['relief.avif', 'town.json'];
 
 /**
  * Makes the basemap: `region.json`, `globe.json` and `PROVENANCE.md` in `data/map`, from `recipe.json` beside them and from npm packages.
@@ -27,7 +27,7 @@ export default async function main(_args: string[]): Promise<number> {
   for (const { name, bytes } of made) await writeFile(join(FOLDER, name), bytes);
   await writeFile(join(FOLDER, 'PROVENANCE.md'), describe(recipe, sources.facts, made, copied));
 
-  const budgets: Record<string, number> = { 'region.json': recipe.budget.region, 'moscow.json': recipe.budget.moscow };
+  const budgets: Record<string, number> = { 'region.json': recipe.budget.region, 'town.json': recipe.budget.town };
   const sizes = [...made, ...copied].map(({ name, bytes }) => ({
     name,
     size: brotliCompressSync(bytes).length,

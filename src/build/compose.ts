@@ -23,7 +23,7 @@ export function compose(folder = dataFolder): ReadonlyMap<string, Edition> {
   const plane = projection(recipe.projection);
   const editions = data.map((each) => ({
     ...editionOf(each, plane.forward),
-    atlas: atlasOf(recipe.frame, labels, each.texts['map-labels'], each.texts.borders, plane)
+    atlas: atlasOf(recipe.frame, labels, each.texts['map-labels'], each.texts.borders, recipe.projection)
   }));
   // The language written first is the one that stands at the site's root.
   return new Map(editions.map((edition) => [edition.article.lang, edition]));

@@ -1,9 +1,11 @@
-import type { Plane } from './plane';
+import { projection, type Plane, type PlaneSettings } from './plane';
 
 /** What the map shows beside the story: names of states, waters and cities, and how it draws disputed borders. On the map's plane. */
 export interface Atlas {
   /** Left, bottom, right, top of the plane that is drawn, in units of 10 km. */
   readonly frame: readonly [number, number, number, number];
+  /** The projection of the plane: for scale bar, north and globe. */
+  readonly plane: PlaneSettings;
   readonly areas: readonly AtlasArea[];
   readonly cities: readonly AtlasCity[];
   readonly borders: readonly { readonly id: string; readonly title: string; readonly decision: string; readonly reason: string }[];
@@ -50,11 +52,13 @@ export function atlasOf(
   labels: Labels,
   names: Readonly<Record<string, string>>,
   borders: Readonly<Record<string, { title: string; decision: string; reason: string }>>,
-  plane: Plane
+  settings: PlaneSettings
 ): Atlas {
+  const plane: Plane = projection(settings);
   const put = (point: readonly [number, number]) => plane.forward(point).map(tenth) as [number, number];
   return {
     frame,
+    plane: settings,
     areas: labels.areas.map(({ id, at, kind, size }) => ({ id, kind, size, name: names[id] ?? id, at: at.map(put) })),
     cities: labels.places.map(({ id, lonlat, kind, rank }) => {
       const [x, y] = put(lonlat);

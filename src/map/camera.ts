@@ -15,18 +15,17 @@ interface Point {
   readonly y: number;
 }
 
-/** The most that a step comes near: 100 km take 300 pixels. */
-const nearest = 30;
-/** A single place is shown with this much round it, in units; places that are close together with less. */
-const around = { one: 60, several: 16 };
+/** The most that a step comes near: 100 km take 40 pixels. What lies closer together than can be told apart there has an inset. */
+const nearest = 4;
+/** Points that are close together, or one alone, are shown with this much round them, in units. */
+const around = 60;
 
 /** The view that shows all `points` with room for their names, kept inside the frame. */
 export function viewOf(points: readonly Point[], width: number, height: number, frame: readonly [number, number, number, number]): View {
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const least = points.length > 1 ? around.several : around.one;
-  const [wide, tall] = [Math.max(right - left, least * 0.6), Math.max(high - low, least * 0.5)];
-  const [padX, padY] = [Math.min(120, width * 0.14), Math.min(80, height * 0.16)];
+  const [wide, tall] = [Math.max(right - left, around * 0.6), Math.max(high - low, around * 0.5)];
+  const [padX, padY] = [Math.min(120, width * 0.14), Math.min(80, height * (width < 500 ? 0.21 : 0.16))];
   const smallest = Math.max(width / (frame[2] - frame[0]), height / (frame[3] - frame[1]));
   const scale = Math.max(smallest, Math.min(nearest, (width - 2 * padX) / wide, (height - 2 * padY) / tall));
   const [halfX, halfY] = [width / 2 / scale, height / 2 / scale];

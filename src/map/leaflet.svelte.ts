@@ -10,6 +10,10 @@ interface Options {
   readonly base: () => SVGSVGElement;
   /** The element with all that stands in pixels of the picture. */
   readonly marks: () => HTMLElement;
+  /** Shaded relief that fills the frame, laid over it once the map stands there. */
+  readonly relief: string;
+  /** Whether one finger moves the map instead of the page. */
+  readonly freed: () => boolean;
   /** Where to look. */
   readonly view: () => View;
   /** The reader moved the map. */
@@ -65,6 +69,14 @@ export function leaflet(options: Options): Attachment<HTMLElement> {
           [bottom, left],
           [top, right]
         ]).addTo(made);
+        L.imageOverlay(
+          options.relief,
+          [
+            [bottom, left],
+            [top, right]
+          ],
+          { className: 'relief', alt: '', zIndex: 300 }
+        ).addTo(made);
         made.getPane('markerPane')!.append(options.marks());
         // A drag or pinch has ended: the marks are placed anew for where it ended.
         made.on('dragend', () => options.onmove(viewNow(made)));
@@ -85,6 +97,11 @@ export function leaflet(options: Options): Attachment<HTMLElement> {
       map.setView([view.y, view.x], Math.log2(view.scale), { animate: false, reset: true } as never);
       shown = view;
       if (from) fly(map, from, view);
+    });
+
+    $effect(() => {
+      if (!map || matchMedia('(pointer: fine)').matches) return;
+      map.dragging[options.freed() ? 'enable' : 'disable']();
     });
 
     // Leaflet would let the page scroll a focused mark into the middle of its map.

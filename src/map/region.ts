@@ -12,11 +12,9 @@ export interface Region {
   readonly borders: readonly Line[];
   readonly disputed: readonly Line[];
   readonly unaccepted: readonly Line[];
-  /** Lines of a town, too fine for the region: a ring road and a river. */
-  readonly town: readonly Line[];
 }
 
-/** `moscow.json`: lines on the plane. */
+/** `town.json`: lines of a town on the plane, too fine for the region: a ring road and a river. */
 export interface Town {
   readonly ring: Line;
   readonly river: readonly Line[];
@@ -24,8 +22,8 @@ export interface Town {
 
 export type Line = readonly (readonly number[])[];
 
-/** Unpacks `region.json`, and the lines of the town where there are any. */
-export function regionOf(topology: Topology, town?: Town): Region {
+/** Unpacks `region.json`. */
+export function regionOf(topology: Topology): Region {
   const linesOf = (name: string): Line[] => (topology.objects[name] ? flatten(topology, topology.objects[name]) : []);
   const countries = topology.objects.countries;
   const shapes = countries?.type === 'GeometryCollection' ? countries.geometries : [];
@@ -37,8 +35,7 @@ export function regionOf(topology: Topology, town?: Town): Region {
     coast: linesOf('coast'),
     borders: linesOf('border'),
     disputed: linesOf('disputed'),
-    unaccepted: linesOf('durand'),
-    town: town ? [town.ring, ...town.river] : []
+    unaccepted: linesOf('durand')
   };
 }
 

@@ -21,7 +21,7 @@ export interface Frame {
 }
 
 /** Below this width, in pixels, only those who are part of the step are named, wherever there is room. */
-export const narrowest = 560;
+export const narrowest = 520;
 
 /** Where an actor stands, in pixels: names hang below where all are named, so there is more room kept there. */
 export function pointOf({ x, y }: Actor, { width, height, size }: Frame): Point {

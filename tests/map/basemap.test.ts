@@ -191,12 +191,12 @@ test('No outline crosses another', () => {
 
 test('The files keep to their budgets', () => {
   expect(brotliCompressSync(bytesOf('region.json')).length).toBeLessThanOrEqual(recipe.budget.region);
-  expect(brotliCompressSync(bytesOf('moscow.json')).length).toBeLessThanOrEqual(recipe.budget.moscow);
+  expect(brotliCompressSync(bytesOf('town.json')).length).toBeLessThanOrEqual(recipe.budget.town);
 });
 
 test('The provenance knows the files that lie beside it', () => {
   const provenance = bytesOf('PROVENANCE.md').toString();
-  for (const name of ['region.json', 'globe.json', 'relief.avif', 'moscow.json']) {
+  for (const name of ['region.json', 'globe.json', 'relief.avif', 'town.json']) {
     expect(provenance).toContain(createHash('sha256').update(bytesOf(name)).digest('hex'));
   }
 });

@@ -45,7 +45,7 @@ ${table(copied)}
   package marble-qt-data 4:22.12.3-1 (\`maps/earth/srtm/3\`, 10800 by 5400, 8 bit), which its description file calls public domain, "Made with Natural Earth":
   warped with GDAL to the same projection and frame, hill shading at three scales with NumPy and SciPy,
   \`avifenc --min 34 --max 34 --minalpha 34 --maxalpha 34 -s 4\`.
-- moscow.json: a sketch of the town in the same plane coordinates. \`ring\`: the ring road MKAD, drawn by hand from 33 points and smoothed
+- town.json: a sketch of the town in the same plane coordinates. \`ring\`: the ring road MKAD, drawn by hand from 33 points and smoothed
   (its length comes to 107 km); \`river\`: the Moskva from Natural Earth 1:10m (public domain; Debian package libmagics++-data 4.13.0-1), smoothed and cut to
   the surroundings of the city. Not for measuring.
 

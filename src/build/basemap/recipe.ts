@@ -68,13 +68,11 @@ const recipe = z.strictObject({
     /** Width and height of the drawing, and radius of the globe in it, in its own units. */
     size: z.number().positive(),
     radius: z.number().positive(),
-    /** What the locator marks, in plane units. */
-    box,
     /** Square degrees. */
     smallestTriangle: z.number().nonnegative()
   }),
   /** Largest size after brotli, in bytes. */
-  budget: z.strictObject({ region: z.int(), moscow: z.int() }),
+  budget: z.strictObject({ region: z.int(), town: z.int() }),
   disputes: z.array(dispute)
 });
 

@@ -1,0 +1,63 @@
+import type { View } from './camera';
+import { AUTHALIC_RADIUS_KM, projection, type LonLat, type PlaneSettings } from './plane';
+
+const radians = Math.PI / 180;
+
+/** The longest round distance (1, 2 or 5 times a power of ten, in km) that fits into `most` pixels in the middle of the view, and its pixels. */
+export function scaleBar(view: View, settings: PlaneSettings, most = 110): { readonly km: number; readonly px: number } {
+  const plane = projection(settings);
+  const half = most / 2 / view.scale;
+  const [from, to] = [plane.inverse([view.x - half, view.y]), plane.inverse([view.x + half, view.y])];
+  const inMost = distance(from, to);
+  const power = 10 ** Math.floor(Math.log10(inMost));
+  const km = [5, 2, 1].map((times) => times * power).find((each) => each <= inMost) ?? power;
+  return { km, px: (km / inMost) * most };
+}
+
+/** Where north is in the middle of the view, in degrees clockwise from straight up: on this plane it turns as one goes east. */
+export function northAt({ x, y }: View, settings: PlaneSettings): number {
+  const plane = projection(settings);
+  const [lon, lat] = plane.inverse([x, y]);
+  const [toX, toY] = plane.forward([lon, Math.min(89.9, lat + 0.1)]);
+  return Math.round(Math.atan2(toX - x, toY - y) / radians);
+}
+
+/** Great-circle distance in km, by the haversine formula (R. W. Sinnott, Virtues of the Haversine, Sky and Telescope 68, 1984, p. 159). */
+export function distance([lon1, lat1]: LonLat, [lon2, lat2]: LonLat): number {
+  const [dLat, dLon] = [((lat2 - lat1) * radians) / 2, ((lon2 - lon1) * radians) / 2];
+  const a = Math.sin(dLat) ** 2 + Math.cos(lat1 * radians) * Math.cos(lat2 * radians) * Math.sin(dLon) ** 2;
+  return 2 * AUTHALIC_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(a)));
+}
+
+/** A globe seen from far away, `globe.json`: its land and net as paths in a square of `size` pixels. */
+export interface Globe {
+  readonly size: number;
+  readonly radius: number;
+  readonly centre: LonLat;
+  readonly land: string;
+  readonly graticule: string;
+}
+
+/**
+ * What the view shows, as an outline on the globe: the orthographic projection.
+ * Source: J. P. Snyder, Map Projections: A Working Manual, USGS Professional Paper 1395 (1987), equations 20-3 and 20-4.
+ */
+export function outlineOn(globe: Globe, view: View, settings: PlaneSettings): string {
+  const plane = projection(settings);
+  const [halfX, halfY] = [view.width / 2 / view.scale, view.height / 2 / view.scale];
+  const along = Array.from({ length: 12 }, (_, at) => (at / 12) * 2 - 1);
+  const rim = [
+    ...along.map((t) => [t, 1] as const),
+    ...along.map((t) => [1, -t] as const),
+    ...along.map((t) => [-t, -1] as const),
+    ...along.map((t) => [-1, t] as const)
+  ];
+  const [lon0, lat0] = globe.centre.map((degrees) => degrees * radians) as [number, number];
+  const points = rim.map(([right, up]) => {
+    const [lon, lat] = plane.inverse([view.x + right * halfX, view.y + up * halfY]).map((degrees) => degrees * radians) as [number, number];
+    const x = Math.cos(lat) * Math.sin(lon - lon0);
+    const y = Math.cos(lat0) * Math.sin(lat) - Math.sin(lat0) * Math.cos(lat) * Math.cos(lon - lon0);
+    return `${(globe.size / 2 + x * globe.radius).toFixed(1)} ${(globe.size / 2 - y * globe.radius).toFixed(1)}`;
+  });
+  return `M${points.join('L')}Z`;
+}
