@@ -16,6 +16,7 @@ import { keepAddress } from './app/address.svelte';
 import Bar from './app/Bar.svelte';
 import { openArticle, openAtlas, openEvidence } from './app/editions';
 import { pickFromText } from './app/picks';
+import { openLand } from './map/land';
 import Stage from './app/Stage.svelte';
 import { Story } from './app/story.svelte';
 import { stageProps } from './app/stage-props.svelte';
@@ -24,14 +25,18 @@ import { watchReading } from './prose/reading.svelte';
 const lang = document.documentElement.lang;
 const [bar, stage, main] = ['bar', 'stage', 'top'].map((id) => document.getElementById(id)!) as [HTMLElement, HTMLElement, HTMLElement];
 
+const atlas = openAtlas(lang);
 // The text of the page stands as it was sent: only the bar and the stage come alive, with the story as the server knew it …
 const story = new Story(await openArticle(lang), () => openEvidence(lang));
 const props = stageProps(story, new URL(stage.dataset.stills!, location.href).href);
 hydrate(Bar, { target: bar, props: { story } });
 hydrate(Stage, { target: stage, props });
 
-// … then the rest of the address is taken in, which the server could not know.
+// … then the rest of the address is taken in, which the server could not know …
 keepAddress(story);
+// … and the map is asked for as soon as anybody could see it.
+void atlas.then((loaded) => (props.atlas = loaded));
+if (story.scene.lens === 'map') openLand().catch(() => undefined);
 const steps = [...main.querySelectorAll<HTMLElement>('[data-step]')];
 // … and the reader's place in it once the page has come to rest where its address points: before that, what is in sight means nothing.
 const rest = document.readyState === 'complete' ? Promise.resolve() : new Promise((done) => addEventListener('load', done, { once: true }));
@@ -42,4 +47,6 @@ watchReading(steps, stage, (step) => {
 });
 pickFromText(main, story.pick);
 document.documentElement.dataset.live = 'on';
-props.atlas = await openAtlas(lang);
+// A reader who begins at the beginning comes to the map later: it is there by then.
+const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 2000));
+idle(() => void openLand().catch(() => undefined), { timeout: 10_000 });

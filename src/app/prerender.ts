@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import type { Topology } from 'topojson-specification';
 import region from '../../data/map/region.json';
-import { stepsOf } from '../article/article';
+import { stepsOf, type Article } from '../article/article';
 import BasemapPicture from '../map/BasemapPicture.svelte';
 import { stillSize, viewOf } from '../map/camera';
 import { regionOf } from '../map/region';
@@ -47,14 +47,23 @@ async function editionOf(lang: string): Promise<Edition> {
   return { article, evidence, prose, atlas };
 }
 
-function headOf({ article: { title }, prose: { description } }: Edition, path: string): string {
+function headOf({ article, prose: { description } }: Edition, path: string): string {
+  const { title } = article;
   const canonical = site && new URL(path.replace(/index\.html$/, ''), site).href;
   return [
     `<title>${escape(title)}</title>`,
     `<meta name="description" content="${escape(description)}">`,
     `<meta property="og:title" content="${escape(title)}"><meta property="og:description" content="${escape(description)}"><meta property="og:type" content="article">`,
+    pictureOf(article, path),
     canonical ? `<link rel="canonical" href="${escape(canonical)}"><meta property="og:url" content="${escape(canonical)}">` : ''
   ].join('');
+}
+
+/** Who comes by a link to a step that the map leads gets its still picture along with the words, before any script of ours runs. */
+function pictureOf(article: Article, path: string): string {
+  const steps = stepsOf(article).flatMap(({ id, lens }) => (lens === 'map' ? [id] : []));
+  const up = '../'.repeat(path.split('/').length - 1) || './';
+  return `<script>(s=>${JSON.stringify(steps)}.includes(s)&&document.head.append(Object.assign(document.createElement('link'),{rel:'preload',as:'image',href:'${up}pictures/map-'+s+'.svg'})))(location.hash.slice(1))</script>`;
 }
 
 /** The basemap as each step shows it; names and marks stand in the page above it. */

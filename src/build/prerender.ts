@@ -24,7 +24,7 @@ export function prerender({ entry }: { entry: string }): Plugin {
       },
       builder: {
         async buildApp(builder) {
-          await builder.build(builder.environments.client!);
+          const client = (await builder.build(builder.environments.client!)) as Built;
           await builder.build(builder.environments.ssr!);
           const { root } = builder.config;
           const dist = resolve(root, builder.environments.client!.config.build.outDir);
@@ -36,7 +36,7 @@ export function prerender({ entry }: { entry: string }): Plugin {
           for (const page of pages) {
             const file = join(dist, page.path);
             await mkdir(dirname(file), { recursive: true });
-            await writeFile(file, page.text ?? fill(template, page));
+            await writeFile(file, page.text ?? fill(template, { ...page, head: `${page.head ?? ''}${dataOf(client, page.lang)}` }));
           }
           await rm(resolve(root, serverFolder), { recursive: true, force: true });
           builder.config.logger.info(`prerendered ${pages.length} files`);
@@ -44,6 +44,19 @@ export function prerender({ entry }: { entry: string }): Plugin {
       }
     })
   };
+}
+
+/** What is used here of what Vite says that it has built. */
+interface Built {
+  readonly output: readonly { readonly type: string; readonly fileName: string; readonly facadeModuleId?: string | null }[];
+}
+
+/** Links that fetch the data of a page's language along with its script, which could ask for them only once it runs. */
+function dataOf({ output }: Built, lang = ''): string {
+  return ['article', 'atlas']
+    .map((part) => output.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`virtual:story/${lang}/${part}`))?.fileName)
+    .map((file) => (file ? `<link rel="modulepreload" fetchpriority="low" crossorigin href="./${file}">` : ''))
+    .join('');
 }
 
 /**
@@ -77,8 +90,8 @@ export function fill(template: string, { path, lang = 'en', dir = 'ltr', head = 
   }
   const up = '../'.repeat(path.split('/').length - 1);
   return template
+    .replace('<!--head-->', () => head)
     .replaceAll(/((?:href|src)="|url\()\.\//g, `$1${up || './'}`)
     .replace('lang="en" dir="ltr"', `lang="${lang}" dir="${dir}"`)
-    .replace('<!--head-->', () => head)
     .replace('<!--body-->', () => body);
 }

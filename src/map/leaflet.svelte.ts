@@ -1,4 +1,5 @@
-import type { Map as LeafletMap } from 'leaflet';
+import type * as Leaflet from 'leaflet';
+import type { Map as LeafletMap, SVGOverlay } from 'leaflet';
 import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
 import type { View } from './camera';
@@ -35,12 +36,15 @@ const flight = 650;
 export function leaflet(options: Options): Attachment<HTMLElement> {
   return (element) => {
     let map = $state.raw<LeafletMap>();
+    let library: typeof Leaflet | undefined;
     let gone = false;
+    let sheet: SVGOverlay | undefined;
     let shown: View | undefined;
 
     Promise.all([import('leaflet'), import('leaflet/dist/leaflet.css')])
       .then(([{ default: L }]) => {
         if (gone) return;
+        library = L;
         const [left, bottom, right, top] = options.frame;
         const made = L.map(element, {
           crs: L.CRS.Simple,
@@ -65,7 +69,7 @@ export function leaflet(options: Options): Attachment<HTMLElement> {
           maxBoundsViscosity: 1
         });
         made.setView([0, 0], 0);
-        L.svgOverlay(options.base(), [
+        sheet = L.svgOverlay(options.base(), [
           [bottom, left],
           [top, right]
         ]).addTo(made);
@@ -90,14 +94,20 @@ export function leaflet(options: Options): Attachment<HTMLElement> {
 
     $effect(() => {
       const view = options.view();
-      if (!map) return;
+      if (!map || !sheet) return;
       const from = shown && seenNow(map, shown);
+      // Only what is seen now and will be seen on the way is drawn: the whole frame would be a hundred windows large.
+      const [left, bottom, right, top] = drawnFor(flies(from, view) ? [from, view] : [view], options.frame);
+      options.base().setAttribute('viewBox', `${left} ${-top} ${right - left} ${top - bottom}`);
+      sheet.setBounds(boundsOf(bottom, left, top, right));
       // Asking for its size makes the browser lay the whole page out: only where it has changed.
       if (!shown || view.width !== shown.width || view.height !== shown.height) map.invalidateSize({ pan: false, debounceMoveend: true });
       map.setView([view.y, view.x], Math.log2(view.scale), { animate: false, reset: true } as never);
       shown = view;
       if (from) fly(map, from, view);
     });
+
+    const boundsOf = (bottom: number, left: number, top: number, right: number) => new library!.LatLngBounds([bottom, left], [top, right]);
 
     $effect(() => {
       if (!map || matchMedia('(pointer: fine)').matches) return;
@@ -133,17 +143,38 @@ function seenNow(map: LeafletMap, view: View): View {
   return { ...view, scale, x: view.x + (halfX - (grown * halfX + right)) / scale, y: view.y - (halfY - (grown * halfY + down)) / scale };
 }
 
+const same = (from: View, to: View) =>
+  Math.abs(from.scale / to.scale - 1) < 0.001 && Math.hypot(from.x - to.x, from.y - to.y) * to.scale < 1;
+
+/** Whether there is anything to be read on the way: between views of very different scale, or far from each other, the picture fades instead. */
+function flies(from: View | undefined, to: View): from is View {
+  if (!from || same(from, to)) return false;
+  const grown = Math.max(from.scale / to.scale, to.scale / from.scale);
+  const [acrossX, acrossY] = [Math.abs(from.x - to.x) * to.scale, Math.abs(from.y - to.y) * to.scale];
+  return grown < 2.2 && acrossX < to.width * 1.2 && acrossY < to.height * 1.5;
+}
+
+/** The part of the frame that holds all of `views`, with room to drag the map a little. */
+function drawnFor(views: readonly View[], [left, bottom, right, top]: Options['frame']): [number, number, number, number] {
+  const room = 0.75;
+  const halves = views.map((view) => ({ ...view, x2: (view.width / view.scale) * room, y2: (view.height / view.scale) * room }));
+  return [
+    Math.max(left, Math.min(...halves.map(({ x, x2 }) => x - x2))),
+    Math.max(bottom, Math.min(...halves.map(({ y, y2 }) => y - y2))),
+    Math.min(right, Math.max(...halves.map(({ x, x2 }) => x + x2))),
+    Math.min(top, Math.max(...halves.map(({ y, y2 }) => y + y2)))
+  ];
+}
+
 function fly(map: LeafletMap, from: View, to: View): void {
   const pane = paneOf(map);
   for (const animation of pane.getAnimations()) animation.cancel();
   const grown = from.scale / to.scale;
-  const same = Math.abs(grown - 1) < 0.001 && Math.hypot(from.x - to.x, from.y - to.y) * to.scale < 1;
-  if (same || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   const names = pane.querySelector('.marks');
   for (const animation of names?.getAnimations() ?? []) animation.cancel();
+  if (same(from, to) || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   names?.animate([{ opacity: 0 }, { opacity: 0, offset: 0.7 }, { opacity: 1 }], { duration: flight });
-  // Between a region and a town nothing on the way can be read: the picture fades instead.
-  if (grown > 6 || grown < 1 / 6) {
+  if (!flies(from, to)) {
     pane.animate([{ opacity: 0 }, { opacity: 1 }], { duration: flight / 2 });
     return;
   }
