@@ -17,6 +17,7 @@ import Bar from './app/Bar.svelte';
 import { openArticle, openAtlas, openEvidence } from './app/editions';
 import { pickFromText } from './app/picks';
 import { openLand } from './map/land';
+import { openLibrary } from './map/leaflet.svelte';
 import Stage from './app/Stage.svelte';
 import { Story } from './app/story.svelte';
 import { stageProps } from './app/stage-props.svelte';
@@ -36,7 +37,7 @@ hydrate(Stage, { target: stage, props });
 keepAddress(story);
 // … and the map is asked for as soon as anybody could see it.
 void atlas.then((loaded) => (props.atlas = loaded));
-if (story.scene.lens === 'map') openLand().catch(() => undefined);
+if (story.scene.lens === 'map') askForMap();
 const steps = [...main.querySelectorAll<HTMLElement>('[data-step]')];
 // … and the reader's place in it once the page has come to rest where its address points: before that, what is in sight means nothing.
 const rest = document.readyState === 'complete' ? Promise.resolve() : new Promise((done) => addEventListener('load', done, { once: true }));
@@ -49,4 +50,9 @@ pickFromText(main, story.pick);
 document.documentElement.dataset.live = 'on';
 // A reader who begins at the beginning comes to the map later: it is there by then.
 const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 2000));
-idle(() => void openLand().catch(() => undefined), { timeout: 10_000 });
+idle(askForMap, { timeout: 10_000 });
+
+/** A failure shows where the map is looked at, with a way to try again. */
+function askForMap(): void {
+  for (const asked of [openLand(), openLibrary()]) asked.catch(() => undefined);
+}

@@ -7,9 +7,8 @@ import { regionOf, type Region, type Town } from './region';
 
 let land: Promise<Region> | undefined;
 
-/** The land of the map, asked for once, and again after a failure; the library that shows it comes at the same time. */
+/** The land of the map, asked for once, and again after a failure. */
 export function openLand(): Promise<Region> {
-  void import('leaflet').catch(() => undefined);
   return (land ??= fetched(regionUrl)
     .then((topology) => regionOf(topology as Topology))
     .catch((error: unknown) => {

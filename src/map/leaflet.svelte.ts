@@ -26,6 +26,9 @@ interface Options {
 
 const flight = 650;
 
+/** The library, asked for before there is an element to put a map in: it comes while the land does. */
+export const openLibrary = () => import('leaflet');
+
 /**
  * Keeps a Leaflet map showing `view()`. Leaflet owns the element, the panning and the pinching; we only ever tell it where to look. It is loaded
  * here, once there is an element, since it needs a window. The only file that knows Leaflet.
@@ -41,7 +44,7 @@ export function leaflet(options: Options): Attachment<HTMLElement> {
     let sheet: SVGOverlay | undefined;
     let shown: View | undefined;
 
-    Promise.all([import('leaflet'), import('leaflet/dist/leaflet.css')])
+    Promise.all([openLibrary(), import('leaflet/dist/leaflet.css')])
       .then(([{ default: L }]) => {
         if (gone) return;
         library = L;
@@ -156,7 +159,7 @@ function flies(from: View | undefined, to: View): from is View {
 
 /** The part of the frame that holds all of `views`, with room to drag the map a little. */
 function drawnFor(views: readonly View[], [left, bottom, right, top]: Options['frame']): [number, number, number, number] {
-  const room = 0.75;
+  const room = 0.6;
   const halves = views.map((view) => ({ ...view, x2: (view.width / view.scale) * room, y2: (view.height / view.scale) * room }));
   return [
     Math.max(left, Math.min(...halves.map(({ x, x2 }) => x - x2))),
