@@ -9,6 +9,7 @@ import './styles/basemap.css';
 import './styles/map-marks.css';
 import './styles/map.css';
 import './styles/stage.css';
+import './styles/tables.css';
 import './styles/card.css';
 import './styles/print.css';
 import { hydrate } from 'svelte';

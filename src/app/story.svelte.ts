@@ -4,7 +4,7 @@ import type { Day } from '../article/day';
 import type { Lens } from '../article/schema';
 import { readAddress, writeAddress } from '../story/address';
 import { sceneOf } from '../story/scene';
-import { goTo, letGo, lookThrough, opening, pick, turnClock, type StoryState } from '../story/state';
+import { goTo, letGo, lookThrough, opening, pick, turnClock, turnTable, type StoryState } from '../story/state';
 
 /** The one thing in the app that changes. Views read it; these methods are the only way to write it. */
 export class Story {
@@ -40,5 +40,6 @@ export class Story {
   pick = (id: string) => void (this.#state = pick(this.article, this.#state, id));
   letGo = () => void (this.#state = letGo(this.article, this.#state));
   lookThrough = (lens: Lens) => void (this.#state = lookThrough(this.#state, lens));
+  turnTable = () => void (this.#state = turnTable(this.#state));
   turnClock = (day: Day) => void (this.#state = turnClock(this.article, this.#state, day));
 }

@@ -99,17 +99,20 @@ export function leaflet(options: Options): Attachment<HTMLElement> {
       const view = options.view();
       if (!map || !sheet) return;
       const from = shown && seenNow(map, shown);
-      // Only what is seen now and will be seen on the way is drawn: the whole frame would be a hundred windows large.
-      const [left, bottom, right, top] = drawnFor(flies(from, view) ? [from, view] : [view], options.frame);
-      options.base().setAttribute('viewBox', `${left} ${-top} ${right - left} ${top - bottom}`);
-      sheet.setBounds(boundsOf(bottom, left, top, right));
-      // Asking for its size makes the browser lay the whole page out: only where it has changed.
-      if (!shown || view.width !== shown.width || view.height !== shown.height) map.invalidateSize({ pan: false, debounceMoveend: true });
+      const flying = flies(from, view);
+      draw(flying ? [from, view] : [view]);
       map.setView([view.y, view.x], Math.log2(view.scale), { animate: false, reset: true } as never);
       shown = view;
-      if (from) fly(map, from, view);
+      if (from) void fly(map, from, view).then((ended) => ended && draw([view]));
     });
 
+    // Only what is seen, now or on the way, is drawn: the whole frame would be a hundred windows large.
+    const draw = (views: readonly View[]) => {
+      if (gone || !sheet) return;
+      const [left, bottom, right, top] = drawnFor(views, options.frame);
+      options.base().setAttribute('viewBox', `${left} ${-top} ${right - left} ${top - bottom}`);
+      sheet.setBounds(boundsOf(bottom, left, top, right));
+    };
     const boundsOf = (bottom: number, left: number, top: number, right: number) => new library!.LatLngBounds([bottom, left], [top, right]);
 
     $effect(() => {
@@ -146,12 +149,14 @@ function seenNow(map: LeafletMap, view: View): View {
   return { ...view, scale, x: view.x + (halfX - (grown * halfX + right)) / scale, y: view.y - (halfY - (grown * halfY + down)) / scale };
 }
 
+const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 const same = (from: View, to: View) =>
   Math.abs(from.scale / to.scale - 1) < 0.001 && Math.hypot(from.x - to.x, from.y - to.y) * to.scale < 1;
 
 /** Whether there is anything to be read on the way: between views of very different scale, or far from each other, the picture fades instead. */
 function flies(from: View | undefined, to: View): from is View {
-  if (!from || same(from, to)) return false;
+  if (!from || calm() || same(from, to)) return false;
   const grown = Math.max(from.scale / to.scale, to.scale / from.scale);
   const [acrossX, acrossY] = [Math.abs(from.x - to.x) * to.scale, Math.abs(from.y - to.y) * to.scale];
   return grown < 2.2 && acrossX < to.width * 1.2 && acrossY < to.height * 1.5;
@@ -169,22 +174,30 @@ function drawnFor(views: readonly View[], [left, bottom, right, top]: Options['f
   ];
 }
 
-function fly(map: LeafletMap, from: View, to: View): void {
+/** Resolves at its end to whether it came there: to false where it was broken off, and where there was nothing to fly. */
+async function fly(map: LeafletMap, from: View, to: View): Promise<boolean> {
   const pane = paneOf(map);
   for (const animation of pane.getAnimations()) animation.cancel();
   const grown = from.scale / to.scale;
   const names = pane.querySelector('.marks');
   for (const animation of names?.getAnimations() ?? []) animation.cancel();
-  if (same(from, to) || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  if (same(from, to) || calm()) return false;
   names?.animate([{ opacity: 0 }, { opacity: 0, offset: 0.7 }, { opacity: 1 }], { duration: flight });
   if (!flies(from, to)) {
     pane.animate([{ opacity: 0 }, { opacity: 1 }], { duration: flight / 2 });
-    return;
+    return false;
   }
   const right = (to.width / 2) * (1 - grown) + from.scale * (to.x - from.x);
   const down = (to.height / 2) * (1 - grown) - from.scale * (to.y - from.y);
-  pane.animate([{ transform: `translate(${right}px, ${down}px) scale(${grown})` }, { transform: 'translate(0, 0) scale(1)' }], {
-    duration: flight,
-    easing: 'cubic-bezier(0.4, 0, 0.2, 1)'
-  });
+  const flown = pane.animate(
+    [{ transform: `translate(${right}px, ${down}px) scale(${grown})` }, { transform: 'translate(0, 0) scale(1)' }],
+    {
+      duration: flight,
+      easing: 'cubic-bezier(0.4, 0, 0.2, 1)'
+    }
+  );
+  return flown.finished.then(
+    () => true,
+    () => false
+  );
 }

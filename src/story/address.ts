@@ -7,13 +7,14 @@ import { at, opening, turnClock, type StoryState } from './state';
 const lenses: readonly Lens[] = ['register', 'timeline', 'map', 'network'];
 
 /**
- * The part of an address that says where the reader is: `?lens=…&pick=…&at=…#step`. Whatever is as the step opens is left out, so the
+ * The part of an address that says where the reader is: `?lens=…&as=table&pick=…&at=…#step`. Whatever is as the step opens is left out, so the
  * opening of the story is the empty text. `readAddress(article, writeAddress(article, state))` gives `state` back.
  */
 export function writeAddress(article: Article, state: StoryState): string {
   const step = stepsOf(article).find(({ id }) => id === state.step)!;
   const query = new URLSearchParams();
   if (state.lens !== step.lens) query.set('lens', state.lens);
+  if (state.table) query.set('as', 'table');
   if (state.selection) query.set('pick', state.selection);
   if (state.moment !== step.moment) query.set('at', isoOf(state.moment));
   const hash = step.id === opening(article).step ? '' : `#${step.id}`;
@@ -29,7 +30,8 @@ export function readAddress(article: Article, address: string): StoryState {
   const first = at(stepAt(article, hash, fact));
   const [lens, pick, moment] = ['lens', 'pick', 'at'].map((key) => asked.get(key));
   const selection = [pick, fact].find((id) => id && exists(article, id)) ?? undefined;
-  const state: StoryState = { ...first, lens: lenses.find((id) => id === lens) ?? first.lens, selection };
+  const table = asked.get('as') === 'table';
+  const state: StoryState = { ...first, table, lens: lenses.find((id) => id === lens) ?? first.lens, selection };
   const day = dayIn(moment);
   return day === undefined ? state : turnClock(article, state, day);
 }

@@ -13,6 +13,7 @@ export interface Scene {
   readonly section: Section;
   readonly step: Step;
   readonly lens: Lens;
+  readonly table: boolean;
   readonly world: World;
   readonly emphasis: ReadonlyMap<string, Emphasis>;
   readonly selection: string | undefined;
@@ -29,6 +30,7 @@ export function sceneOf(article: Article, state: StoryState): Scene {
     section: article.sections.find(({ id }) => id === step.section)!,
     step,
     lens: state.lens,
+    table: state.table,
     world: worldAt(article, state.moment),
     emphasis,
     selection,

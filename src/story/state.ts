@@ -7,6 +7,8 @@ export interface StoryState {
   readonly section: string;
   readonly step: string;
   readonly lens: Lens;
+  /** Whether the view is read as a table of the same facts. */
+  readonly table: boolean;
   /** What the reader picked: the id of a fact, or `actor:…`, `place:…`, `state:…`. */
   readonly selection: string | undefined;
   /** The day on the clock. */
@@ -15,7 +17,7 @@ export interface StoryState {
 
 /** As a step opens: its own view, its own moment, nothing picked. */
 export function at(step: Step): StoryState {
-  return { section: step.section, step: step.id, lens: step.lens, selection: undefined, moment: step.moment };
+  return { section: step.section, step: step.id, lens: step.lens, table: false, selection: undefined, moment: step.moment };
 }
 
 export function opening(article: Article): StoryState {
@@ -26,11 +28,11 @@ export function stepOf(article: Article, state: StoryState): Step {
   return stepsOf(article).find(({ id }) => id === state.step) ?? stepsOf(article)[0]!;
 }
 
-/** Reading on lets go of what was picked; staying at the same step changes nothing. */
+/** Reading on lets go of what was picked, and who reads tables goes on with them; staying at the same step changes nothing. */
 export function goTo(article: Article, state: StoryState, step: string): StoryState {
   if (step === state.step) return state;
   const next = stepsOf(article).find(({ id }) => id === step);
-  return next ? at(next) : state;
+  return next ? { ...at(next), table: state.table } : state;
 }
 
 /** Picking an event turns the clock to it. Picking the same thing twice puts it back. */
@@ -47,6 +49,11 @@ export function letGo(article: Article, state: StoryState): StoryState {
 
 export function lookThrough(state: StoryState, lens: Lens): StoryState {
   return { ...state, lens };
+}
+
+/** The picture instead of its table, or the table instead of its picture. */
+export function turnTable(state: StoryState): StoryState {
+  return { ...state, table: !state.table };
 }
 
 /** Turns the clock, within the years that it shows. */

@@ -139,3 +139,42 @@ test('the wheel over the map scrolls the page and leaves the map where it is', a
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(at);
   expect(await place()).toBe(before);
 });
+
+test('each view can be read as a table with the same facts, which sorts, filters, stays in step and leads', async ({ page, isMobile }) => {
+  const { faults } = watch(page);
+  await openStory(page, '#neighbours-recent');
+  await page.getByRole('button', { name: 'As a table' }).dispatchEvent('click');
+  const table = page.locator('.on-table table').first();
+  await expect(table.getByRole('row', { name: /^Russia .*removal announced, since 4 October 2024/ })).toBeVisible();
+  expect(page.url()).toContain('as=table');
+  await page.locator('.on-table').getByLabel('Filter').first().fill('kyrg');
+  await expect(table.locator('tbody tr')).toHaveCount(1);
+  await table.getByRole('button', { name: 'Kyrgyzstan' }).dispatchEvent('click');
+  await expect(page.locator('.card h2')).toHaveText('Kyrgyzstan');
+  // On a phone the table has the strip's room.
+  if (!isMobile) await expect(page.locator('.strip [data-event="e20"]')).toHaveAttribute('data-emphasis', 'near');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Timeline', exact: true }).dispatchEvent('click');
+  const events = page.locator('.on-table table');
+  await expect(events.locator('tbody tr')).toHaveCount(43);
+  await events.getByRole('button', { name: /^event$/i }).dispatchEvent('click');
+  await expect(events.locator('th[aria-sort="ascending"]')).toHaveText(/^event/i);
+  expect(faults).toEqual([]);
+});
+
+test('in the network the arrow keys go from an actor along a tie to the other end, and Enter opens the card of where they stand', async ({
+  page
+}) => {
+  await openStory(page, '#format-muttaqi');
+  const name = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+  await page.locator('#stage [data-actor="china"]').focus();
+  await page.keyboard.press('ArrowRight');
+  expect(await name()).toMatch(/^China .*since/);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.card .kicker')).toHaveText(/^tie/i);
+  await page.keyboard.press('Escape');
+  await page.locator('#stage [data-actor="china"]').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  expect(await name()).toMatch(/^(Taliban|Afghan Taliban|The Taliban|Afghanistan)/);
+});

@@ -43,6 +43,7 @@ test('the story opens at its first step, with that step’s view and moment and 
     section: 'landing',
     step: 'landing-one',
     lens: 'map',
+    table: false,
     selection: undefined,
     moment: dayOf('2001-03-02')
   });

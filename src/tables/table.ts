@@ -1,0 +1,199 @@
+import type { Article, Event, State } from '../article/article';
+import { dayInWords, inWords, type Say } from '../article/words';
+import type { Lens } from '../article/schema';
+import type { Emphasis, Scene } from '../story/scene';
+
+/** One view's facts as rows: the ids are those that the view draws, at the same moment. */
+export interface Table {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+export interface Row {
+  /** What picking the row picks; none where there is nothing to pick. */
+  readonly id: string;
+  readonly cells: readonly Cell[];
+  readonly emphasis?: Emphasis | undefined;
+}
+
+export interface Cell {
+  readonly text: string;
+  /** What it is sorted by, where that is not its text. */
+  readonly by?: number;
+}
+
+interface Context {
+  readonly article: Article;
+  readonly scene: Scene;
+  readonly say: Say;
+}
+
+/** The tables that say what `lens` shows. */
+export function tablesOf(lens: Lens, context: Context): readonly Table[] {
+  switch (lens) {
+    case 'timeline':
+      return [events(context)];
+    case 'map':
+      return [states(context), places(context)];
+    case 'network':
+      return [ties(context), actors(context)];
+    case 'register':
+      return [stages(context)];
+  }
+}
+
+function events({ article, scene, say }: Context): Table {
+  const name = (list: readonly { id: string; name: string }[], ids: readonly string[]) =>
+    ids.map((id) => list.find((each) => each.id === id)?.name ?? id).join(', ');
+  return {
+    caption: say('timeline'),
+    columns: [say('when'), say('event'), say('where'), say('who'), say('standingOf'), say('partOf')],
+    rows: article.events.map((event) => ({
+      id: event.id,
+      emphasis: scene.emphasis.get(event.id),
+      cells: [
+        whenCell(event, article.lang, say),
+        { text: event.title },
+        { text: name(article.places, event.places) },
+        { text: name(article.actors, event.actors) },
+        { text: say(event.standing) },
+        { text: say(event.part) }
+      ]
+    }))
+  };
+}
+
+function whenCell({ when }: Event, lang: string, say: Say): Cell {
+  return { text: [inWords(when, lang), when.inferred && say('inferred')].filter(Boolean).join(', '), by: when.from };
+}
+
+function states(context: Context): Table {
+  const { article, scene, say } = context;
+  return {
+    caption: `${say('states-heading')} · ${say('asThingsStood')} ${dayInWords(scene.world.day, article.lang)}`,
+    columns: [say('state'), say('lawOf'), say('diplomacyOf')],
+    rows: article.states.map((state) => ({
+      id: `state:${state.id}`,
+      emphasis: scene.emphasis.get(`state:${state.id}`),
+      cells: [{ text: state.name }, { text: lawOf(state, context) }, { text: diplomacyOf(state, context) }]
+    }))
+  };
+}
+
+function lawOf(state: State, { article, scene, say }: Context): string {
+  const standing = scene.world.law.get(state.id);
+  if (!standing) return say('unknown');
+  return [say(standing.value), standing.since && say('since', { date: inWords(standing.since, article.lang) })].filter(Boolean).join(', ');
+}
+
+function diplomacyOf(state: State, { article, scene, say }: Context): string {
+  const standing = scene.world.diplomacy.get(state.id);
+  if (!standing) return say('none');
+  return [say(standing.value), standing.since && say('since', { date: inWords(standing.since, article.lang) })].filter(Boolean).join(', ');
+}
+
+function places({ article, scene, say }: Context): Table {
+  return {
+    caption: say('where'),
+    columns: [say('place'), say('kind'), say('eventsHere')],
+    rows: article.places.map((place) => ({
+      id: `place:${place.id}`,
+      emphasis: scene.emphasis.get(`place:${place.id}`),
+      cells: [
+        { text: place.name },
+        { text: say(place.kind) },
+        {
+          text: article.events
+            .filter(({ id, places: at }) => at.includes(place.id) && scene.world.events.has(id))
+            .map(({ title }) => title)
+            .join('; ')
+        }
+      ]
+    }))
+  };
+}
+
+function ties({ article, scene, say }: Context): Table {
+  const name = (id: string) => article.actors.find((actor) => actor.id === id)?.name ?? id;
+  const inForce = article.ties.filter(({ id }) => scene.world.ties.has(id));
+  return {
+    caption: `${say('tiesNow')} · ${dayInWords(scene.world.day, article.lang)}`,
+    columns: [say('tie'), say('fromWhom'), say('toWhom'), say('kind'), say('when')],
+    rows: inForce.map((tie) => ({
+      id: tie.id,
+      emphasis: scene.emphasis.get(tie.id),
+      cells: [
+        { text: tie.sentence },
+        { text: name(tie.from) },
+        { text: name(tie.to) },
+        { text: say(tie.manner) },
+        {
+          text: [
+            say(tie.since.open ? 'sinceBy' : 'since', { date: inWords(tie.since, article.lang) }),
+            tie.until && say('until', { date: inWords(tie.until, article.lang) }),
+            scene.world.ties.get(tie.id) === 'perhaps' && say('perhaps')
+          ]
+            .filter(Boolean)
+            .join(', '),
+          by: tie.since.from
+        }
+      ]
+    }))
+  };
+}
+
+function actors({ article, scene, say }: Context): Table {
+  return {
+    caption: say('who'),
+    columns: [say('actor'), say('kind'), say('tiesNow')],
+    rows: article.actors.map((actor) => {
+      const held = article.ties.filter(({ id, from, to }) => scene.world.ties.has(id) && (from === actor.id || to === actor.id)).length;
+      return {
+        id: `actor:${actor.id}`,
+        emphasis: scene.emphasis.get(`actor:${actor.id}`),
+        cells: [{ text: actor.name }, { text: say(actor.kind) }, { text: held === 0 ? say('noTies') : String(held), by: held }]
+      };
+    })
+  };
+}
+
+function stages({ article, scene, say }: Context): Table {
+  const reached = article.register.stages.findIndex(({ id }) => id === scene.world.strike.stage);
+  return {
+    caption: article.register.printed,
+    columns: [say('when'), say('event'), say('status')],
+    rows: article.register.stages.map((stage, place) => ({
+      id: stage.event,
+      emphasis: scene.emphasis.get(stage.event),
+      cells: [
+        { text: inWords(stage.since, article.lang), by: stage.since.from },
+        { text: stage.name },
+        { text: say(place <= reached ? 'reached' : 'notYet') }
+      ]
+    }))
+  };
+}
+
+/** Letters without their accents and case: what a filter compares, so that `zurich` finds `Zürich`. */
+export const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replaceAll(/\p{Mark}/gu, '')
+    .toLowerCase();
+
+/** The rows that have every word of `wanted` somewhere, sorted by a column where one is given. */
+export function arranged(rows: readonly Row[], wanted: string, sort: { column: number; down: boolean } | undefined, lang: string): Row[] {
+  const words = plain(wanted).split(/\s+/).filter(Boolean);
+  const found = rows.filter(({ cells }) => {
+    const all = plain(cells.map(({ text }) => text).join(' '));
+    return words.every((word) => all.includes(word));
+  });
+  if (!sort) return found;
+  const collator = new Intl.Collator(lang, { numeric: true });
+  const order = (a: Row, b: Row) => {
+    const [first, second] = [a.cells[sort.column]!, b.cells[sort.column]!];
+    return first.by !== undefined && second.by !== undefined ? first.by - second.by : collator.compare(first.text, second.text);
+  };
+  return [...found].sort((a, b) => (sort.down ? order(b, a) : order(a, b)));
+}
