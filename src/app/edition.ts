@@ -10,7 +10,7 @@ export interface Edition {
   readonly atlas: Atlas;
 }
 
-/** One file of the built site: where it stands in `dist/`, and how the template's slots are filled, or all of its text. */
+/** One file of the built site: where it stands in `dist/`, and how the template's slots are filled, or all of its text, or which file it copies. */
 export interface BuiltFile {
   readonly path: string;
   readonly lang?: string;
@@ -18,4 +18,6 @@ export interface BuiltFile {
   readonly head?: string;
   readonly body?: string;
   readonly text?: string;
+  /** From the project's top. */
+  readonly copy?: string;
 }

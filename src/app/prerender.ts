@@ -39,7 +39,7 @@ export async function pages(): Promise<BuiltFile[]> {
     const { body } = render(Page, { props: { edition, bar, stage, up, languages: others } });
     return { path, lang, dir, body, head: headOf(edition, path) };
   });
-  return [...documents, ...picturesOf(editions[0]!)];
+  return [...documents, ...picturesOf(editions[0]!), { path: 'pictures/relief.avif', copy: 'data/map/relief.avif' }];
 }
 
 async function editionOf(lang: string): Promise<Edition> {

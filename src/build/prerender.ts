@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
@@ -36,6 +36,10 @@ export function prerender({ entry }: { entry: string }): Plugin {
           for (const page of pages) {
             const file = join(dist, page.path);
             await mkdir(dirname(file), { recursive: true });
+            if (page.copy) {
+              await copyFile(resolve(root, page.copy), file);
+              continue;
+            }
             await writeFile(file, page.text ?? fill(template, { ...page, head: `${page.head ?? ''}${dataOf(client, page.lang)}` }));
           }
           await rm(resolve(root, serverFolder), { recursive: true, force: true });

@@ -74,16 +74,3 @@ export function pathOf(lines: readonly Line[], close: boolean, step = 0.1): stri
     })
     .join('');
 }
-
-/**
- * The part of `lines` that a picture of the box (left, bottom, right, top) needs: lines that stay outside go, and where one wanders off and
- * back, only enough points are kept to close it on the same side.
- */
-export function within(lines: readonly Line[], [left, bottom, right, top]: readonly [number, number, number, number]): Line[] {
-  const side = ([x = 0, y = 0]: readonly number[]) => (x < left ? 1 : x > right ? 2 : 0) | (y < bottom ? 4 : y > top ? 8 : 0);
-  return lines
-    .filter((line) => line.reduce((all, point) => all & side(point), 15) === 0)
-    .map((line) =>
-      line.filter((point, at) => at === 0 || at === line.length - 1 || (side(point) & side(line[at - 1]!) & side(line[at + 1]!)) === 0)
-    );
-}

@@ -29,11 +29,13 @@ test('without script every section stands there with its steps, its still pictur
   expect(await page.locator('#sources .source').count()).toBeGreaterThan(100);
 });
 
-test('without script every still picture of the map is loaded and has its names', async ({ page }) => {
+test('without script every still picture of the map is loaded, with its relief, and has its names', async ({ page }) => {
   await page.goto('');
   for (const still of await page.locator('.map-still').all()) {
     await still.scrollIntoViewIfNeeded();
-    await expect.poll(() => still.locator('img').evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
+    expect(await still.locator('img').count()).toBe(2);
+    for (const picture of await still.locator('img').all())
+      await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
     expect(await still.locator('text').count()).toBeGreaterThan(1);
   }
 });
