@@ -103,7 +103,7 @@ export function leaflet(options: Options): Attachment<HTMLElement> {
       draw(flying ? [from, view] : [view]);
       map.setView([view.y, view.x], Math.log2(view.scale), { animate: false, reset: true } as never);
       shown = view;
-      if (from) void fly(map, from, view).then((ended) => ended && draw([view]));
+      if (from) fly(map, from, view);
     });
 
     // Only what is seen, now or on the way, is drawn: the whole frame would be a hundred windows large.
@@ -164,7 +164,7 @@ function flies(from: View | undefined, to: View): from is View {
 
 /** The part of the frame that holds all of `views`, with room to drag the map a little. */
 function drawnFor(views: readonly View[], [left, bottom, right, top]: Options['frame']): [number, number, number, number] {
-  const room = 0.6;
+  const room = 0.55;
   const halves = views.map((view) => ({ ...view, x2: (view.width / view.scale) * room, y2: (view.height / view.scale) * room }));
   return [
     Math.max(left, Math.min(...halves.map(({ x, x2 }) => x - x2))),
@@ -174,30 +174,22 @@ function drawnFor(views: readonly View[], [left, bottom, right, top]: Options['f
   ];
 }
 
-/** Resolves at its end to whether it came there: to false where it was broken off, and where there was nothing to fly. */
-async function fly(map: LeafletMap, from: View, to: View): Promise<boolean> {
+function fly(map: LeafletMap, from: View, to: View): void {
   const pane = paneOf(map);
   for (const animation of pane.getAnimations()) animation.cancel();
   const grown = from.scale / to.scale;
   const names = pane.querySelector('.marks');
   for (const animation of names?.getAnimations() ?? []) animation.cancel();
-  if (same(from, to) || calm()) return false;
+  if (same(from, to) || calm()) return;
   names?.animate([{ opacity: 0 }, { opacity: 0, offset: 0.7 }, { opacity: 1 }], { duration: flight });
   if (!flies(from, to)) {
     pane.animate([{ opacity: 0 }, { opacity: 1 }], { duration: flight / 2 });
-    return false;
+    return;
   }
   const right = (to.width / 2) * (1 - grown) + from.scale * (to.x - from.x);
   const down = (to.height / 2) * (1 - grown) - from.scale * (to.y - from.y);
-  const flown = pane.animate(
-    [{ transform: `translate(${right}px, ${down}px) scale(${grown})` }, { transform: 'translate(0, 0) scale(1)' }],
-    {
-      duration: flight,
-      easing: 'cubic-bezier(0.4, 0, 0.2, 1)'
-    }
-  );
-  return flown.finished.then(
-    () => true,
-    () => false
-  );
+  pane.animate([{ transform: `translate(${right}px, ${down}px) scale(${grown})` }, { transform: 'translate(0, 0) scale(1)' }], {
+    duration: flight,
+    easing: 'cubic-bezier(0.4, 0, 0.2, 1)'
+  });
 }
