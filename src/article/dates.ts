@@ -5,7 +5,7 @@ const length = 86_400_000;
 
 /**
  * Reads a date in the Extended Date/Time Format (Library of Congress, 2019): a day, month or year, an interval of those, `?` where it is
- * inferred, or `/2024-10-04` for a beginning that is known only to lie on or before that day.
+ * inferred, or `/2001-10-04` for a beginning that is known only to lie on or before that day.
  * Runs at build: the page is given days. Throws a RangeError that says what to write instead.
  */
 export function readDate(edtf: string): When {

@@ -3,7 +3,7 @@ export type Day = number;
 
 const length = 86_400_000;
 
-/** `dayOf('2024-10-04')` is 20000. Throws a RangeError where the text is not a day that exists. */
+/** `dayOf('2001-10-04')` is 11599. Throws a RangeError where the text is not a day that exists. */
 export function dayOf(iso: string): Day {
   const day = Date.parse(`${iso}T00:00:00Z`) / length;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(iso) || isoOf(day) !== iso) throw new RangeError(`${iso} is not a day; write YYYY-MM-DD`);

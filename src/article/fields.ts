@@ -8,17 +8,14 @@ export const claimId = say(z.string().regex(/^c\d{2,}$/), 'the id of a claim: c 
 export const eventId = say(z.string().regex(/^[el]\d{2,}$/), 'the id of an event: e (or l, for later) and two or more digits, such as e01');
 export const tieId = say(z.string().regex(/^r\d{2,}$/), 'the id of a tie: r and two or more digits, such as r01');
 export const termId = say(z.string().regex(/^g\d{2,}$/), 'the id of a glossary term: g and two or more digits, such as g01');
-export const slug = say(
-  z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
-  'an id in small letters, digits and hyphens, such as moscow-format'
-);
+export const slug = say(z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/), 'an id in small letters, digits and hyphens, such as town-hall');
 export const sourceId = say(
   z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  'the id of a source: small letters, digits and hyphens, such as tass-court'
+  'the id of a source: small letters, digits and hyphens, such as gazette-court'
 );
 export const date = say(
   z.string().regex(/^(\/|[12]\d{3}(-\d{2}(-\d{2})?)?\??\/)?[12]\d{3}(-\d{2}(-\d{2})?)?\??$/),
-  'a date as precise as its source: 2024-10-04, 2024-10, 2024, a range 2024-12-10/2024-12-17, or with ? where it is inferred'
+  'a date as precise as its source: 2001-10-04, 2001-10, 2001, a range 2001-12-10/2001-12-17, or with ? where it is inferred'
 );
 export const day = say(z.iso.date(), 'a day as YYYY-MM-DD, such as 2026-11-24');
 export const flag = say(z.boolean(), 'true or false');
@@ -27,7 +24,7 @@ export const schemaLink = say(z.string(), 'the path of the JSON Schema, such as 
 /** Anything that a step can point at or a reader can pick. Facts have short ids; the rest name their kind. */
 export const reference = say(
   z.string().regex(/^([celrg]\d{2,}|(actor|place|state):[a-z][a-z0-9-]*)$/),
-  'the id of a fact (c01, e22, l08, r05, g03) or a kind and an id (actor:kabulov, place:moscow, state:russia)'
+  'the id of a fact (c01, e22, l08, r05, g03) or a kind and an id (actor:mayor, place:harbour, state:island)'
 );
 
 export const listOf = <T extends z.ZodType>(item: T, what: string) => say(z.array(item), `a list of ${what}`);

@@ -138,7 +138,7 @@ export const source = z.strictObject({
   publisher: say(z.string().min(1), 'who published it'),
   agency: say(z.string().min(1), 'the agency whose text it reprints').optional(),
   title: say(z.string().min(1), 'its title as printed').optional(),
-  published: say(z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/), 'when it was published: 2024-10-04, 2024-10 or 2024').optional(),
+  published: say(z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/), 'when it was published: 2001-10-04, 2001-10 or 2001').optional(),
   kind: say(
     z.enum(['record', 'reporting', 'party', 'weak']),
     "record (original or major outlet), reporting, party (one side's voice) or weak"

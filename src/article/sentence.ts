@@ -6,7 +6,7 @@ export interface Piece {
 
 const tie = /\[([^\][]+)\]\(([\w:-]+)\)/g;
 
-/** Reads `Kabulov [told reporters](c01) …` into pieces. */
+/** Reads `She [told reporters](c01) …` into pieces. */
 export function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;

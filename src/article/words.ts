@@ -34,12 +34,12 @@ function format(lang: string, style: string): Intl.DateTimeFormat {
   return made;
 }
 
-/** `4 October 2024`, or `4 Oct 2024` where there is little room. */
+/** `4 October 2001`, or `4 Oct 2001` where there is little room. */
 export function dayInWords(day: Day, lang: string, style: 'day' | 'short' = 'day'): string {
   return format(lang, style).format(dateOf(day));
 }
 
-/** A date in words, with no more precision than its source has: `4 October 2024`, `March 2011`, `1994`, `10–17 December 2024`. */
+/** A date in words, with no more precision than its source has: `4 October 2001`, `March 2001`, `1994`, `10–17 December 2001`. */
 export function inWords(when: When, lang: string): string {
   if (when.precision !== 'range') return format(lang, when.precision).format(dateOf(when.from));
   // Each end is said as exactly as its source has it: a month is never given a day, nor a year a month.

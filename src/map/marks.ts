@@ -64,7 +64,7 @@ export function marksOf(article: Article, atlas: Atlas, scene: Scene, view: View
 
   const places = points.map((point): PlaceMark => {
     const state = article.states.find(({ capital }) => capital === point.place.id);
-    // The inset has the names of those that cannot be told apart here; only the loudest is named on the map.
+    // The inset has the names of those that cannot be told apart here; only the first is named on the map.
     const label = inset?.places.slice(1).some(({ place }) => place === point.place)
       ? undefined
       : room.nameBeside(point, point.place.name, 14, 14);
@@ -115,9 +115,11 @@ export function marksOf(article: Article, atlas: Atlas, scene: Scene, view: View
   return { places, names, cities, ties: tiesOf(article, atlas, scene, view), ...(inset && { inset }) };
 }
 
-/** Places that the step looks at or that stand out; capitals of states that carry a mark of diplomacy. */
+/** Places that the step looks at or that stand out, those nearby only once something has happened there; capitals of states that carry a mark of diplomacy. */
 function shown(id: string, article: Article, scene: Scene): boolean {
-  if (scene.look.includes(id) || scene.emphasis.has(`place:${id}`)) return true;
+  const emphasis = scene.emphasis.get(`place:${id}`);
+  if (scene.look.includes(id) || (emphasis && emphasis !== 'near')) return true;
+  if (emphasis && article.events.some((event) => event.places.includes(id) && scene.world.events.has(event.id))) return true;
   return article.states.some((state) => state.capital === id && (scene.world.diplomacy.get(state.id)?.value ?? 'none') !== 'none');
 }
 

@@ -33,7 +33,7 @@ const RADIANS = Math.PI / 180;
 /**
  * @example
  * const plane = projection({ centre: [68, 50], unitKm: 10 });
- * plane.forward([69.17, 34.53]); // Kabul: 10.7 units east of the centre's meridian, 171 below the centre
+ * plane.forward([68, 51]); // one degree north of the centre: 11.1 units above it
  */
 export function projection({ centre: [lon0, lat0], unitKm }: PlaneSettings): Plane {
   const radius = AUTHALIC_RADIUS_KM / unitKm;

@@ -22,20 +22,24 @@ export interface Town {
 
 export type Line = readonly (readonly number[])[];
 
+/** What else `region.json` has are occupied areas, each under its own id. */
+const layers: ReadonlySet<string> = new Set(['countries', 'lakes', 'rivers', 'coast', 'border', 'disputed', 'unaccepted']);
+
 /** Unpacks `region.json`. */
 export function regionOf(topology: Topology): Region {
   const linesOf = (name: string): Line[] => (topology.objects[name] ? flatten(topology, topology.objects[name]) : []);
+  const occupied = Object.keys(topology.objects).filter((name) => !layers.has(name));
   const countries = topology.objects.countries;
   const shapes = countries?.type === 'GeometryCollection' ? countries.geometries : [];
   return {
     countries: new Map(shapes.map((shape) => [String(shape.id), flatten(topology, shape)])),
-    occupied: linesOf('crimea'),
+    occupied: occupied.flatMap(linesOf),
     lakes: linesOf('lakes'),
     rivers: linesOf('rivers'),
     coast: linesOf('coast'),
     borders: linesOf('border'),
     disputed: linesOf('disputed'),
-    unaccepted: linesOf('durand')
+    unaccepted: linesOf('unaccepted')
   };
 }
 

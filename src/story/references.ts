@@ -5,7 +5,7 @@ export type Kind = 'claim' | 'event' | 'tie' | 'term' | 'actor' | 'place' | 'sta
 
 const facts: Record<string, Kind> = { c: 'claim', e: 'event', l: 'event', r: 'tie', g: 'term' };
 
-/** `e22` is an event, `actor:kabulov` an actor. */
+/** `e22` is an event, `actor:mayor` an actor. */
 export function kindOf(id: string): Kind {
   const [head, tail] = id.split(':');
   return tail === undefined ? facts[id[0]!]! : (head as Kind);

@@ -143,7 +143,7 @@ test('Every country that the recipe keeps is there, and all the others are one',
 });
 
 test('Every disputed line of the recipe is drawn in its layer, and no other', () => {
-  for (const layer of ['disputed', 'durand']) {
+  for (const layer of ['disputed', 'unaccepted']) {
     const wanted = recipe.disputes.filter((dispute) => 'layer' in dispute && dispute.layer === layer).map(({ id }) => id);
     const drawn = (region.objects[layer] as GeometryCollection).geometries.map(({ id }) => String(id));
     expect(drawn.sort()).toEqual(wanted.sort());

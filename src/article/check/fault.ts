@@ -11,7 +11,7 @@ export interface Fault {
   readonly instead: string;
 }
 
-/** `data/events.json › e22 › date is “2024-13”: month must be 01-12. Write a date …` */
+/** `data/events.json › e22 › date is “2001-13”: month must be 01-12. Write a date …` */
 export function faultLine({ file, item, field, wrong, instead }: Fault): string {
   return `${[file, item, field].filter(Boolean).join(' › ')} ${wrong}. Write ${instead}.`;
 }

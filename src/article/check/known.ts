@@ -49,7 +49,7 @@ export const list = (value: unknown): unknown[] => (Array.isArray(value) ? value
 /** The texts in a list of ids, or an id that stands alone. */
 export const texts = (value: unknown): string[] => [value].flat().filter((each) => typeof each === 'string');
 
-/** Whether a reference such as `c01` or `actor:kabulov` names something. */
+/** Whether a reference such as `c01` or `actor:mayor` names something. */
 export function isKnown(known: Known, reference: string): boolean {
   const named = /^(actor|place|state):(.+)$/.exec(reference);
   if (named) return known[named[1] as 'actor' | 'place' | 'state'].has(named[2]!);

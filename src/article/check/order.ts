@@ -4,7 +4,7 @@ import { shown, type Fault } from './fault';
 import type { Lists } from './known';
 import type { Report } from './references';
 
-const dateHelp = 'a date as precise as its source: 2024-10-04, 2024-10, 2024 or a range 2024-12-10/2024-12-17';
+const dateHelp = 'a date as precise as its source: 2001-10-04, 2001-10, 2001 or a range 2001-12-10/2001-12-17';
 
 /** Dates that are none, and things that stand in the wrong order of time. */
 export function orderFaults(files: Lists): Fault[] {

@@ -6,13 +6,13 @@ import { occupiedAreas, type Countries } from './countries';
 import { type Box, type DrawnLine, isWithin, type Recipe } from './recipe';
 import { isOnFrame, type Line } from './sheet';
 
-/** Lines in plane units; `disputed` and `durand` by the id of the dispute. */
+/** Lines in plane units; `disputed` and `unaccepted` by the id of the dispute. */
 export interface Boundaries {
   readonly coast: Line[];
   /** Between countries, where nothing in the recipe says otherwise. */
   readonly border: Line[];
   readonly disputed: Map<string, Line[]>;
-  readonly durand: Map<string, Line[]>;
+  readonly unaccepted: Map<string, Line[]>;
 }
 
 /** Sorts what separates the countries into coast, plain border and the disputed lines of the recipe. */
@@ -31,7 +31,7 @@ export function drawBoundaries(countries: Countries, recipe: Recipe, plane: Plan
     coast: between((a, b) => a === b).flatMap((line) => withoutFrame(line, recipe.frame)),
     border: between((a, b) => a !== b && !inIsles(a, b) && !pairs.includes(pairKey(a, b))),
     disputed: new Map(),
-    durand: new Map()
+    unaccepted: new Map()
   };
   for (const { id, layer } of occupiedAreas(recipe)) {
     boundaries[layer].set(

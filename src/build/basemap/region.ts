@@ -20,9 +20,9 @@ import { simplifySheet } from './simplification';
 /**
  * The basemap as one TopoJSON of plane coordinates. Its objects:
  * - `countries`: GeometryCollection of polygons, id = ISO 3166-1 alpha-3 code (KAS: Siachen Glacier), all others as one, id `REST`;
- * - `crimea` and every other occupied area of the recipe, under its id: polygons, a part of the country it is cut from;
+ * - every occupied area of the recipe, under its id: polygons, a part of the country it is cut from;
  * - `lakes`: polygons; `rivers`, `coast`, `border`: lines;
- * - `disputed`, `durand`: GeometryCollection of lines, id = id of the dispute.
+ * - `disputed`, `unaccepted`: GeometryCollection of lines, id = id of the dispute.
  *
  * What two objects have in common is stored once, so edges coincide.
  */
@@ -30,7 +30,7 @@ export function makeRegion(sources: Sources, recipe: Recipe): Topology<Objects> 
   const plane = projection(recipe.projection);
   const paper = sheet(plane, recipe);
   const countries = layCountries(sources, recipe, paper);
-  const { coast, border, disputed, durand } = drawBoundaries(countries, recipe, plane);
+  const { coast, border, disputed, unaccepted } = drawBoundaries(countries, recipe, plane);
   const whole = topology({
     countries,
     lakes: lakes(sources.water, recipe, paper),
@@ -38,7 +38,7 @@ export function makeRegion(sources: Sources, recipe: Recipe): Topology<Objects> 
     coast: lines(coast),
     border: lines(border),
     disputed: collection(disputed),
-    durand: collection(durand)
+    unaccepted: collection(unaccepted)
   }) as Topology<Objects>;
   const simple = simplifySheet(whole, recipe, { solid: ['countries', 'lakes'], apart: ['countries'], thin: ['rivers'] });
   const [left, bottom] = recipe.frame;
