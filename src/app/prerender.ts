@@ -37,7 +37,7 @@ export async function pages(): Promise<BuiltFile[]> {
     const bar = render(Bar, { props: { story } }).body;
     const stage = render(Stage, { props: { story, stills: `${up}pictures/` } }).body;
     const { body } = render(Page, { props: { edition, bar, stage, up, languages: others } });
-    return { path, lang, dir, body, head: headOf(edition, path) };
+    return { path, lang, dir, body, head: headOf(edition, path, up) };
   });
   return [...documents, ...picturesOf(editions[0]!), { path: 'pictures/relief.avif', copy: 'data/map/relief.avif' }];
 }
@@ -47,22 +47,21 @@ async function editionOf(lang: string): Promise<Edition> {
   return { article, evidence, prose, atlas };
 }
 
-function headOf({ article, prose: { description } }: Edition, path: string): string {
+function headOf({ article, prose: { description } }: Edition, path: string, up: string): string {
   const { title } = article;
   const canonical = site && new URL(path.replace(/index\.html$/, ''), site).href;
   return [
     `<title>${escape(title)}</title>`,
     `<meta name="description" content="${escape(description)}">`,
     `<meta property="og:title" content="${escape(title)}"><meta property="og:description" content="${escape(description)}"><meta property="og:type" content="article">`,
-    pictureOf(article, path),
+    pictureOf(article, up),
     canonical ? `<link rel="canonical" href="${escape(canonical)}"><meta property="og:url" content="${escape(canonical)}">` : ''
   ].join('');
 }
 
 /** Who comes by a link to a step that the map leads gets its still picture along with the words, before any script of ours runs. */
-function pictureOf(article: Article, path: string): string {
+function pictureOf(article: Article, up: string): string {
   const steps = stepsOf(article).flatMap(({ id, lens }) => (lens === 'map' ? [id] : []));
-  const up = '../'.repeat(path.split('/').length - 1) || './';
   return `<script>(s=>${JSON.stringify(steps)}.includes(s)&&document.head.append(Object.assign(document.createElement('link'),{rel:'preload',as:'image',href:'${up}pictures/map-'+s+'.svg'})))(location.hash.slice(1))</script>`;
 }
 

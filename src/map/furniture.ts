@@ -14,6 +14,17 @@ export function scaleBar(view: View, settings: PlaneSettings, most = 110): { rea
   return { km, px: (km / inMost) * most };
 }
 
+/** The scale bar's length, in pixels and in the words of the language. */
+export function scaleInWords(
+  view: View,
+  settings: PlaneSettings,
+  most: number,
+  lang: string
+): { readonly words: string; readonly px: number } {
+  const { km, px } = scaleBar(view, settings, most);
+  return { px, words: new Intl.NumberFormat(lang, { style: 'unit', unit: 'kilometer' }).format(km) };
+}
+
 /** Where north is in the middle of the view, in degrees clockwise from straight up: on this plane it turns as one goes east. */
 export function northAt({ x, y }: View, settings: PlaneSettings): number {
   const plane = projection(settings);

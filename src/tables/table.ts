@@ -1,6 +1,7 @@
-import type { Article, Event, State } from '../article/article';
+import type { Article, Event } from '../article/article';
 import { dayInWords, inWords, type Say } from '../article/words';
 import type { Lens } from '../article/schema';
+import type { When } from '../article/when';
 import type { Emphasis, Scene } from '../story/scene';
 
 /** One view's facts as rows: the ids are those that the view draws, at the same moment. */
@@ -76,21 +77,29 @@ function states(context: Context): Table {
     rows: article.states.map((state) => ({
       id: `state:${state.id}`,
       emphasis: scene.emphasis.get(`state:${state.id}`),
-      cells: [{ text: state.name }, { text: lawOf(state, context) }, { text: diplomacyOf(state, context) }]
+      cells: [
+        { text: state.name },
+        { text: standingOf(scene.world.law.get(state.id), 'unknown', context) },
+        { text: standingOf(scene.world.diplomacy.get(state.id), 'none', context) }
+      ]
     }))
   };
 }
 
-function lawOf(state: State, { article, scene, say }: Context): string {
-  const standing = scene.world.law.get(state.id);
-  if (!standing) return say('unknown');
-  return [say(standing.value), standing.since && say('since', { date: inWords(standing.since, article.lang) })].filter(Boolean).join(', ');
-}
-
-function diplomacyOf(state: State, { article, scene, say }: Context): string {
-  const standing = scene.world.diplomacy.get(state.id);
-  if (!standing) return say('none');
-  return [say(standing.value), standing.since && say('since', { date: inWords(standing.since, article.lang) })].filter(Boolean).join(', ');
+/** Where a state stands on one track, since when, and what a date that is not known to the day may have changed already. */
+function standingOf(
+  standing: { value: string; since?: When; perhaps?: string } | undefined,
+  nothing: string,
+  { article, say }: Context
+): string {
+  if (!standing) return say(nothing);
+  return [
+    say(standing.value),
+    standing.since && say('since', { date: inWords(standing.since, article.lang) }),
+    standing.perhaps && `${say('perhaps')}: ${say(standing.perhaps)}`
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function places({ article, scene, say }: Context): Table {
