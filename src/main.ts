@@ -2,6 +2,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/page.css';
 import './styles/prose.css';
+import './styles/glossary.css';
 import './styles/register.css';
 import './styles/timeline.css';
 import './styles/network.css';
@@ -22,6 +23,7 @@ import { openLibrary } from './map/leaflet.svelte';
 import Stage from './app/Stage.svelte';
 import { Story } from './app/story.svelte';
 import { stageProps } from './app/stage-props.svelte';
+import { watchTerms } from './prose/glossary.svelte';
 import { watchReading } from './prose/reading.svelte';
 
 const lang = document.documentElement.lang;
@@ -48,6 +50,7 @@ watchReading(steps, stage, (step) => {
   for (const each of steps) each.toggleAttribute('data-read', each.id === step);
 });
 pickFromText(main, story.pick);
+watchTerms(main, stage);
 document.documentElement.dataset.live = 'on';
 // A reader who begins at the beginning comes to the map later: it is there by then.
 const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 2000));

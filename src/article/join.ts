@@ -144,7 +144,13 @@ export function joinEvidence({ files, texts }: Data): Evidence {
     ...(published && { published: readDate(published) }),
     checked: dayOf(checked)
   }));
-  const terms = files.terms.terms.map(({ id, fromMemory = false, sources }) => ({ id, fromMemory, sources, ...texts.terms[id]! }));
+  const terms = files.terms.terms.map(({ id, fromMemory = false, sources }) => ({
+    id,
+    fromMemory,
+    sources,
+    term: texts.terms[id]!.term,
+    definition: texts.terms[id]!.definition
+  }));
   const behind = [...files.events.events, ...files.ties.ties].map(({ id, sources }): [string, { sources: SourceUse[]; note?: string }] => {
     const note = texts.events[id]?.note ?? texts.ties[id]?.note;
     return [id, { sources, ...(note && { note }) }];

@@ -1,6 +1,7 @@
 import { dayOf, type Day } from './day';
 import type { Data, Texts } from './schema';
 import { piecesOf, type Piece } from './sentence';
+import { tieTerms } from './terms';
 
 /**
  * The words of the page that only the prerendered document carries: the browser is never sent them a second time.
@@ -25,13 +26,20 @@ const pace = 215;
 export function joinProse({ files, texts }: Data): Prose {
   const { register: _, ...story } = texts.story;
   const steps = files.sections.sections.flatMap((section) => section.steps);
+  const forms = new Map(Object.entries(texts.terms).map(([id, { forms: list = [] }]) => [id, list]));
   const words = steps.reduce((sum, { id }) => sum + texts.steps[id]!.split(/\s+/).length, 0);
   return {
     ...story,
     checked: dayOf(files.story.checked),
     stills: Object.fromEntries(Object.entries(texts.sections).map(([id, { still }]) => [id, still])),
     steps: Object.fromEntries(
-      steps.map(({ id, notes = [], sources = [] }) => [id, { pieces: piecesOf(texts.steps[id]!), notes, sources }])
+      files.sections.sections.flatMap((section) => {
+        const pieces = tieTerms(
+          section.steps.map(({ id }) => piecesOf(texts.steps[id]!)),
+          forms
+        );
+        return section.steps.map(({ id, notes = [], sources = [] }, at) => [id, { pieces: pieces[at]!, notes, sources }]);
+      })
     ),
     minutes: Math.round(words / pace)
   };

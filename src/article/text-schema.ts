@@ -74,7 +74,14 @@ export const texts = {
   ),
   places: byId(z.strictObject({ name: words('the name'), why: words('why it is on the map') }), 'place'),
   states: byId(z.strictObject({ name: words('the name') }), 'state'),
-  terms: byId(z.strictObject({ term: words('the term'), definition: words('what it means') }), 'term'),
+  terms: byId(
+    z.strictObject({
+      term: words('the term'),
+      forms: listOf(z.string().min(1), 'the words by which the text of a step uses it').optional(),
+      definition: words('what it means')
+    }),
+    'term'
+  ),
   borders: byId(
     z.strictObject({ title: words('the border or area'), decision: words('what the map does'), reason: words('why') }),
     'disputed border'

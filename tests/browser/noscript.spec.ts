@@ -55,3 +55,10 @@ test('no two elements share an id', async ({ page }) => {
     .evaluateAll((elements) => elements.map(({ id }) => id).filter((id, at, all) => all.indexOf(id) !== at));
   expect(twice).toEqual([]);
 });
+
+test('a term is a link to the glossary’s entry, which says what it means', async ({ page }) => {
+  await page.goto('');
+  const term = page.locator('#soviet-war-fighters [data-term="g10"]');
+  await expect(term).toHaveAttribute('href', '#term-g10');
+  await expect(page.locator('#term-g10')).toContainText('guerrilla');
+});
