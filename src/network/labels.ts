@@ -3,18 +3,28 @@ import type { Actor } from '../article/article';
 
 export interface TieLabel {
   readonly route: Route;
+  /** One line, or two where one finds no room. */
+  readonly lines: readonly string[];
+  /** The middle of the label. */
   readonly point: Point;
 }
 
-interface Box {
+/** What is written into the picture. */
+export interface NetworkLabels {
+  readonly names: ReadonlyMap<string, Spot>;
+  readonly ties: readonly TieLabel[];
+}
+
+export interface Box {
   readonly x1: number;
   readonly y1: number;
   readonly x2: number;
   readonly y2: number;
 }
 
-/** Width of a letter of the label's type, in pixels, a little on the wide side. */
-const letter = 6.9;
+/** Width of a letter of the label's type and height of a line, in pixels, a little on the large side. */
+const letter = ({ width }: Frame) => (width < narrowest ? 5.9 : 6.4);
+export const lineHeight = 15;
 
 /** Where a name stands, from the middle of its actor's shape. */
 export interface Spot {
@@ -23,74 +33,155 @@ export interface Spot {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-/** Below, where all names stand that find room there. */
-export const below = ({ size }: Frame): Spot => ({ dx: 0, dy: size + 15, anchor: 'middle' });
-
-const spotsAround = (frame: Frame): Spot[] => {
+const spotsAround = (actor: Actor, frame: Frame): Spot[] => {
   const { size } = frame;
+  const { x } = pointOf(actor, frame);
+  /** A name that would stand out over the edge leans on it instead. */
+  const more = (nameLines(actor, frame).length - 1) * lineHeight;
+  const edge = x > frame.width / 2 ? ({ dx: frame.width - 2 - x, anchor: 'end' } as const) : ({ dx: 2 - x, anchor: 'start' } as const);
+  const spots: Spot[] = [
+    { dx: 0, dy: size + 15, anchor: 'middle' },
+    { dx: 0, dy: -size - 6 - more, anchor: 'middle' },
+    { dx: size + 6, dy: 4.5 - more / 2, anchor: 'start' },
+    { dx: -size - 6, dy: 4.5 - more / 2, anchor: 'end' }
+  ];
+  const rows = [size + 12, -size - 3 - more, size + 24, -size - 15 - more];
   return [
-    below(frame),
-    { dx: 0, dy: -size - 6, anchor: 'middle' },
-    { dx: size + 6, dy: 4.5, anchor: 'start' },
-    { dx: -size - 6, dy: 4.5, anchor: 'end' },
-    { dx: size, dy: size + 12, anchor: 'start' },
-    { dx: -size, dy: size + 12, anchor: 'end' },
-    { dx: size, dy: -size - 3, anchor: 'start' },
-    { dx: -size, dy: -size - 3, anchor: 'end' },
-    { dx: 0, dy: size + 24, anchor: 'middle' },
-    { dx: 0, dy: -size - 15, anchor: 'middle' }
+    ...spots,
+    ...rows.flatMap((dy): Spot[] => [
+      { dx: 0, dy, anchor: 'middle' },
+      { dx: size, dy, anchor: 'start' },
+      { dx: -size, dy, anchor: 'end' },
+      { ...edge, dy }
+    ])
   ];
 };
 
-export function shapeBox(actor: Actor, frame: Frame): Box {
+export function shapeBox(actor: Actor, frame: Frame, size = frame.size): Box {
   const { x, y } = pointOf(actor, frame);
-  return { x1: x - frame.size - 3, x2: x + frame.size + 3, y1: y - frame.size - 3, y2: y + frame.size + 3 };
+  return { x1: x - size - 3, x2: x + size + 3, y1: y - size - 3, y2: y + size + 3 };
 }
 
 export function nameBox(actor: Actor, frame: Frame, { dx, dy, anchor }: Spot): Box {
   const { x, y } = pointOf(actor, frame);
-  const width = actor.short.length * (frame.width < narrowest ? 6.5 : letter);
+  const lines = nameLines(actor, frame);
+  const width = widest(lines) * letter(frame);
   const x1 = x + dx - { start: 0, middle: width / 2, end: width }[anchor];
-  return { x1, x2: x1 + width, y1: y + dy - 13, y2: y + dy + 5 };
+  return { x1, x2: x1 + width, y1: y + dy - 13, y2: y + dy + 5 + (lines.length - 1) * lineHeight };
 }
 
 const apart = (a: Box, b: Box) => a.x1 >= b.x2 || a.x2 <= b.x1 || a.y1 >= b.y2 || a.y2 <= b.y1;
 
 /**
- * Which actors are named, and where: the louder first. Names of the quiet (loudness Infinity), and any that would cover a shape or another
- * name wherever it stood, are left to the ear and to the card.
+ * Writes the names of actors and of the step's ties where they cover neither a shape nor each other. Where there is room for all, each actor's
+ * name has its place whatever the step. On a narrow picture those come first who are part of the step or at the ends of its ties, then the ties,
+ * then who is near; what finds no room, and the quiet (loudness Infinity), is left to the ear, the card and the table.
+ * @param loud curves of the ties to be named
  */
-export function namesShown(actors: readonly Actor[], frame: Frame, loudness: (actor: Actor) => number): Map<string, Spot> {
-  const wanted = actors.filter((actor) => loudness(actor) < Infinity).sort((a, b) => loudness(a) - loudness(b));
-  if (wanted.length === actors.length) return new Map(wanted.map(({ id }) => [id, below(frame)]));
-  const taken = actors.map((actor) => shapeBox(actor, frame));
-  const shown = new Map<string, Spot>();
-  for (const actor of wanted) {
-    const spot = spotsAround(frame).find((each) => {
+export function labelNetwork(
+  actors: readonly Actor[],
+  loud: readonly Route[],
+  frame: Frame,
+  loudness: (actor: Actor) => number
+): NetworkLabels {
+  const sizeOf = (actor: Actor) => (loudness(actor) < Infinity ? frame.size : frame.quiet);
+  const taken: Taken[] = actors.map((actor) => ({ of: actor.id, ...shapeBox(actor, frame, sizeOf(actor)) }));
+  if (frame.width >= narrowest) {
+    const names = nameActors(actors, frame, taken);
+    return { names, ties: nameTies(loud, frame, taken) };
+  }
+  const ends = new Set(loud.flatMap(({ tie: { from, to } }) => [from, to]));
+  const isFirst = (actor: Actor) => loudness(actor) < 2 || ends.has(actor.id);
+  const first = actors.filter(isFirst).sort((a, b) => loudness(a) - loudness(b));
+  // Whichever order leaves less unsaid.
+  const orders = [
+    () => {
+      const room = [...taken];
+      const names = nameActors(first, frame, room);
+      return { room, names, ties: nameTies(loud, frame, room) };
+    },
+    () => {
+      const room = [...taken];
+      const ties = nameTies(loud, frame, room);
+      return { room, names: nameActors(first, frame, room), ties };
+    }
+  ].map((arrange) => arrange());
+  const { room, names, ties } = orders.sort((a, b) => b.names.size + b.ties.length - a.names.size - a.ties.length)[0]!;
+  const near = nameActors(
+    actors.filter((actor) => !isFirst(actor) && loudness(actor) < Infinity),
+    frame,
+    room
+  );
+  return { names: new Map([...names, ...near]), ties };
+}
+
+interface Taken extends Box {
+  /** The actor whose own shape it is, which its name may touch. */
+  readonly of?: string;
+}
+
+/** Names each where it finds room first, and takes that room. */
+function nameActors(actors: readonly Actor[], frame: Frame, taken: Taken[]): Map<string, Spot> {
+  const names = new Map<string, Spot>();
+  for (const actor of actors) {
+    const spot = spotsAround(actor, frame).find((each) => {
       const box = nameBox(actor, frame, each);
-      const inside = box.x1 >= 0 && box.x2 <= frame.width && box.y1 >= 0 && box.y2 <= frame.height;
-      return inside && taken.every((other) => apart(box, other));
+      return inside(box, frame) && taken.every((other) => other.of === actor.id || apart(box, other));
     });
     if (!spot) continue;
     taken.push(nameBox(actor, frame, spot));
-    shown.set(actor.id, spot);
+    names.set(actor.id, spot);
   }
-  return shown;
+  return names;
 }
 
-/** Puts the names of ties on their lines, where they cover neither an actor nor each other; one that finds no room is left to the list. */
-export function labelTies(routes: readonly Route[], taken: readonly Box[], width: number): TieLabel[] {
-  const boxes = [...taken];
+/** How far along its line a tie's name may stand, and how far above or below it, in pixels: the best first. Beside it comes last, for short lines. */
+const along = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8, 0.12, 0.88];
+const aside = [0, -11, 11, -17, 17, -24, 24, -32, 32];
+
+function nameTies(routes: readonly Route[], frame: Frame, taken: Taken[]): TieLabel[] {
   const labels: TieLabel[] = [];
   for (const route of routes) {
-    const half = (route.tie.label.length * letter) / 2;
-    const point = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8]
-      .flatMap((t) => [0, -11, 11].map((up) => ({ x: route.at(t).x, y: route.at(t).y + up })))
-      .map(({ x, y }) => ({ x: Math.min(width - half - 4, Math.max(half + 4, x)), y }))
-      .find(({ x, y }) => boxes.every((box) => x + half < box.x1 || x - half > box.x2 || y + 8 < box.y1 || y - 10 > box.y2));
-    if (!point) continue;
-    boxes.push({ x1: point.x - half, x2: point.x + half, y1: point.y - 10, y2: point.y + 8 });
-    labels.push({ route, point });
+    const label = wraps(route.tie.label)
+      .flatMap((lines) =>
+        [0, 1, -1].flatMap((side) =>
+          aside.flatMap((up) =>
+            along.map((t) => {
+              const half = halfWidth(lines, frame);
+              const { x, y } = route.at(t);
+              const to = x + side * (half + 6);
+              return { route, lines, point: { x: Math.min(frame.width - half - 4, Math.max(half + 4, to)), y: y + up } };
+            })
+          )
+        )
+      )
+      .find((each) => inside(labelBox(each, frame), frame) && taken.every((box) => apart(labelBox(each, frame), box)));
+    if (!label) continue;
+    taken.push(labelBox(label, frame));
+    labels.push(label);
   }
   return labels;
+}
+
+/** A name as it is written: long ones in two lines where the picture is narrow. */
+export function nameLines({ short }: Actor, { width }: Frame): readonly string[] {
+  return width < narrowest && short.length > 14 ? wraps(short).at(-1)! : [short];
+}
+
+/** A label in one line, and in two that are as even as its words allow. */
+function wraps(label: string): string[][] {
+  const words = label.split(' ');
+  if (words.length < 2) return [[label]];
+  const cuts = words.slice(1).map((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')]);
+  return [[label], cuts.sort((a, b) => widest(a) - widest(b))[0]!];
+}
+
+const widest = (lines: readonly string[]) => Math.max(...lines.map(({ length }) => length));
+const halfWidth = (lines: readonly string[], frame: Frame) => (widest(lines) * letter(frame)) / 2;
+const inside = (box: Box, { width, height }: Frame) => box.x1 >= 0 && box.x2 <= width && box.y1 >= 0 && box.y2 <= height;
+
+/** The room that a tie's name takes. */
+export function labelBox({ lines, point: { x, y } }: TieLabel, frame: Frame): Box {
+  const [half, more] = [halfWidth(lines, frame), ((lines.length - 1) * lineHeight) / 2];
+  return { x1: x - half, x2: x + half, y1: y - 10 - more, y2: y + 8 + more };
 }

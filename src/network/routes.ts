@@ -16,18 +16,26 @@ export interface Route {
 export interface Frame {
   readonly width: number;
   readonly height: number;
-  /** Half of a shape's size. */
+  /** Half of a shape's size, and of the shapes of those who are no part of the step. */
   readonly size: number;
+  readonly quiet: number;
 }
 
 /** Below this width, in pixels, only those who are part of the step are named, wherever there is room. */
 export const narrowest = 520;
 
+/** Shapes are as large as the picture has room for. */
+export function frameOf(width: number, height: number): Frame {
+  if (width < narrowest) return { width, height, size: 10, quiet: 5 };
+  const size = Math.round(Math.min(17, Math.max(11, height / 36)));
+  return { width, height, size, quiet: size };
+}
+
 /** Where an actor stands, in pixels: names hang below where all are named, so there is more room kept there. */
 export function pointOf({ x, y }: Actor, { width, height, size }: Frame): Point {
   const narrow = width < narrowest;
   const side = narrow ? size + 8 : Math.min(64, width * 0.12);
-  const [head, foot] = narrow ? [size + 6, size + 6] : [size + 14, size + 30];
+  const [head, foot] = narrow ? [size + 6, size + 8] : [size + 14, size + 30];
   return { x: side + x * (width - 2 * side), y: head + y * (height - head - foot) };
 }
 

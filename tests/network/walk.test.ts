@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { stepsOf } from '../src/article/article';
-import { compose } from '../src/build/compose';
-import { walk, type Stand } from '../src/network/walk';
-import { sceneOf } from '../src/story/scene';
-import { at } from '../src/story/state';
+import { stepsOf } from '../../src/article/article';
+import { compose } from '../../src/build/compose';
+import { walk, type Stand } from '../../src/network/walk';
+import { sceneOf } from '../../src/story/scene';
+import { at } from '../../src/story/state';
 
 const [edition] = compose().values();
 const { article } = edition!;
