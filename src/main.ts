@@ -12,12 +12,14 @@ import './styles/map.css';
 import './styles/stage.css';
 import './styles/tables.css';
 import './styles/card.css';
+import './styles/explore.css';
 import './styles/print.css';
-import { hydrate } from 'svelte';
+import { hydrate, mount } from 'svelte';
 import { keepAddress } from './app/address.svelte';
 import Bar from './app/Bar.svelte';
 import { openArticle, openAtlas, openEvidence } from './app/editions';
-import { pickFromText } from './app/picks';
+import ExploreDoor from './app/ExploreDoor.svelte';
+import { exploreFromText, pickFromText } from './app/picks';
 import { openLand } from './map/land';
 import { openLibrary } from './map/leaflet.svelte';
 import Stage from './app/Stage.svelte';
@@ -35,6 +37,8 @@ const story = new Story(await openArticle(lang), () => openEvidence(lang));
 const props = stageProps(story, new URL(stage.dataset.stills!, location.href).href);
 hydrate(Bar, { target: bar, props: { story } });
 hydrate(Stage, { target: stage, props });
+mount(ExploreDoor, { target: document.body, props });
+exploreFromText(story.explore);
 
 // … then the rest of the address is taken in, which the server could not know …
 keepAddress(story);

@@ -14,13 +14,14 @@ const mayImport: Record<string, readonly string[]> = {
   controls: [...before, 'map'],
   register: before,
   tables: before,
+  search: before,
   timeline: before,
   network: before,
   map: before,
   card: [...before, 'evidence'],
   prose: [...before, 'evidence', 'register'],
-  app: [...before, 'evidence', 'controls', 'register', 'tables', 'timeline', 'network', 'map', 'card', 'prose'],
-  build: [...before, 'evidence', 'controls', 'register', 'tables', 'timeline', 'network', 'map', 'card', 'prose', 'app']
+  app: [...before, 'evidence', 'controls', 'register', 'tables', 'timeline', 'network', 'map', 'search', 'card', 'prose'],
+  build: [...before, 'evidence', 'controls', 'register', 'tables', 'timeline', 'network', 'map', 'search', 'card', 'prose', 'app']
 };
 
 const sources = import.meta.glob<string>('../src/*/**/*.{ts,svelte,mjs}', { query: '?raw', import: 'default', eager: true });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { stepsOf } from '../src/article/article';
-import { sayer } from '../src/article/words';
+import { plain, sayer } from '../src/article/words';
 import { compose } from '../src/build/compose';
 import { readAddress, writeAddress } from '../src/story/address';
 import { sceneOf } from '../src/story/scene';
 import { at, goTo, turnTable } from '../src/story/state';
-import { arranged, plain, tablesOf, type Row } from '../src/tables/table';
+import { arranged, tablesOf, type Row } from '../src/tables/table';
 
 const [edition] = compose().values();
 const { article } = edition!;

@@ -1,4 +1,5 @@
 import { on } from 'svelte/events';
+import type { StoryState } from '../story/state';
 import type { Story } from './story.svelte';
 
 /**
@@ -8,7 +9,10 @@ import type { Story } from './story.svelte';
  */
 export function keepAddress(story: Story): () => void {
   const here = () => location.pathname + location.search + location.hash;
-  let step = story.state.step;
+  let { step } = story.state;
+  let last = story.state;
+  let turning = false;
+  let later: ReturnType<typeof setTimeout> | undefined;
   const open = () => {
     story.open(here());
     step = story.state.step;
@@ -24,8 +28,15 @@ export function keepAddress(story: Story): () => void {
       const to = `${location.pathname}${story.address}`;
       const readOn = story.state.step !== step;
       step = story.state.step;
+      const turned = turnedOnly(last, story.state);
+      const again = turned && turning;
+      last = story.state;
+      turning = turned;
+      clearTimeout(later);
       if (to === here()) return;
-      if (readOn || sameOpening(story, location.hash)) history.replaceState(null, '', to);
+      // A clock that goes on turning is one turn, and browsers do not let an address change with every frame.
+      if (again) later = setTimeout(() => history.replaceState(null, '', to), 200);
+      else if (readOn || sameOpening(story, location.hash)) history.replaceState(null, '', to);
       else push(to);
     });
   });
@@ -34,6 +45,12 @@ export function keepAddress(story: Story): () => void {
     stopWriting();
   };
 }
+
+function turnedOnly(before: StoryState, now: StoryState): boolean {
+  return before.moment !== now.moment && writeAlike(before) === writeAlike(now);
+}
+
+const writeAlike = (state: StoryState) => JSON.stringify({ ...state, moment: 0 });
 
 /** A section's address that its first step answers for is put into its own form without an entry of its own. */
 function sameOpening(story: Story, hash: string): boolean {

@@ -4,7 +4,20 @@ import type { Day } from '../article/day';
 import type { Lens } from '../article/schema';
 import { readAddress, writeAddress } from '../story/address';
 import { sceneOf } from '../story/scene';
-import { goTo, letGo, lookThrough, opening, pick, turnClock, turnTable, type StoryState } from '../story/state';
+import {
+  comeBack,
+  explore,
+  goTo,
+  leaveOut,
+  letGo,
+  lookThrough,
+  opening,
+  pick,
+  relate,
+  turnClock,
+  turnTable,
+  type StoryState
+} from '../story/state';
 
 /** The one thing in the app that changes. Views read it; these methods are the only way to write it. */
 export class Story {
@@ -41,5 +54,9 @@ export class Story {
   letGo = () => void (this.#state = letGo(this.article, this.#state));
   lookThrough = (lens: Lens) => void (this.#state = lookThrough(this.#state, lens));
   turnTable = () => void (this.#state = turnTable(this.#state));
+  explore = () => void (this.#state = explore(this.#state));
+  comeBack = () => void (this.#state = comeBack(this.article, this.#state));
+  leaveOut = (kind: string) => void (this.#state = leaveOut(this.#state, kind));
+  relate = (between: readonly [string, string] | undefined) => void (this.#state = relate(this.#state, between));
   turnClock = (day: Day) => void (this.#state = turnClock(this.article, this.#state, day));
 }

@@ -157,6 +157,8 @@ export interface Evidence {
   /** What each event and tie rests on besides its claims, and what else is to be said of it. */
   readonly behind: Readonly<Record<string, { readonly sources: readonly SourceUse[]; readonly note?: string }>>;
   readonly roles: Readonly<Record<string, string>>;
+  /** Other names of actors, by their id here. */
+  readonly aliases: Readonly<Record<string, readonly string[]>>;
   readonly terms: Readonly<Record<string, Term>>;
 }
 

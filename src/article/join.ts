@@ -165,7 +165,8 @@ export function joinEvidence({ files, texts }: Data): Evidence {
     sources: byId<Source>(sources),
     terms: byId<Term>(terms),
     behind: Object.fromEntries(behind),
-    roles: Object.fromEntries(roles)
+    roles: Object.fromEntries(roles),
+    aliases: Object.fromEntries(Object.entries(texts.actors).flatMap(([id, { aliases }]) => (aliases ? [[`actor:${id}`, aliases]] : [])))
   };
 }
 

@@ -35,7 +35,7 @@ function format(lang: string, style: string): Intl.DateTimeFormat {
 }
 
 /** `4 October 2001`, or `4 Oct 2001` where there is little room. */
-export function dayInWords(day: Day, lang: string, style: 'day' | 'short' = 'day'): string {
+export function dayInWords(day: Day, lang: string, style: 'day' | 'short' | 'year' = 'day'): string {
   return format(lang, style).format(dateOf(day));
 }
 
@@ -51,4 +51,17 @@ export function inWords(when: When, lang: string): string {
   return first === last
     ? format(lang, first).formatRange(...ends)
     : `${format(lang, first).format(ends[0])} – ${format(lang, last).format(ends[1])}`;
+}
+
+/** Letters without their accents and case: what is compared where a reader looks for words, so that `zurich` finds `Zürich`. */
+export const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replaceAll(/\p{Mark}/gu, '')
+    .toLowerCase();
+
+/** Since when a tie holds, and until when: `since 4 October 2001, until March 2003`, with no more precision than its source has. */
+export function datesOf({ since, until }: { readonly since: When; readonly until?: When }, lang: string, say: Say): string {
+  const begun = say(since.open ? 'sinceBy' : 'since', { date: inWords(since, lang) });
+  return until ? `${begun}, ${say('until', { date: inWords(until, lang) })}` : begun;
 }

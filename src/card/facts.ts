@@ -1,8 +1,9 @@
 import type { Article, Claim, Evidence, Event, Tie } from '../article/article';
 import type { SourceUse } from '../article/schema';
-import { inWords, type Say } from '../article/words';
+import { datesOf, inWords, type Say } from '../article/words';
 import { kindOf } from '../story/references';
 import type { World } from '../story/world';
+import { historyOf } from './history';
 
 /** What there is to say about one thing that was picked. */
 export interface CardText {
@@ -14,8 +15,18 @@ export interface CardText {
   readonly sources: readonly SourceUse[];
   /** Things beside it that can be picked from here. */
   readonly beside: readonly { readonly id: string; readonly text: string }[];
+  /** What `beside` is, where that must be said. */
+  readonly besideTitle?: string;
+  /** For an actor, everything that it ever took part in, and the statements that name it. */
+  readonly whole?: { readonly past: readonly Row[]; readonly statements: readonly Row[] };
   /** Sections that tell it. */
   readonly sections: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** Something that can be picked from a card. */
+export interface Row {
+  readonly id: string;
+  readonly text: string;
 }
 
 interface Context {
@@ -61,7 +72,9 @@ export function cardText(id: string, context: Context): CardText {
         title: actor.name,
         lines: lawLines(article.states.find((state) => state.actor === bare)?.id, context),
         ...(role && { body: role }),
-        beside: besideActors([bare], context)
+        beside: besideActors([bare], context),
+        besideTitle: say('tiesNow'),
+        whole: wholeOf(bare, context)
       };
     }
     case 'place': {
@@ -124,19 +137,33 @@ function ofEvent(event: Event, { article, evidence, say }: Context): Omit<CardTe
 function ofTie(tie: Tie, { article, evidence, say }: Context): Omit<CardText, 'sections'> {
   const name = (id: string) => article.actors.find((each) => each.id === id)!.name;
   const behind = evidence.behind[tie.id];
-  const since = say(tie.since.open ? 'sinceBy' : 'since', { date: inWords(tie.since, article.lang) });
-  const until = tie.until && say('until', { date: inWords(tie.until, article.lang) });
   return {
     kind: `${say('tie')} · ${say(tie.manner)}`,
     title: tie.sentence,
     lines: [
-      { label: say('when'), text: [since, until].filter(Boolean).join(', ') },
+      { label: say('when'), text: datesOf(tie, article.lang, say) },
       { label: say('status'), text: [say(tie.part), say(tie.status)].join(' · ') }
     ],
     ...(behind?.note && { body: behind.note }),
     claims: tie.claims.map((id) => evidence.claims[id]!),
     sources: behind?.sources ?? [],
     beside: [tie.from, tie.to].map((id) => ({ id: `actor:${id}`, text: name(id) }))
+  };
+}
+
+/** Ties and events by the day on which they began, and the statements of the article that name the actor. */
+function wholeOf(actor: string, { article, evidence, say }: Context): { past: Row[]; statements: Row[] } {
+  const { ties, events } = historyOf(article, `actor:${actor}`);
+  const told = new Set(article.sections.flatMap(({ facts }) => facts));
+  const past = [
+    ...ties.map(({ tie }) => ({ id: tie.id, day: tie.since.from, text: `${datesOf(tie, article.lang, say)}: ${tie.sentence}` })),
+    ...events.map(({ event }) => ({ day: event.when.from, ...eventRow(event, article) }))
+  ];
+  return {
+    past: past.sort((a, b) => a.day - b.day),
+    statements: Object.values(evidence.claims)
+      .filter(({ id, actors, speaker }) => told.has(id) && (actors.includes(actor) || speaker === actor))
+      .map(({ id, text }) => ({ id, text }))
   };
 }
 

@@ -2,12 +2,14 @@ import { stepsOf, type Article, type Step } from '../article/article';
 import { dayOf, isoOf, type Day } from '../article/day';
 import type { Lens } from '../article/schema';
 import { exists } from './references';
-import { at, opening, turnClock, type StoryState } from './state';
+import { actorKinds, manners } from './kinds';
+import { at, opening, turnClock, type Exploration, type StoryState } from './state';
 
 const lenses: readonly Lens[] = ['register', 'timeline', 'map', 'network'];
 
 /**
- * The part of an address that says where the reader is: `?lens=…&as=table&pick=…&at=…#step`. Whatever is as the step opens is left out, so the
+ * The part of an address that says where the reader is: `?lens=…&as=table&pick=…&at=…&explore=on&without=…&between=…#step`.
+ * Whatever is as the step opens is left out, so the
  * opening of the story is the empty text. `readAddress(article, writeAddress(article, state))` gives `state` back.
  */
 export function writeAddress(article: Article, state: StoryState): string {
@@ -17,8 +19,13 @@ export function writeAddress(article: Article, state: StoryState): string {
   if (state.table) query.set('as', 'table');
   if (state.selection) query.set('pick', state.selection);
   if (state.moment !== step.moment) query.set('at', isoOf(state.moment));
+  if (state.explore) {
+    query.set('explore', 'on');
+    if (state.explore.without.length > 0) query.set('without', state.explore.without.join('~'));
+    if (state.explore.between) query.set('between', state.explore.between.join('~'));
+  }
   const hash = step.id === opening(article).step ? '' : `#${step.id}`;
-  return `${query.size ? `?${query}` : ''}${hash}`.replaceAll('%3A', ':');
+  return `${query.size ? `?${query}` : ''}${hash}`.replaceAll('%3A', ':').replaceAll('%7E', '~');
 }
 
 /** Reads any address. A section's id opens its first step, a fact's the section that rests on it; what makes no sense is left out. */
@@ -31,9 +38,20 @@ export function readAddress(article: Article, address: string): StoryState {
   const [lens, pick, moment] = ['lens', 'pick', 'at'].map((key) => asked.get(key));
   const selection = [pick, fact].find((id) => id && exists(article, id)) ?? undefined;
   const table = asked.get('as') === 'table';
-  const state: StoryState = { ...first, table, lens: lenses.find((id) => id === lens) ?? first.lens, selection };
+  const explore = asked.get('explore') === 'on' ? explorationIn(article, asked) : undefined;
+  const state: StoryState = { ...first, table, lens: lenses.find((id) => id === lens) ?? first.lens, selection, explore };
   const day = dayIn(moment);
   return day === undefined ? state : turnClock(article, state, day);
+}
+
+function explorationIn(article: Article, asked: URLSearchParams): Exploration {
+  const parts = (key: string) => asked.get(key)?.split('~') ?? [];
+  const known = new Set<string>([...manners, ...actorKinds]);
+  const [from, to] = parts('between').filter((id) => article.actors.some((actor) => actor.id === id));
+  return {
+    without: [...new Set(parts('without'))].filter((kind) => known.has(kind)).sort(),
+    between: from && to && from !== to ? [from, to] : undefined
+  };
 }
 
 function stepAt(article: Article, hash: string, fact: string | undefined): Step {

@@ -1,6 +1,7 @@
 import type { Article, Section, Step } from '../article/article';
 import type { Lens } from '../article/schema';
 import { belongingTo } from './belonging';
+import { chainsBetween, type Chain } from './chains';
 import { kindOf } from './references';
 import { stepOf, type StoryState } from './state';
 import { worldAt, type World } from './world';
@@ -19,28 +20,70 @@ export interface Scene {
   readonly selection: string | undefined;
   /** Places that the map should show. */
   readonly look: readonly string[];
+  /** Ids of actors and ties that a reader who explores has left out of the network. */
+  readonly hidden: ReadonlySet<string>;
+  /** The last event to have come at a moment that the reader turned to while exploring. */
+  readonly latest: string | undefined;
+  /** How two actors hang together at the moment, where that was asked; and over all time, where nothing holds at the moment. */
+  readonly chains: { readonly now: readonly Chain[]; readonly ever: readonly Chain[] } | undefined;
 }
 
 /** What is in view at `state`. It never looks at the state before, so any moment can be opened directly. */
 export function sceneOf(article: Article, state: StoryState): Scene {
   const step = stepOf(article, state);
-  const { selection } = state;
-  const emphasis = emphasisOf(article, selection ? [selection] : step.focus, selection);
+  const { selection, explore } = state;
+  const world = worldAt(article, state.moment);
+  const hidden = hiddenFrom(article, explore?.without ?? []);
+  const chains = explore?.between && chainsIn(article, world, hidden, explore.between);
+  const latest = explore && article.events.findLast(({ id }) => world.events.get(id) === 'surely')?.id;
+  const focus = selection ? [selection] : chains ? idsOf(chains) : latest ? [latest] : explore ? [] : step.focus;
+  const look = explore ? article.states.filter((each) => each.focus).map(({ capital }) => capital) : step.look;
   return {
     section: article.sections.find(({ id }) => id === step.section)!,
     step,
     lens: state.lens,
     table: state.table,
-    world: worldAt(article, state.moment),
-    emphasis,
+    world,
+    emphasis: emphasisOf(article, focus, selection, chains && !selection ? new Set(focus) : undefined),
     selection,
-    look: selection ? lookAt(article, step.look, selection) : step.look
+    look: selection ? lookAt(article, look, selection) : look,
+    hidden,
+    latest,
+    chains
   };
 }
 
-function emphasisOf(article: Article, focus: readonly string[], selection: string | undefined): Map<string, Emphasis> {
+/** A kind left out takes its actors with it, and they their ties. */
+function hiddenFrom(article: Article, without: readonly string[]): ReadonlySet<string> {
+  if (without.length === 0) return new Set();
+  const actors = new Set(article.actors.flatMap(({ id, kind }) => (without.includes(kind) ? [id] : [])));
+  const ties = article.ties.filter(({ manner, from, to }) => without.includes(manner) || actors.has(from) || actors.has(to));
+  return new Set([...[...actors].map((id) => `actor:${id}`), ...ties.map(({ id }) => id)]);
+}
+
+function chainsIn(article: Article, world: World, hidden: ReadonlySet<string>, [from, to]: readonly [string, string]): Scene['chains'] {
+  const shown = article.ties.filter(({ id }) => !hidden.has(id));
+  const now = chainsBetween(
+    shown.filter(({ id }) => world.ties.has(id)),
+    from,
+    to
+  );
+  return { now, ever: now.length > 0 ? [] : chainsBetween(shown, from, to) };
+}
+
+function idsOf({ now, ever }: NonNullable<Scene['chains']>): string[] {
+  return [...now, ...ever].flatMap(({ actors, ties }) => [...actors.map((id) => `actor:${id}`), ...ties.map(({ id }) => id)]);
+}
+
+/** @param only what may stand out at all: a chain does not draw in whatever else its actors take part in */
+function emphasisOf(
+  article: Article,
+  focus: readonly string[],
+  selection: string | undefined,
+  only: ReadonlySet<string> | undefined
+): Map<string, Emphasis> {
   const emphasis = new Map<string, Emphasis>();
-  for (const id of focus) for (const near of belongingTo(article, id)) emphasis.set(near, 'near');
+  for (const id of only ? [] : focus) for (const near of belongingTo(article, id)) emphasis.set(near, 'near');
   for (const id of focus) emphasis.set(id, 'focus');
   if (selection) emphasis.set(selection, 'picked');
   return emphasis;

@@ -13,11 +13,29 @@ export interface StoryState {
   readonly selection: string | undefined;
   /** The day on the clock. */
   readonly moment: Day;
+  /** Set while the reader explores all the views in the full window; what was read stays where it is. */
+  readonly explore: Exploration | undefined;
+}
+
+/** What a reader who explores has asked of the network. */
+export interface Exploration {
+  /** Kinds of tie and kinds of actor that are left out of it. */
+  readonly without: readonly string[];
+  /** Two actors between whom a chain of ties is looked for. */
+  readonly between: readonly [string, string] | undefined;
 }
 
 /** As a step opens: its own view, its own moment, nothing picked. */
 export function at(step: Step): StoryState {
-  return { section: step.section, step: step.id, lens: step.lens, table: false, selection: undefined, moment: step.moment };
+  return {
+    section: step.section,
+    step: step.id,
+    lens: step.lens,
+    table: false,
+    selection: undefined,
+    moment: step.moment,
+    explore: undefined
+  };
 }
 
 export function opening(article: Article): StoryState {
@@ -28,9 +46,12 @@ export function stepOf(article: Article, state: StoryState): Step {
   return stepsOf(article).find(({ id }) => id === state.step) ?? stepsOf(article)[0]!;
 }
 
-/** Reading on lets go of what was picked, and who reads tables goes on with them; staying at the same step changes nothing. */
+/**
+ * Reading on lets go of what was picked, and who reads tables goes on with them; staying at the same step changes nothing, nor does what goes on
+ * behind a reader who explores.
+ */
 export function goTo(article: Article, state: StoryState, step: string): StoryState {
-  if (step === state.step) return state;
+  if (step === state.step || state.explore) return state;
   const next = stepsOf(article).find(({ id }) => id === step);
   return next ? { ...at(next), table: state.table } : state;
 }
@@ -42,9 +63,31 @@ export function pick(article: Article, state: StoryState, id: string): StoryStat
   return { ...state, selection: id, moment: event?.when.to ?? state.moment };
 }
 
-/** Puts back what was picked, and the clock to the step's moment. */
+/** Puts back what was picked, and the clock to the step's moment; who explores has turned it and keeps it. */
 export function letGo(article: Article, state: StoryState): StoryState {
-  return { ...state, selection: undefined, moment: stepOf(article, state).moment };
+  return { ...state, selection: undefined, moment: state.explore ? state.moment : stepOf(article, state).moment };
+}
+
+/** From the story into the full window, with the same moment and the same thing picked. */
+export function explore(state: StoryState): StoryState {
+  return { ...state, explore: state.explore ?? { without: [], between: undefined } };
+}
+
+/** Back to where the reader was reading, as the step opens. */
+export function comeBack(article: Article, state: StoryState): StoryState {
+  return { ...at(stepOf(article, state)), table: state.table };
+}
+
+/** Leaves a kind of tie or of actor out of the network, or takes it in again. */
+export function leaveOut(state: StoryState, kind: string): StoryState {
+  const { explore: asked } = explore(state);
+  const without = asked!.without.includes(kind) ? asked!.without.filter((each) => each !== kind) : [...asked!.without, kind].sort();
+  return { ...state, explore: { ...asked!, without } };
+}
+
+/** Asks how two actors hang together; without them the question is dropped. */
+export function relate(state: StoryState, between: readonly [string, string] | undefined): StoryState {
+  return { ...state, selection: undefined, explore: { ...explore(state).explore!, between } };
 }
 
 export function lookThrough(state: StoryState, lens: Lens): StoryState {

@@ -1,5 +1,5 @@
 import type { Article, Event } from '../article/article';
-import { dayInWords, inWords, type Say } from '../article/words';
+import { datesOf, dayInWords, inWords, plain, type Say } from '../article/words';
 import type { Lens } from '../article/schema';
 import type { When } from '../article/when';
 import type { Emphasis, Scene } from '../story/scene';
@@ -125,7 +125,7 @@ function places({ article, scene, say }: Context): Table {
 
 function ties({ article, scene, say }: Context): Table {
   const name = (id: string) => article.actors.find((actor) => actor.id === id)?.name ?? id;
-  const inForce = article.ties.filter(({ id }) => scene.world.ties.has(id));
+  const inForce = article.ties.filter(({ id }) => scene.world.ties.has(id) && !scene.hidden.has(id));
   return {
     caption: `${say('tiesNow')} · ${dayInWords(scene.world.day, article.lang)}`,
     columns: [say('tie'), say('fromWhom'), say('toWhom'), say('kind'), say('when')],
@@ -138,13 +138,7 @@ function ties({ article, scene, say }: Context): Table {
         { text: name(tie.to) },
         { text: say(tie.manner) },
         {
-          text: [
-            say(tie.since.open ? 'sinceBy' : 'since', { date: inWords(tie.since, article.lang) }),
-            tie.until && say('until', { date: inWords(tie.until, article.lang) }),
-            scene.world.ties.get(tie.id) === 'perhaps' && say('perhaps')
-          ]
-            .filter(Boolean)
-            .join(', '),
+          text: [datesOf(tie, article.lang, say), scene.world.ties.get(tie.id) === 'perhaps' && say('perhaps')].filter(Boolean).join(', '),
           by: tie.since.from
         }
       ]
@@ -156,14 +150,18 @@ function actors({ article, scene, say }: Context): Table {
   return {
     caption: say('who'),
     columns: [say('actor'), say('kind'), say('tiesNow')],
-    rows: article.actors.map((actor) => {
-      const held = article.ties.filter(({ id, from, to }) => scene.world.ties.has(id) && (from === actor.id || to === actor.id)).length;
-      return {
-        id: `actor:${actor.id}`,
-        emphasis: scene.emphasis.get(`actor:${actor.id}`),
-        cells: [{ text: actor.name }, { text: say(actor.kind) }, { text: held === 0 ? say('noTies') : String(held), by: held }]
-      };
-    })
+    rows: article.actors
+      .filter(({ id }) => !scene.hidden.has(`actor:${id}`))
+      .map((actor) => {
+        const held = article.ties.filter(
+          ({ id, from, to }) => scene.world.ties.has(id) && !scene.hidden.has(id) && (from === actor.id || to === actor.id)
+        ).length;
+        return {
+          id: `actor:${actor.id}`,
+          emphasis: scene.emphasis.get(`actor:${actor.id}`),
+          cells: [{ text: actor.name }, { text: say(actor.kind) }, { text: held === 0 ? say('noTies') : String(held), by: held }]
+        };
+      })
   };
 }
 
@@ -183,13 +181,6 @@ function stages({ article, scene, say }: Context): Table {
     }))
   };
 }
-
-/** Letters without their accents and case: what a filter compares, so that `zurich` finds `Zürich`. */
-export const plain = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replaceAll(/\p{Mark}/gu, '')
-    .toLowerCase();
 
 /** The rows that have every word of `wanted` somewhere, sorted by a column where one is given. */
 export function arranged(rows: readonly Row[], wanted: string, sort: { column: number; down: boolean } | undefined, lang: string): Row[] {

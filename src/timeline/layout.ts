@@ -1,7 +1,7 @@
 import type { Article, Event } from '../article/article';
 import { dayOf, isoOf, type Day } from '../article/day';
 import type { When } from '../article/when';
-import { placeOn } from './scale';
+import { placeOn } from '../story/axis';
 
 /** How the axis is drawn, in pixels. */
 export interface Frame {
