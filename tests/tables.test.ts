@@ -5,7 +5,7 @@ import { compose } from '../src/build/compose';
 import { readAddress, writeAddress } from '../src/story/address';
 import { sceneOf } from '../src/story/scene';
 import { at, goTo, turnTable } from '../src/story/state';
-import { arranged, tablesOf, type Row } from '../src/tables/table';
+import { arranged, tablesOf, wholeTables, type Row } from '../src/tables/table';
 
 const [edition] = compose().values();
 const { article } = edition!;
@@ -31,6 +31,22 @@ test.each(stepsOf(article).map(({ id }) => id))(
     expect(idsIn('register', step).tables).toEqual([article.register.stages.map(({ event }) => event)]);
   }
 );
+
+test('the tables of the whole have every event, tie, actor, state and place, and each tie its dates', () => {
+  const scene = sceneOf(article, at(stepsOf(article)[0]!));
+  const tables = wholeTables({ article, scene, say });
+  expect(tables.flatMap(({ rows }) => rows.map(({ id }) => id)).sort()).toEqual(
+    [
+      ...article.events.map(({ id }) => id),
+      ...article.ties.map(({ id }) => id),
+      ...article.actors.map(({ id }) => `actor:${id}`),
+      ...article.states.map(({ id }) => `state:${id}`),
+      ...article.places.map(({ id }) => `place:${id}`)
+    ].sort()
+  );
+  const invasion = tables[1]!.rows.find(({ id }) => id === 'r25');
+  expect(invasion!.cells.at(-1)!.text).toBe('since 27 December 1979, until 15 February 1989');
+});
 
 test('what is announced is never in the table as done', () => {
   const scene = sceneOf(article, at(stepsOf(article).find(({ id }) => id === 'neighbours-recent')!));

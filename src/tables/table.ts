@@ -1,4 +1,4 @@
-import type { Article, Event } from '../article/article';
+import type { Article, Event, Tie } from '../article/article';
 import { datesOf, dayInWords, inWords, plain, type Say } from '../article/words';
 import type { Lens } from '../article/schema';
 import type { When } from '../article/when';
@@ -9,6 +9,8 @@ export interface Table {
   readonly caption: string;
   readonly columns: readonly string[];
   readonly rows: readonly Row[];
+  /** The column that names what a row is about: events and stages begin with their date. */
+  readonly picks: number;
 }
 
 export interface Row {
@@ -44,11 +46,17 @@ export function tablesOf(lens: Lens, context: Context): readonly Table[] {
   }
 }
 
+/** All of the story as tables: every tie with its dates, whether it holds at the moment or not. */
+export function wholeTables(context: Context): readonly Table[] {
+  return [events(context), ties(context, context.article.ties), actors(context), states(context), places(context)];
+}
+
 function events({ article, scene, say }: Context): Table {
   const name = (list: readonly { id: string; name: string }[], ids: readonly string[]) =>
     ids.map((id) => list.find((each) => each.id === id)?.name ?? id).join(', ');
   return {
     caption: say('timeline'),
+    picks: 1,
     columns: [say('when'), say('event'), say('where'), say('who'), say('standingOf'), say('partOf')],
     rows: article.events.map((event) => ({
       id: event.id,
@@ -73,6 +81,7 @@ function states(context: Context): Table {
   const { article, scene, say } = context;
   return {
     caption: `${say('states-heading')} · ${say('asThingsStood')} ${dayInWords(scene.world.day, article.lang)}`,
+    picks: 0,
     columns: [say('state'), say('lawOf'), say('diplomacyOf')],
     rows: article.states.map((state) => ({
       id: `state:${state.id}`,
@@ -105,6 +114,7 @@ function standingOf(
 function places({ article, scene, say }: Context): Table {
   return {
     caption: say('where'),
+    picks: 0,
     columns: [say('place'), say('kind'), say('eventsHere')],
     rows: article.places.map((place) => ({
       id: `place:${place.id}`,
@@ -123,13 +133,14 @@ function places({ article, scene, say }: Context): Table {
   };
 }
 
-function ties({ article, scene, say }: Context): Table {
+function ties({ article, scene, say }: Context, ever?: readonly Tie[]): Table {
   const name = (id: string) => article.actors.find((actor) => actor.id === id)?.name ?? id;
   const inForce = article.ties.filter(({ id }) => scene.world.ties.has(id) && !scene.hidden.has(id));
   return {
-    caption: `${say('tiesNow')} · ${dayInWords(scene.world.day, article.lang)}`,
+    caption: ever ? say('allTies') : `${say('tiesNow')} · ${dayInWords(scene.world.day, article.lang)}`,
+    picks: 0,
     columns: [say('tie'), say('fromWhom'), say('toWhom'), say('kind'), say('when')],
-    rows: inForce.map((tie) => ({
+    rows: (ever ?? inForce).map((tie) => ({
       id: tie.id,
       emphasis: scene.emphasis.get(tie.id),
       cells: [
@@ -149,6 +160,7 @@ function ties({ article, scene, say }: Context): Table {
 function actors({ article, scene, say }: Context): Table {
   return {
     caption: say('who'),
+    picks: 0,
     columns: [say('actor'), say('kind'), say('tiesNow')],
     rows: article.actors
       .filter(({ id }) => !scene.hidden.has(`actor:${id}`))
@@ -169,6 +181,7 @@ function stages({ article, scene, say }: Context): Table {
   const reached = article.register.stages.findIndex(({ id }) => id === scene.world.strike.stage);
   return {
     caption: article.register.printed,
+    picks: 1,
     columns: [say('when'), say('event'), say('status')],
     rows: article.register.stages.map((stage, place) => ({
       id: stage.event,
