@@ -1,13 +1,18 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { sizeIn } from './src/build/bench/made';
 import { prerender } from './src/build/prerender';
 import { storyModules } from './src/build/story-modules';
 
 export default defineConfig({
   // Any host, any folder: every address in the build is relative.
   base: './',
-  plugins: [svelte({ configFile: false }), storyModules(), prerender({ entry: 'src/app/prerender.ts' })],
+  plugins: [
+    svelte({ configFile: false }),
+    storyModules(process.env.MADE_STORY ? sizeIn(process.env.MADE_STORY) : undefined),
+    prerender({ entry: 'src/app/prerender.ts' })
+  ],
   build: { target: 'baseline-widely-available', assetsInlineLimit: 0, reportCompressedSize: false },
   test: {
     passWithNoTests: false,

@@ -1,6 +1,7 @@
 import { ensureBrowser, launchOptions } from '../../tests/machine/browser.mjs';
 import { budget, budgetInAll, everything, firstView } from './bench/bytes';
 import { paint, paintBudget } from './bench/paint';
+import { scale } from './bench/scale';
 import { times } from './bench/times';
 import { compose } from './compose';
 
@@ -35,6 +36,21 @@ export default async function main(): Promise<number> {
 
   const browser = await ensureBrowser().catch((error: Error) => console.log(`\nNot measured, for want of a browser: ${error.message}`));
   if (!browser) return 0;
+  console.log('\nThe longest frame in milliseconds, with stories of a growing size, at no throttle');
+  const sizes = [
+    { events: 43, actors: 24, ties: 32 },
+    { events: 250, actors: 125, ties: 375 },
+    { events: 1000, actors: 500, ties: 1500 }
+  ];
+  const frames: Record<string, Record<string, string>> = {};
+  for (const size of sizes) {
+    const { alive, ...longest } = await scale(size, launchOptions(browser));
+    frames[`${size.events} events, ${size.actors} actors, ${size.ties} ties`] = Object.fromEntries(
+      Object.entries({ 'alive after': alive, ...longest }).map(([what, ms]) => [what, ms.toFixed(0)])
+    );
+  }
+  console.table(frames);
+
   const { page, floor } = await paint('dist', launchOptions(browser));
   console.log('\nA slow phone (412×823, 150 ms, 1.6 Mbps, CPU slowed 4 times), beside the same words as plain HTML');
   const digits = (key: string) => (key === 'cls' ? 4 : 0);

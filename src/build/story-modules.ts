@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Edition } from '../app/edition';
+import { madeStory, type Size } from './bench/made';
 import { compose } from './compose';
 import { dataFolder } from './folder';
 
@@ -9,11 +10,14 @@ const prefix = 'virtual:story/';
 /**
  * Gives the story to the page as modules:
  * `virtual:story/editions` has a loader for each language; `virtual:story/<language>/<article|evidence|prose|atlas>` has the data itself.
- * Bad data stops the build with the list of its faults.
+ * A size gives a made story instead, of which `npm run bench` measures how the page bears it. Bad data stops the build with the list of its faults.
  */
-export function storyModules(): Plugin {
+export function storyModules(made?: Size): Plugin {
   let editions: ReadonlyMap<string, Edition> | undefined;
-  const all = () => (editions ??= compose());
+  const all = () =>
+    (editions ??= made
+      ? new Map([...compose()].map(([lang, edition]) => [lang, { ...edition, article: madeStory(edition.article, made) }]))
+      : compose());
   return {
     name: 'story-modules',
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),

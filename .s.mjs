@@ -1,0 +1,14 @@
+import { chromium } from 'playwright';
+import { ensureBrowser, launchOptions } from './tests/machine/browser.mjs';
+const b = await chromium.launch(launchOptions(await ensureBrowser()));
+const p = await b.newPage({viewport:{width:1280,height:800}});
+await p.goto(process.argv[2]); await p.waitForSelector('html[data-live=on]'); await p.waitForTimeout(3500);
+const cdp = await p.context().newCDPSession(p);
+await cdp.send('Profiler.enable'); await cdp.send('Profiler.setSamplingInterval',{interval:200}); await cdp.send('Profiler.start');
+const LL = await p.evaluate(async()=>{ const end=document.querySelector('.prose.after').getBoundingClientRect().top+scrollY; const LL=[]; let last=performance.now(); for(let at=0;at<end;at+=100){scrollTo(0,at); const n=await new Promise(d=>requestAnimationFrame(d)); if(n-last>34) LL.push([at,Math.round(n-last),document.querySelector('[data-read]')?.id]); last=n;} return LL; });
+const {profile} = await cdp.send('Profiler.stop');
+const self=new Map(); const dt=profile.timeDeltas; const byId=new Map(profile.nodes.map(n=>[n.id,n]));
+profile.samples.forEach((s,i)=>{const n=byId.get(s); const k=n.callFrame.functionName+' '+n.callFrame.url.split('/').pop()+':'+n.callFrame.lineNumber+':'+n.callFrame.columnNumber; self.set(k,(self.get(k)??0)+dt[i]/1000);});
+console.log([...self].sort((a,b)=>b[1]-a[1]).slice(0,12).map(([k,v])=>v.toFixed(0)+' '+k).join('\n'));
+console.log(JSON.stringify(LL));
+await b.close();
