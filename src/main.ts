@@ -21,6 +21,7 @@ import { openArticle, openAtlas, openEvidence } from './app/editions';
 import ExploreDoor from './app/ExploreDoor.svelte';
 import { exploreFromText, pickFromText } from './app/picks';
 import { openLand } from './map/land';
+import { pathsOf } from './map/region';
 import { openLibrary } from './map/leaflet.svelte';
 import Stage from './app/Stage.svelte';
 import { Story } from './app/story.svelte';
@@ -28,6 +29,7 @@ import { stageProps } from './app/stage-props.svelte';
 import { watchTerms } from './prose/glossary.svelte';
 import { watchReading } from './prose/reading.svelte';
 
+const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 2000));
 const lang = document.documentElement.lang;
 const [bar, stage, main] = ['bar', 'stage', 'top'].map((id) => document.getElementById(id)!) as [HTMLElement, HTMLElement, HTMLElement];
 
@@ -57,10 +59,19 @@ pickFromText(main, story.pick);
 watchTerms(main, stage);
 document.documentElement.dataset.live = 'on';
 // A reader who begins at the beginning comes to the map later: it is there by then.
-const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 2000));
 idle(askForMap, { timeout: 10_000 });
 
-/** A failure shows where the map is looked at, with a way to try again. */
+/** A failure shows where the map is looked at, with a way to try again. What is long to work out is worked out while nothing else is done. */
 function askForMap(): void {
-  for (const asked of [openLand(), openLibrary()]) asked.catch(() => undefined);
+  openLibrary().catch(() => undefined);
+  openLand().then(
+    (region) => {
+      const paths = pathsOf(region);
+      const work = () => {
+        if (!paths.next().done) idle(work, { timeout: 2000 });
+      };
+      work();
+    },
+    () => undefined
+  );
 }

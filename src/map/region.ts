@@ -78,3 +78,18 @@ export function pathOf(lines: readonly Line[], close: boolean, step = 0.1): stri
     })
     .join('');
 }
+
+const whole = new WeakMap<readonly Line[], string>();
+
+/** `pathOf` of lines that are drawn as they are, worked out once. */
+export function wholePath(lines: readonly Line[], close: boolean): string {
+  const path = whole.get(lines) ?? pathOf(lines, close);
+  whole.set(lines, path);
+  return path;
+}
+
+/** Works out the paths of a region one at a time, so that whoever shows it later finds them ready. */
+export function* pathsOf({ countries, ...layers }: Region): Generator<string> {
+  for (const lines of [...countries.values(), layers.occupied, layers.lakes]) yield wholePath(lines, true);
+  for (const lines of [layers.rivers, layers.coast, layers.borders, layers.disputed, layers.unaccepted]) yield wholePath(lines, false);
+}
