@@ -14,6 +14,8 @@ export function watchReading(steps: readonly HTMLElement[], stage: HTMLElement, 
   let offset = 0;
   let held: { step: string; at: number } | undefined;
   let asked = 0;
+  /** On paper nobody reads on: what was being read is what is printed. */
+  const paper = window.matchMedia('print');
 
   const measure = () => {
     const page = window.scrollY;
@@ -28,7 +30,7 @@ export function watchReading(steps: readonly HTMLElement[], stage: HTMLElement, 
   const read = () => {
     asked = 0;
     // The scroll of the browser to where the address points may be told of before anything has been measured.
-    if (tops.length === 0) return;
+    if (tops.length === 0 || paper.matches) return;
     const at = window.scrollY;
     if (held?.at !== at) held = undefined;
     onread(held?.step ?? steps[readingAt(tops, at + offset)]!.id);

@@ -76,6 +76,30 @@ test('axe finds nothing in the cover, the text and the matter after it', async (
   ).toEqual([]);
 });
 
+test('axe finds nothing in the full window, with pictures, with tables and with a card', async ({ page }) => {
+  for (const address of [
+    '?explore=on#format-muttaqi',
+    '?explore=on&as=table&between=china~russia#format-muttaqi',
+    '?explore=on&pick=actor:taliban#format-muttaqi'
+  ]) {
+    await page.goto('about:blank');
+    await openStory(page, address);
+    await expect(page.locator('dialog.explore .time-slider')).toBeVisible();
+    await settle(page);
+    expect(await violations(new AxeBuilder({ page }).include('dialog.explore'))).toEqual([]);
+  }
+});
+
+test('paper has the table that is being read, all tables of the whole, and no control', async ({ page }) => {
+  await openStory(page, '?as=table&lens=network#format-muttaqi');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.on-table [data-row="r05"]')).toBeVisible();
+  await expect(page.locator('.on-table .filter').first()).toBeHidden();
+  await expect(page.locator('.stage-head')).toBeHidden();
+  await expect(page.locator('.whole-tables tbody tr').first()).toBeVisible();
+  await expect(page.locator('.to-explore').last()).toBeHidden();
+});
+
 for (const address of ['#neighbours-recent', '?pick=e22#format-lavrov']) {
   test(`axe finds nothing on the stage at ${address}`, async ({ page }) => {
     await openStory(page, address);
