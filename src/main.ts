@@ -12,6 +12,7 @@ import './styles/map.css';
 import './styles/stage.css';
 import './styles/tables.css';
 import './styles/card.css';
+import './styles/pages.css';
 import './styles/door.css';
 import './styles/print.css';
 import { hydrate, mount } from 'svelte';

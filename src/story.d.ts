@@ -12,4 +12,5 @@ declare module 'virtual:story/editions' {
   export const evidence: Loaders;
   export const prose: Loaders;
   export const atlas: Loaders;
+  export const desk: Loaders;
 }

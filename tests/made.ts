@@ -198,7 +198,17 @@ const sound: Loose = {
           claims: ['c02'],
           ...rests
         },
-        { id: 'r03', from: 'mayor', to: 'council', kind: 'sits-on', part: 'context', since: '/1999-12', claims: [], ...rests }
+        {
+          id: 'r03',
+          from: 'mayor',
+          to: 'council',
+          kind: 'sits-on',
+          part: 'context',
+          since: '/1999-12',
+          asOf: checked,
+          claims: [],
+          ...rests
+        }
       ]
     },
     places: {
@@ -247,6 +257,34 @@ const sound: Loose = {
         { id: 'almanac', publisher: 'Sea Almanac', published: '2000', kind: 'record', checked },
         { id: 'chart', publisher: 'Chart Office', kind: 'record', checked }
       ]
+    },
+    log: {
+      log: [
+        { id: 'n01', day: '2004-01-01', kind: 'published' },
+        { id: 'n02', day: '2004-02-01', kind: 'corrected', fact: 'c02' }
+      ]
+    },
+    ledger: {
+      ids: [
+        'c01',
+        'c02',
+        'c03',
+        'c09',
+        'e01',
+        'e02',
+        'e03',
+        'l01',
+        'l02',
+        'r01',
+        'r02',
+        'r03',
+        'g01',
+        'g02',
+        'landing',
+        'afterwards',
+        'reading'
+      ],
+      retired: [{ id: 'c09', by: 'c01' }]
     }
   },
   texts: {
@@ -297,6 +335,8 @@ const sound: Loose = {
       stages: { barred: 'barred', promised: 'promised', lifted: 'lifted' },
       lanes: { quay: 'Quay', town: 'Town' },
       borders: {},
+      log: { n01: { title: 'Published' }, n02: { title: 'The second', before: 'Tow.', now: 'Two.', reason: 'A slip' } },
+      wording: { boat: { rule: 'No boat is a ship', reason: 'It is not', words: '\\bships?\\b', unless: '\\bcalled\\b' } },
       'map-labels': {}
     }
   }

@@ -1,4 +1,5 @@
 import type { Article, Evidence } from '../article/article';
+import type { Desk } from '../article/desk';
 import type { Prose } from '../article/prose';
 import type { Atlas } from '../map/atlas';
 
@@ -8,6 +9,7 @@ export interface Edition {
   readonly evidence: Evidence;
   readonly prose: Prose;
   readonly atlas: Atlas;
+  readonly desk: Desk;
 }
 
 /** One file of the built site: where it stands in `dist/`, and how the template's slots are filled, or all of its text, or which file it copies. */
@@ -17,6 +19,8 @@ export interface BuiltFile {
   readonly dir?: string;
   readonly head?: string;
   readonly body?: string;
+  /** Without the script of the story: a page that is complete as it stands. */
+  readonly plain?: boolean;
   readonly text?: string;
   /** From the project's top. */
   readonly copy?: string;

@@ -1,5 +1,6 @@
-import { article, atlas, evidence, prose } from 'virtual:story/editions';
+import { article, atlas, desk, evidence, prose } from 'virtual:story/editions';
 import type { Article, Evidence } from '../article/article';
+import type { Desk } from '../article/desk';
 import type { Prose } from '../article/prose';
 import type { Atlas } from '../map/atlas';
 
@@ -10,4 +11,5 @@ export const languages = Object.keys(article);
 export const openArticle = (lang: string) => article[lang]!() as Promise<Article>;
 export const openEvidence = (lang: string) => evidence[lang]!() as Promise<Evidence>;
 export const openProse = (lang: string) => prose[lang]!() as Promise<Prose>;
+export const openDesk = (lang: string) => desk[lang]!() as Promise<Desk>;
 export const openAtlas = (lang: string) => atlas[lang]!() as Promise<Atlas>;

@@ -155,11 +155,19 @@ export interface Evidence {
   readonly claims: Readonly<Record<string, Claim>>;
   readonly sources: Readonly<Record<string, Source>>;
   /** What each event and tie rests on besides its claims, and what else is to be said of it. */
-  readonly behind: Readonly<Record<string, { readonly sources: readonly SourceUse[]; readonly note?: string }>>;
+  readonly behind: Readonly<Record<string, Behind>>;
   readonly roles: Readonly<Record<string, string>>;
   /** Other names of actors, by their id here. */
   readonly aliases: Readonly<Record<string, readonly string[]>>;
   readonly terms: Readonly<Record<string, Term>>;
+}
+
+/** What an event or a tie rests on, for which day it is said where time can change it, and when that was checked. */
+export interface Behind {
+  readonly sources: readonly SourceUse[];
+  readonly note?: string;
+  readonly asOf?: Day;
+  readonly checked: Day;
 }
 
 export interface Claim {
@@ -175,6 +183,8 @@ export interface Claim {
   readonly places: readonly string[];
   readonly sources: readonly SourceUse[];
   readonly note?: Note;
+  /** The day for which it is said, where time can change it. */
+  readonly asOf?: Day;
   readonly checked: Day;
 }
 

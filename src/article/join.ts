@@ -1,7 +1,7 @@
-import type { Article, Change, Claim, Clock, Evidence, Source, Term } from './article';
+import type { Article, Behind, Change, Claim, Clock, Evidence, Source, Term } from './article';
 import { dayOf } from './day';
 import { readDate } from './dates';
-import type { Data, SourceUse } from './schema';
+import type { Data } from './schema';
 
 /** What the joined article needs from elsewhere: where things are. Coordinates in and out as in `Article`. */
 export interface Positions {
@@ -118,7 +118,7 @@ function clockOf({ scale, end }: Data['files']['story']['clock']): Clock {
 /** Joins what stands behind the facts. `data` must have passed `faultsIn`. */
 export function joinEvidence({ files, texts }: Data): Evidence {
   const claims = files.claims.claims.map(
-    ({ id, paragraph, voice, speaker, date, status, fromMemory = false, actors, places, sources, checked }) => ({
+    ({ id, paragraph, voice, speaker, date, status, fromMemory = false, actors, places, sources, asOf, checked }) => ({
       id,
       paragraph,
       voice,
@@ -131,6 +131,7 @@ export function joinEvidence({ files, texts }: Data): Evidence {
       ...(texts.notes[id] && { note: texts.notes[id] }),
       text: texts.claims[id]!,
       when: readDate(date),
+      ...(asOf && { asOf: dayOf(asOf) }),
       checked: dayOf(checked)
     })
   );
@@ -151,9 +152,9 @@ export function joinEvidence({ files, texts }: Data): Evidence {
     term: texts.terms[id]!.term,
     definition: texts.terms[id]!.definition
   }));
-  const behind = [...files.events.events, ...files.ties.ties].map(({ id, sources }): [string, { sources: SourceUse[]; note?: string }] => {
+  const behind = [...files.events.events, ...files.ties.ties].map(({ id, sources, asOf, checked }): [string, Behind] => {
     const note = texts.events[id]?.note ?? texts.ties[id]?.note;
-    return [id, { sources, ...(note && { note }) }];
+    return [id, { sources, ...(note && { note }), ...(asOf && { asOf: dayOf(asOf) }), checked: dayOf(checked) }];
   });
   const roles = [
     ...Object.entries(texts.actors).map(([id, { role }]) => [`actor:${id}`, role]),

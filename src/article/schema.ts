@@ -42,6 +42,8 @@ export const claim = z.strictObject({
   actors: listOf(slug, 'ids of actors'),
   places: listOf(slug, 'ids of places'),
   sources: listOf(sourceUse, 'sources, each with id and as'),
+  changes: flag.optional(),
+  asOf: say(day, 'the day for which it is said: needed where time can change it').optional(),
   checked: day
 });
 
@@ -60,6 +62,8 @@ export const event = z.strictObject({
   places: listOf(slug, 'ids of places'),
   claims: listOf(claimId, 'ids of claims'),
   sources: listOf(sourceUse, 'sources, each with id and as'),
+  changes: flag.optional(),
+  asOf: say(day, 'the day for which it is said: needed where time can change it').optional(),
   checked: day
 });
 
@@ -87,6 +91,7 @@ export const tie = z.strictObject({
   status,
   claims: listOf(claimId, 'ids of claims'),
   sources: listOf(sourceUse, 'sources, each with id and as'),
+  asOf: say(day, 'the day for which it is said: needed where it has no end').optional(),
   checked: day
 });
 
@@ -145,6 +150,24 @@ export const source = z.strictObject({
   ),
   url: say(z.url({ protocol: /^https?$/ }), 'its address, starting with https://').optional(),
   checked: day
+});
+
+const factId = say(z.string().regex(/^([celrg]\d{2,}|[a-z][a-z0-9-]*)$/), 'the id of a fact or a section');
+
+export const entry = z.strictObject({
+  id: say(z.string().regex(/^n\d{2,}$/), 'n and at least two digits, such as n01'),
+  day,
+  kind: say(z.enum(['published', 'updated', 'corrected']), 'published, updated or corrected'),
+  fact: factId.optional()
+});
+
+export const ledger = z.strictObject({
+  $schema: schemaLink,
+  ids: listOf(factId, 'every id of a fact or section that was ever published'),
+  retired: listOf(
+    z.strictObject({ id: factId, by: say(factId, 'the id of what has taken its place').optional() }),
+    'ids that were withdrawn, each with what has taken its place'
+  )
 });
 
 const lens = say(z.enum(['register', 'timeline', 'map', 'network']), 'register, timeline, map or network');
@@ -220,7 +243,9 @@ export const files = {
   places: file('places', place),
   states: file('states', state),
   terms: file('terms', term),
-  sources: file('sources', source)
+  sources: file('sources', source),
+  log: file('log', entry),
+  ledger
 } as const;
 
 export type Files = { [K in keyof typeof files]: z.infer<(typeof files)[K]> };

@@ -87,6 +87,24 @@ export const texts = {
     'disputed border'
   ),
   'map-labels': byId(words('the name on the map'), 'label of the map'),
+  log: byId(
+    z.strictObject({
+      title: words('what changed'),
+      before: words('what stood there before').optional(),
+      now: words('what stands there now').optional(),
+      reason: words('why it was corrected').optional()
+    }),
+    'entry of the log'
+  ),
+  wording: byId(
+    z.strictObject({
+      rule: words('the rule'),
+      reason: words('why'),
+      words: words('a regular expression for the words that it is about'),
+      unless: words('a regular expression for what in the same sentence allows them').optional()
+    }),
+    'rule of wording'
+  ),
   stages: byId(words('the caption of a stage of the pencil line'), 'stage of the pencil line'),
   lanes: byId(words('the name of the lane'), 'lane')
 } as const;

@@ -4,6 +4,7 @@ import type { Edition } from '../app/edition';
 import { faultLine } from '../article/check/fault';
 import { faultsIn } from '../article/check/faults';
 import { join, joinEvidence } from '../article/join';
+import { joinDesk } from '../article/desk';
 import { joinProse } from '../article/prose';
 import type { Data } from '../article/schema';
 import { atlasOf, type Atlas, type Labels } from '../map/atlas';
@@ -41,6 +42,7 @@ export function editionOf(data: Data, forward: (point: LonLat) => readonly [numb
   return {
     article: join(data, { place: forward, actor: (id) => at.get(id)! }),
     evidence: joinEvidence(data),
-    prose: joinProse(data)
+    prose: joinProse(data),
+    desk: joinDesk(data)
   };
 }

@@ -28,7 +28,9 @@ export function prerender({ entry }: { entry: string }): Plugin {
           await builder.build(builder.environments.ssr!);
           const { root } = builder.config;
           const dist = resolve(root, builder.environments.client!.config.build.outDir);
-          const template = behindText(await withStyles(await readFile(join(dist, 'index.html'), 'utf8'), dist));
+          const built = await readFile(join(dist, 'index.html'), 'utf8');
+          const plain = withoutScript(built);
+          const template = behindText(await withStyles(built, dist));
           const module = (await import(`${pathToFileURL(join(resolve(root, serverFolder), 'entry.mjs')).href}?at=${Date.now()}`)) as {
             pages: () => Promise<BuiltFile[]>;
           };
@@ -40,7 +42,11 @@ export function prerender({ entry }: { entry: string }): Plugin {
               await copyFile(resolve(root, page.copy), file);
               continue;
             }
-            await writeFile(file, page.text ?? fill(template, { ...page, head: `${page.head ?? ''}${dataOf(client, page.lang)}` }));
+            await writeFile(
+              file,
+              page.text ??
+                (page.plain ? fill(plain, page) : fill(template, { ...page, head: `${page.head ?? ''}${dataOf(client, page.lang)}` }))
+            );
           }
           await rm(resolve(root, serverFolder), { recursive: true, force: true });
           builder.config.logger.info(`prerendered ${pages.length} files`);
@@ -71,8 +77,12 @@ async function withStyles(template: string, dist: string): Promise<string> {
   const link = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/.exec(template);
   if (!link) throw new Error('index.html has no stylesheet to put into the page');
   const css = await readFile(join(dist, link[1]!), 'utf8');
-  await rm(join(dist, link[1]!));
   return template.replace(link[0], () => `<style>${css.trim().replaceAll('url(../', 'url(./')}</style>`);
+}
+
+/** A page that is complete as it stands keeps its stylesheet as a file, which all such pages share. */
+export function withoutScript(template: string): string {
+  return template.replaceAll(/<script[\s\S]*?<\/script>|<link rel="modulepreload"[^>]*>/g, '');
 }
 
 /** The script comes after the words; should it not come at all, the page is as without script. Vite keeps no attributes of ours, so they are put in here. */

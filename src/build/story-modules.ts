@@ -9,7 +9,7 @@ const prefix = 'virtual:story/';
 
 /**
  * Gives the story to the page as modules:
- * `virtual:story/editions` has a loader for each language; `virtual:story/<language>/<article|evidence|prose|atlas>` has the data itself.
+ * `virtual:story/editions` has a loader for each language; `virtual:story/<language>/<article|evidence|prose|atlas|desk>` has the data itself.
  * A size gives a made story instead, of which `npm run bench` measures how the page bears it. Bad data stops the build with the list of its faults.
  */
 export function storyModules(made?: Size): Plugin {
@@ -45,5 +45,5 @@ function loaders(languages: readonly string[]): string {
     languages
       .map((lang) => `${JSON.stringify(lang)}: () => import('${prefix}${lang}/${part}').then((module) => module.default)`)
       .join(',\n  ');
-  return ['article', 'evidence', 'prose', 'atlas'].map((part) => `export const ${part} = {\n  ${of(part)}\n};`).join('\n');
+  return ['article', 'evidence', 'prose', 'atlas', 'desk'].map((part) => `export const ${part} = {\n  ${of(part)}\n};`).join('\n');
 }

@@ -1,6 +1,7 @@
-import type { Article, Claim, Evidence, Event, Tie } from '../article/article';
+import type { Article, Behind, Claim, Evidence, Event, Tie } from '../article/article';
 import type { SourceUse } from '../article/schema';
-import { datesOf, inWords, type Say } from '../article/words';
+import { bornOut } from '../evidence/knowledge';
+import { datesOf, dayInWords, inWords, type Say } from '../article/words';
 import { kindOf } from '../story/references';
 import type { World } from '../story/world';
 import { historyOf } from './history';
@@ -119,7 +120,15 @@ function ofEvent(event: Event, { article, evidence, say }: Context): Omit<CardTe
         .filter(Boolean)
         .join(', ')
     },
-    { label: say('status'), text: [say(event.standing), say(event.part), say(event.status)].join(' · ') }
+    {
+      label: say('status'),
+      text: [
+        say(event.standing),
+        say(event.part),
+        bornOut({ status: event.status, sources: behind?.sources ?? [] }, undefined, evidence, say)
+      ].join(' · ')
+    },
+    ...freshness(behind, article, say)
   ];
   const actors = event.actors.map((id) => ({ id: `actor:${id}`, text: article.actors.find((each) => each.id === id)!.name }));
   const places = event.places.map((id) => ({ id: `place:${id}`, text: article.places.find((each) => each.id === id)!.name }));
@@ -142,13 +151,26 @@ function ofTie(tie: Tie, { article, evidence, say }: Context): Omit<CardText, 's
     title: tie.sentence,
     lines: [
       { label: say('when'), text: datesOf(tie, article.lang, say) },
-      { label: say('status'), text: [say(tie.part), say(tie.status)].join(' · ') }
+      {
+        label: say('status'),
+        text: [say(tie.part), bornOut({ status: tie.status, sources: behind?.sources ?? [] }, undefined, evidence, say)].join(' · ')
+      },
+      ...freshness(behind, article, say)
     ],
     ...(behind?.note && { body: behind.note }),
     claims: tie.claims.map((id) => evidence.claims[id]!),
     sources: behind?.sources ?? [],
     beside: [tie.from, tie.to].map((id) => ({ id: `actor:${id}`, text: name(id) }))
   };
+}
+
+/** For which day a fact that time can change is said, and when it was checked. */
+function freshness(behind: Behind | undefined, { lang }: Article, say: Say): { label: string; text: string }[] {
+  if (!behind) return [];
+  return [
+    ...(behind.asOf === undefined ? [] : [{ label: say('asOfLabel'), text: say('asOfUntil', { date: dayInWords(behind.asOf, lang) }) }]),
+    { label: say('checkedOn'), text: dayInWords(behind.checked, lang) }
+  ];
 }
 
 /** Ties and events by the day on which they began, and the statements of the article that name the actor. */

@@ -1,5 +1,6 @@
 import { files as fileSchemas, type Data, type Files, type Texts } from '../schema';
 import { texts as textSchemas } from '../text-schema';
+import { deskFaults, deskSentenceFaults } from './desk';
 import type { Fault } from './fault';
 import { knownIn, type Lists } from './known';
 import { orderFaults } from './order';
@@ -37,7 +38,7 @@ export function faultsIn(raw: RawData): { faults: Fault[]; data: Data[] } {
 
   const files = shaped('data/', fileSchemas, raw.files);
   const known = knownIn(raw.files);
-  const names = Object.keys(fileSchemas).filter((name) => name !== 'story');
+  const names = Object.keys(fileSchemas).filter((name) => name !== 'story' && name !== 'ledger');
   // A file that is missing, or not even a list, has a fault of its own already: what the others hold is checked all the same.
   const lists = Object.fromEntries(names.map((name) => [name, { [name]: listIn(files, name) ?? [] }])) as unknown as Lists;
   const story = fileSchemas.story.safeParse(files.story).data;
@@ -55,8 +56,11 @@ export function faultsIn(raw: RawData): { faults: Fault[]; data: Data[] } {
   const data = languages.map((lang) => {
     const texts = shaped(`data/text/${lang}/`, textSchemas, raw.texts[lang]!);
     faults.push(...sentenceFaults(lang, raw.files, texts, known));
-    return { files, texts } as unknown as { files: Files; texts: Texts };
+    return { lang, files, texts } as unknown as { lang: string; files: Files; texts: Texts };
   });
+  // An id that is wrong in itself would be missed in the ledger too: that is said once.
+  if (faults.length === 0)
+    faults.push(...deskFaults(raw.files, known), ...data.flatMap(({ lang, texts }) => deskSentenceFaults(lang, raw.files, texts)));
   return { faults, data: faults.length > 0 ? [] : data };
 }
 

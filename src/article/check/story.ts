@@ -15,6 +15,7 @@ export function storyFaults(story: Story, files: Lists, known: Known): Fault[] {
   articleFits(story, files, report);
   clockFits(story, files, report);
   pencilFits(story, files, report);
+  freshEnough(files, report);
   return faults;
 }
 
@@ -86,4 +87,17 @@ function pencilFits({ register }: Story, files: Lists, report: Report): void {
         'a number that is not smaller: the pencil does not go back'
       );
   });
+}
+
+/** What time can change says for which day it is said. A tie without an end is such a thing. */
+function freshEnough({ claims, events, ties }: Lists, report: Report): void {
+  const instead = 'the day for which it is said, as YYYY-MM-DD';
+  for (const [file, list] of [
+    ['claims', claims.claims],
+    ['events', events.events]
+  ] as const)
+    for (const { id, changes, asOf } of list)
+      if (changes && !asOf) report(file, id, 'asOf', 'is missing although changes is true', instead);
+  for (const { id, until, asOf } of ties.ties)
+    if (!until && !asOf) report('ties', id, 'asOf', 'is missing although it has no end', instead);
 }

@@ -9,12 +9,15 @@ import { sceneOf } from '../story/scene';
 import { at } from '../story/state';
 import mapStyle from '../styles/basemap.css?inline';
 import tokens from '../styles/tokens.css?inline';
-import type { BuiltFile, Edition } from './edition';
-import { languages, openArticle, openAtlas, openEvidence, openProse } from './editions';
-import Bar from './Bar.svelte';
-import Page from './Page.svelte';
-import Stage from './Stage.svelte';
-import { Story } from './story.svelte';
+import type { BuiltFile, Edition } from '../app/edition';
+import { languages, openArticle, openAtlas, openDesk, openEvidence, openProse } from '../app/editions';
+import Bar from '../app/Bar.svelte';
+import { pagesBeside } from './beside';
+import { graphOf } from './graph';
+import { escape, headOf } from './head';
+import Page from '../app/Page.svelte';
+import Stage from '../app/Stage.svelte';
+import { Story } from '../app/story.svelte';
 
 /** The public address of the site, for what must be absolute; without it those parts are left out. */
 const site = process.env.SITE_URL?.replace(/\/?$/, '/');
@@ -37,26 +40,29 @@ export async function pages(): Promise<BuiltFile[]> {
     const bar = render(Bar, { props: { story } }).body;
     const stage = render(Stage, { props: { story, stills: `${up}pictures/` } }).body;
     const { body } = render(Page, { props: { edition, bar, stage, up, languages: others } });
-    return { path, lang, dir, body, head: headOf(edition, path, up) };
+    const { title } = edition.article;
+    const about = { kind: 'story', id: '', title, description: edition.prose.description } as const;
+    const address = site && new URL(path.replace(/index\.html$/, ''), site).href;
+    const head = [
+      headOf(about, edition, address, graphOf(about, edition, address, address)),
+      `<link rel="alternate" type="application/atom+xml" href="./feed.xml" title="${escape(title)}">`,
+      pictureOf(edition.article, up)
+    ].join('');
+    return { path, lang, dir, body, head };
   });
-  return [...documents, ...picturesOf(editions[0]!), { path: 'pictures/relief.avif', copy: 'data/map/relief.avif' }];
+  const beside = editions.flatMap((edition, place) => pagesBeside(edition, place === 0 ? '' : `${edition.article.lang}/`, site));
+  return [...documents, ...beside, ...picturesOf(editions[0]!), { path: 'pictures/relief.avif', copy: 'data/map/relief.avif' }];
 }
 
 async function editionOf(lang: string): Promise<Edition> {
-  const [article, evidence, prose, atlas] = await Promise.all([openArticle(lang), openEvidence(lang), openProse(lang), openAtlas(lang)]);
-  return { article, evidence, prose, atlas };
-}
-
-function headOf({ article, prose: { description } }: Edition, path: string, up: string): string {
-  const { title } = article;
-  const canonical = site && new URL(path.replace(/index\.html$/, ''), site).href;
-  return [
-    `<title>${escape(title)}</title>`,
-    `<meta name="description" content="${escape(description)}">`,
-    `<meta property="og:title" content="${escape(title)}"><meta property="og:description" content="${escape(description)}"><meta property="og:type" content="article">`,
-    pictureOf(article, up),
-    canonical ? `<link rel="canonical" href="${escape(canonical)}"><meta property="og:url" content="${escape(canonical)}">` : ''
-  ].join('');
+  const [article, evidence, prose, atlas, desk] = await Promise.all([
+    openArticle(lang),
+    openEvidence(lang),
+    openProse(lang),
+    openAtlas(lang),
+    openDesk(lang)
+  ]);
+  return { article, evidence, prose, atlas, desk };
 }
 
 /** Who comes by a link to a step that the map leads gets its still picture along with the words, before any script of ours runs. */
@@ -78,8 +84,4 @@ function picturesOf({ article: story, atlas: { frame } }: Edition): BuiltFile[] 
     const { body } = render(BasemapPicture, { props: { article: story, scene, region: shapes, view, style } });
     return { path: `pictures/map-${step.id}.svg`, text: body.replaceAll(/<!--.*?-->/g, '') };
   });
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

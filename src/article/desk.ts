@@ -1,0 +1,53 @@
+import { dayOf, type Day } from './day';
+import type { Data } from './schema';
+
+/** What the editor's desk keeps beside the story: what changed when, which ids have ever been published, and the rules of wording. */
+export interface Desk {
+  /** Newest first. */
+  readonly log: readonly Entry[];
+  readonly corrections: readonly Correction[];
+  /** Every id that was ever published, and what has taken the place of those withdrawn. */
+  readonly ids: readonly string[];
+  readonly retired: readonly { readonly id: string; readonly by?: string | undefined }[];
+  readonly wording: readonly Rule[];
+}
+
+export interface Entry {
+  readonly id: string;
+  readonly day: Day;
+  readonly kind: 'published' | 'updated' | 'corrected';
+  readonly title: string;
+  readonly fact?: string | undefined;
+}
+
+export interface Correction extends Entry {
+  readonly fact: string;
+  readonly before: string;
+  readonly now: string;
+  readonly reason: string;
+}
+
+/** A rule of wording: what it says and why, the words that it is about, and what in the same sentence allows them. */
+export interface Rule {
+  readonly id: string;
+  readonly rule: string;
+  readonly reason: string;
+  /** A regular expression for the words. */
+  readonly words: string;
+  /** One for what allows them; words in quotation marks are always allowed. */
+  readonly unless?: string | undefined;
+}
+
+/** Joins what the desk keeps. `data` must have passed `faultsIn`. */
+export function joinDesk({ files, texts }: Data): Desk {
+  const log = files.log.log
+    .map((entry) => ({ ...entry, ...texts.log[entry.id]!, day: dayOf(entry.day) }))
+    .sort((a, b) => b.day - a.day || (a.id < b.id ? 1 : -1));
+  return {
+    log,
+    corrections: log.filter((entry): entry is Correction => entry.kind === 'corrected'),
+    ids: files.ledger.ids,
+    retired: files.ledger.retired,
+    wording: Object.entries(texts.wording).map(([id, rule]) => ({ id, ...rule }))
+  };
+}

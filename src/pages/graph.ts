@@ -1,0 +1,122 @@
+import type { Edition } from '../app/edition';
+import type { Event, Source } from '../article/article';
+import { isoOf } from '../article/day';
+import type { When } from '../article/when';
+import { kindOf } from '../story/references';
+
+/** What a page is about. */
+export interface About {
+  readonly kind: 'story' | 'section' | 'fact' | 'page';
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+export type Node = { readonly [key: string]: string | number | undefined | Node | readonly (Node | string)[] };
+export interface Graph {
+  readonly '@context': 'https://schema.org';
+  readonly '@graph': readonly Node[];
+}
+
+/**
+ * One graph in schema.org's words for a page. Every name and date in it stands in the page's own text; `dateModified` is the newest entry of the log.
+ * @param home the address of the story, and `address` that of the page, where the site's is known
+ */
+export function graphOf(about: About, edition: Edition, home: string | undefined, address: string | undefined): Graph {
+  const { article, desk, prose } = edition;
+  const story: Node = {
+    '@type': 'AnalysisNewsArticle',
+    ...(home && { '@id': home, url: home }),
+    headline: article.title,
+    inLanguage: article.lang,
+    datePublished: isoOf(desk.log.at(-1)!.day),
+    dateModified: isoOf(desk.log[0]!.day)
+  };
+  const own = address && { '@id': address, url: address };
+  const sources = sourcesOf(about, edition).map(work);
+  const citation = sources.length > 0 && { citation: sources };
+  switch (about.kind) {
+    case 'story':
+      return graph({
+        ...story,
+        description: prose.description,
+        isBasedOn: { '@type': 'NewsArticle', description: prose.article },
+        ...citation,
+        ...(desk.corrections.length > 0 && {
+          correction: desk.corrections.map(({ day, reason }) => ({ '@type': 'CorrectionComment', datePublished: isoOf(day), text: reason }))
+        }),
+        mentions: [...article.events.map((event) => eventNode(event, edition)), ...placesOf(edition)]
+      });
+    case 'section':
+      return graph({
+        '@type': 'AnalysisNewsArticle',
+        ...own,
+        headline: about.title,
+        inLanguage: article.lang,
+        isPartOf: story,
+        ...citation
+      });
+    case 'fact':
+      return graph({
+        '@type': 'WebPage',
+        ...own,
+        name: about.title,
+        inLanguage: article.lang,
+        isPartOf: story,
+        mainEntity: entity(about, edition),
+        ...citation
+      });
+    case 'page':
+      return graph({ '@type': 'WebPage', ...own, name: about.title, inLanguage: article.lang, isPartOf: story });
+  }
+}
+
+const graph = (node: Node): Graph => ({ '@context': 'https://schema.org', '@graph': [node] });
+
+function entity({ id, title }: About, edition: Edition): Node {
+  switch (kindOf(id)) {
+    case 'event':
+      return eventNode(
+        edition.article.events.find((each) => each.id === id)!,
+        edition
+      );
+    case 'term': {
+      const { term, definition } = edition.evidence.terms[id]!;
+      return { '@type': 'DefinedTerm', name: term, description: definition, inDefinedTermSet: edition.article.ui.glossaryTitle };
+    }
+    default:
+      return { '@type': 'Claim', text: title };
+  }
+}
+
+function eventNode({ title, when, places }: Event, { article }: Edition): Node {
+  const location = places.map((id) => ({ '@type': 'Place', name: article.places.find((place) => place.id === id)!.name }));
+  return { '@type': 'Event', name: title, ...datesOf(when), ...(location.length > 0 && { location }) };
+}
+
+/** With no more precision than is known: a year stays a year. */
+function datesOf({ edtf, from, to, precision }: When): Node {
+  if (precision === 'range') return { startDate: isoOf(from), endDate: isoOf(to) };
+  return { startDate: edtf.replace(/[^\d-]/g, '') };
+}
+
+function placesOf({ article }: Edition): Node[] {
+  return article.places.map(({ name }) => ({ '@type': 'Place', name }));
+}
+
+function work({ publisher, title, url, published }: Source): Node {
+  return {
+    '@type': 'CreativeWork',
+    ...(title ? { name: title } : {}),
+    publisher: { '@type': 'Organization', name: publisher },
+    ...(url && { url }),
+    ...(published && { datePublished: published.edtf })
+  };
+}
+
+function sourcesOf({ kind, id }: About, { article, evidence }: Edition): Source[] {
+  const facts = kind === 'section' ? article.sections.find((section) => section.id === id)!.facts : kind === 'fact' ? [id] : [];
+  if (kind === 'story') return Object.values(evidence.sources);
+  const used = facts.flatMap((fact) => (evidence.claims[fact] ?? evidence.behind[fact] ?? evidence.terms[fact])?.sources ?? []);
+  return [...new Set(used.map((use) => use.id))].map((source) => evidence.sources[source]!);
+}

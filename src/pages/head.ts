@@ -1,0 +1,40 @@
+import type { Edition } from '../app/edition';
+import { isoOf } from '../article/day';
+import type { About, Graph } from './graph';
+
+/** Text as it may stand in markup and between double quotes. */
+export function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
+
+/** JSON as it may stand in a script element. */
+export function dataBlock(graph: Graph): string {
+  return `<script type="application/ld+json">${JSON.stringify(graph).replaceAll('<', '\\u003c')}</script>`;
+}
+
+/**
+ * The head of a page: what search engines, link previews and reference managers read. Highwire's `citation_*` tags are those that Zotero takes.
+ * @param address of the page, where the site's is known
+ */
+export function headOf(about: About, { article, desk }: Edition, address: string | undefined, graph: Graph): string {
+  const title =
+    about.kind === 'story' ? about.title : `${about.title.length > 90 ? `${about.title.slice(0, 88)}…` : about.title} · ${article.title}`;
+  const meta = (name: string, content: string) => `<meta name="${name}" content="${escape(content)}">`;
+  const property = (name: string, content: string) => `<meta property="og:${name}" content="${escape(content)}">`;
+  const published = isoOf(desk.log.at(-1)!.day);
+  return [
+    `<title>${escape(title)}</title>`,
+    meta('description', about.description),
+    property('title', about.title),
+    property('description', about.description),
+    property('type', 'article'),
+    property('site_name', article.title),
+    meta('citation_title', about.title),
+    meta('citation_journal_title', article.title),
+    meta('citation_publication_date', published.replaceAll('-', '/')),
+    meta('citation_language', article.lang),
+    address ? meta('citation_public_url', address) : '',
+    address ? `<link rel="canonical" href="${escape(address)}">${property('url', address)}` : '',
+    dataBlock(graph)
+  ].join('');
+}

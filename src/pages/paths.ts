@@ -1,0 +1,15 @@
+import type { Article } from '../article/article';
+import { anchorOf } from '../prose/anchors';
+import { kindOf } from '../story/references';
+
+/** Where something has its own page, or its place in the story's, from the story's own address. */
+export function homeOf(id: string): string {
+  const kind = kindOf(id);
+  return kind === 'actor' || kind === 'place' || kind === 'state' ? `#${anchorOf(id)}` : `f/${id}/`;
+}
+
+/** Every id that has a page of its own: statements, events, ties and terms. */
+export function factIds(article: Article): string[] {
+  const claims = article.sections.flatMap(({ facts }) => facts).filter((id) => kindOf(id) === 'claim');
+  return [...new Set([...claims, ...article.events.map(({ id }) => id), ...article.ties.map(({ id }) => id), ...article.terms])].sort();
+}
