@@ -1,8 +1,9 @@
 import { createBuilder } from 'vite';
+import { checkWording } from './wording';
 import type { Size } from './bench/made';
 
 /**
- * Builds the site into `folder`: the browser's files, and every page rendered to HTML.
+ * Builds the site into `folder`: the browser's files, and every page rendered to HTML, and reads every sentence of them for its wording.
  * @param made the size of a made story to build instead of the real one, for measuring
  */
 export async function build(folder: string, made?: Size): Promise<void> {
@@ -14,4 +15,5 @@ export async function build(folder: string, made?: Size): Promise<void> {
   else delete process.env.MADE_STORY;
   const builder = await createBuilder({ build: { outDir: folder }, ...(made && { logLevel: 'error' as const }) });
   await builder.buildApp();
+  if (!made) checkWording(folder);
 }
