@@ -14,3 +14,22 @@ declare module 'virtual:story/editions' {
   export const atlas: Loaders;
   export const desk: Loaders;
 }
+
+declare module '@citation-js/core' {
+  interface Cited {
+    readonly data: readonly Readonly<Record<string, unknown>>[];
+    format(format: string, options?: Readonly<Record<string, string>>): string;
+  }
+  const core: {
+    readonly Cite: new (data: unknown) => Cited;
+    readonly plugins: { readonly config: { get(name: '@csl'): { readonly styles: { add(name: string, style: string): void } } } };
+  };
+  export default core;
+}
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-ris';
+declare module '*.csl?raw' {
+  const text: string;
+  export default text;
+}

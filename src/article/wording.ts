@@ -28,7 +28,7 @@ export function textsOf(html: string): string[] {
   const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
   return html
     .replaceAll(/<!--.*?-->/gs, '')
-    .replaceAll(/<(script|style|cite|blockquote|q|svg|del)\b[^>]*>.*?<\/\1>/gs, ' ')
+    .replaceAll(/<(script|style|cite|blockquote|q|svg|del|pre)\b[^>]*>.*?<\/\1>/gs, ' ')
     .split(
       /<\/?(?:p|li|dt|dd|td|th|h[1-6]|div|section|summary|figcaption|title|caption|a class="title"|ul|ol|dl|tr|button|nav|footer|header)\b[^>]*>/
     )

@@ -2,6 +2,7 @@ import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
 import type { BuiltFile, Edition } from '../app/edition';
 import { sayer } from '../article/words';
+import { citationsOf } from './citation';
 import CorrectionsPage from './CorrectionsPage.svelte';
 import FactPage from './FactPage.svelte';
 import { feedOf } from './feed';
@@ -31,7 +32,8 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
     const address = root && new URL(path, root).href;
     const markup = `<div class="page-body">${inner(home)}</div>`;
     const children = createRawSnippet(() => ({ render: () => markup }));
-    const { body } = render(Shell, { props: { article, say, home, address, credit: prose.article, children } });
+    const citations = citationsOf(about, edition, address, say);
+    const { body } = render(Shell, { props: { article, say, home, address, credit: prose.article, citations, children } });
     const head = headOf(about, edition, address, graphOf(about, edition, root, address));
     return { path: `${folder}${path}index.html`, lang: article.lang, dir: article.dir, plain: true, body, head };
   };

@@ -39,7 +39,7 @@ export function graphOf(about: About, edition: Edition, home: string | undefined
     case 'story':
       return graph({
         ...story,
-        description: prose.description,
+        description: prose.standfirst,
         isBasedOn: { '@type': 'NewsArticle', description: prose.article },
         ...citation,
         ...(desk.corrections.length > 0 && {
@@ -94,10 +94,10 @@ function eventNode({ title, when, places }: Event, { article }: Edition): Node {
   return { '@type': 'Event', name: title, ...datesOf(when), ...(location.length > 0 && { location }) };
 }
 
-/** With no more precision than is known: a year stays a year. */
-function datesOf({ edtf, from, to, precision }: When): Node {
-  if (precision === 'range') return { startDate: isoOf(from), endDate: isoOf(to) };
-  return { startDate: edtf.replace(/[^\d-]/g, '') };
+/** With no more precision than is known: a year stays a year, and so do the ends of a range. */
+function datesOf({ edtf }: When): Node {
+  const [startDate, endDate] = edtf.split('/').map((end) => end.replaceAll(/[^\d-]/g, ''));
+  return { startDate, ...(endDate && { endDate }) };
 }
 
 function placesOf({ article }: Edition): Node[] {

@@ -1,0 +1,82 @@
+import core from '@citation-js/core';
+import { expect, test } from 'vitest';
+import { sayer } from '../src/article/words';
+import { compose } from '../src/build/compose';
+import { citationsOf } from '../src/pages/citation';
+import { feedOf } from '../src/pages/feed';
+import { graphOf, type About } from '../src/pages/graph';
+import { headOf } from '../src/pages/head';
+import { factIds, homeOf } from '../src/pages/paths';
+
+const [edition] = compose().values();
+const { article, evidence, desk } = edition!;
+const say = sayer(article.lang, article.ui);
+const address = 'https://example.org/story/f/c08/';
+const about: About = { kind: 'fact', id: 'c08', title: evidence.claims.c08!.text, description: evidence.claims.c08!.text };
+
+test('a fact is cited in seven ways, each with the day of its version and its permanent address', () => {
+  const citations = citationsOf(about, edition!, address, say);
+  expect(citations.map(({ name }) => name)).toEqual(['Credit line', 'Short', 'APA', 'MLA', 'Chicago', 'BibTeX', 'RIS']);
+  for (const { name, text } of citations) {
+    expect(text, name).toContain(address);
+    expect(text, name).toMatch(/2026-11-24|2026\/11\/24|24 November 2026|November 24|24 Nov\. 2026|nov 24/);
+  }
+  expect(citationsOf(about, edition!, undefined, say).filter(({ text }) => text.includes('http'))).toEqual([]);
+});
+
+test.each(['BibTeX', 'RIS'])('a %s record is read back with title, address and date, for every fact', (format) => {
+  for (const id of factIds(article)) {
+    const title =
+      evidence.claims[id]?.text ??
+      article.events.find((each) => each.id === id)?.title ??
+      article.ties.find((each) => each.id === id)?.sentence ??
+      evidence.terms[id]!.term;
+    const { text } = citationsOf({ ...about, id, title }, edition!, address, say).find(({ name }) => name === format)!;
+    const [item] = new core.Cite(text).data as [{ title: string; URL: string; issued: { 'date-parts': number[][] } }];
+    const letters = (words: string) => words.replaceAll(/[^\p{L}\p{N}]/gu, '');
+    expect(letters(item.title), id).toBe(letters(title));
+    expect(item.URL).toBe(address);
+    expect(item.issued['date-parts'][0]![0]).toBe(2026);
+  }
+});
+
+test('every fact of the story has a page, and everything else that can be picked a place in the story', () => {
+  const facts = factIds(article);
+  expect(facts).toHaveLength(49 + 43 + 32 + 18);
+  expect(facts.filter((id) => !desk.ids.includes(id))).toEqual([]);
+  expect(homeOf('c08')).toBe('f/c08/');
+  expect(homeOf('actor:russia')).toBe('#actor-russia');
+});
+
+test('a page tells search engines and reference managers its title, address and day, and its data cannot end its script', () => {
+  const head = headOf(
+    { ...about, title: 'A </script> & "B"' },
+    edition!,
+    address,
+    graphOf({ ...about, title: 'A </script>' }, edition!, undefined, address)
+  );
+  expect(head).toContain('<meta name="citation_title" content="A &lt;/script> &amp; &quot;B&quot;">');
+  expect(head).toContain(`<link rel="canonical" href="${address}">`);
+  expect(head).toMatch(/citation_publication_date" content="2026\/11\/24"/);
+  expect(head.match(/<\/script>/g)).toHaveLength(1);
+});
+
+test('a correction stands in the feed and in the structured data, with what was there before', () => {
+  const correction = {
+    id: 'n02',
+    day: desk.log[0]!.day + 1,
+    kind: 'corrected',
+    fact: 'c08',
+    title: 'A date',
+    before: 'May & June',
+    now: 'June',
+    reason: 'A slip'
+  } as const;
+  const corrected = { ...edition!, desk: { ...desk, log: [correction, ...desk.log], corrections: [correction] } };
+  const feed = feedOf(corrected, 'https://example.org/story/');
+  expect(feed).toContain('<link href="https://example.org/story/f/c08/"/>');
+  expect(feed).toContain('Before: May &amp; June');
+  const story = graphOf({ kind: 'story', id: '', title: article.title, description: '' }, corrected, undefined, undefined);
+  expect(JSON.stringify(story)).toContain('"correction":[{"@type":"CorrectionComment","datePublished":"2026-11-25","text":"A slip"}]');
+  expect(story['@graph'][0]!.dateModified).toBe('2026-11-25');
+});
