@@ -16,6 +16,7 @@ import './styles/pages.css';
 import './styles/door.css';
 import './styles/print.css';
 import { hydrate, mount } from 'svelte';
+import { dayInWords } from './article/words';
 import { keepAddress } from './app/address.svelte';
 import Bar from './app/Bar.svelte';
 import { openArticle, openAtlas, openEvidence } from './app/editions';
@@ -28,6 +29,7 @@ import Stage from './app/Stage.svelte';
 import { Story } from './app/story.svelte';
 import { stageProps } from './app/stage-props.svelte';
 import { watchTerms } from './prose/glossary.svelte';
+import { watchQuoting } from './prose/quoting.svelte';
 import { watchReading } from './prose/reading.svelte';
 
 const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 2000));
@@ -58,6 +60,11 @@ watchReading(steps, stage, (step) => {
 });
 pickFromText(main, story.pick);
 watchTerms(main, stage);
+watchQuoting(main, (id) => {
+  const section = story.article.sections.find((each) => each.id === id);
+  const date = dayInWords(story.article.checked, lang);
+  return story.say('creditLine', { title: story.article.title, part: section?.title ?? story.article.title, date, at: '' });
+});
 document.documentElement.dataset.live = 'on';
 // A reader who begins at the beginning comes to the map later: it is there by then.
 idle(askForMap, { timeout: 10_000 });

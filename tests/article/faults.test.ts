@@ -398,6 +398,56 @@ const broken: Row[] = [
     ({ files }) => (files.claims.claims[0].speaker = 'ferry'),
     ['data/claims.json', 'c01', 'speaker', 'is given although voice is established', 'where voice is party, and only there']
   ],
+  [
+    'a tie without an end that does not say for which day it is said',
+    ({ files }) => delete files.ties.ties[2].asOf,
+    ['data/ties.json', 'r03', 'asOf', 'is missing although it has no end', 'the day for which it is said, as YYYY-MM-DD']
+  ],
+  [
+    'a statement that time can change without the day for which it is said',
+    ({ files }) => (files.claims.claims[0].changes = true),
+    ['data/claims.json', 'c01', 'asOf', 'is missing although changes is true', 'the day for which it is said, as YYYY-MM-DD']
+  ],
+  [
+    'a fact that is not in the ledger',
+    ({ files }) => files.ledger.ids.splice(files.ledger.ids.indexOf('e02'), 1),
+    ['data/ledger.json', 'e02', 'ids', 'is missing', 'it at the end of ids']
+  ],
+  [
+    'an id that was published and exists no more',
+    ({ files }) => files.ledger.ids.push('c77'),
+    ['data/ledger.json', 'c77', 'ids', 'exists no more', 'it into retired, with what has taken its place']
+  ],
+  [
+    'an id that is withdrawn and exists',
+    ({ files }) => files.ledger.retired.push({ id: 'c01' }),
+    ['data/ledger.json', 'c01', 'retired', 'still exists', 'it out of retired']
+  ],
+  [
+    'a withdrawn id whose place is taken by nothing that exists',
+    ({ files }) => (files.ledger.retired[0].by = 'c88'),
+    ['data/ledger.json', 'c09', 'by', 'is “c88”, which does not exist', 'the id of a fact or section']
+  ],
+  [
+    'a correction of no fact',
+    ({ files }) => delete files.log.log[1].fact,
+    ['data/log.json', 'n02', 'fact', 'is missing although it was corrected', 'the id of the fact']
+  ],
+  [
+    'a correction that does not say what stood there before',
+    ({ texts }) => delete texts.en!.log.n02.before,
+    [en('log'), 'n02', 'before', 'is missing although it was corrected', 'the words for it']
+  ],
+  [
+    'an entry of the log without words',
+    ({ texts }) => delete texts.en!.log.n01,
+    [en('log'), 'n01', '', 'has no words', 'title, and before, now and reason']
+  ],
+  [
+    'a rule of wording that cannot be read',
+    ({ texts }) => (texts.en!.wording.boat.words = '(ship'),
+    [en('wording'), 'boat', 'words', 'is “(ship”', 'a regular expression that can be read']
+  ],
   ...(['claims', 'events', 'ties'] as const).map((file): Row => [
     `a confirmed item of ${file} without a source`,
     ({ files }) => (files[file][file][0].sources = []),
