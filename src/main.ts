@@ -19,6 +19,7 @@ import { hydrate, mount } from 'svelte';
 import { dayInWords } from './article/words';
 import { keepAddress } from './app/address.svelte';
 import Bar from './app/Bar.svelte';
+import { openCard } from './app/card';
 import { openArticle, openAtlas, openEvidence } from './app/editions';
 import ExploreDoor from './app/ExploreDoor.svelte';
 import { exploreFromText, pickFromText } from './app/picks';
@@ -71,6 +72,7 @@ idle(askForMap, { timeout: 10_000 });
 
 /** A failure shows where the map is looked at, with a way to try again. What is long to work out is worked out while nothing else is done. */
 function askForMap(): void {
+  openCard().catch(() => undefined);
   openLibrary().catch(() => undefined);
   openLand().then(
     (region) => {

@@ -178,3 +178,11 @@ test('in the network the arrow keys go from an actor along a tie to the other en
   await page.keyboard.press('ArrowRight');
   expect(await name()).toMatch(/^(Taliban|Afghan Taliban|The Taliban|Afghanistan)/);
 });
+
+test('where the card cannot be loaded a word says where its facts stand, and closing it puts the pick back', async ({ page }) => {
+  await page.route('**/Card-*.js', (route) => route.abort());
+  await openStory(page, '?pick=e22#announced-words');
+  await expect(page.locator('.card-holder')).toContainText('could not be loaded');
+  await page.locator('.card-holder').getByRole('button', { name: 'Close' }).click();
+  await expect(page.locator('.card-holder')).toHaveCount(0);
+});

@@ -1,0 +1,2 @@
+/** The card comes when something is first picked, or when nothing else is done. */
+export const openCard = () => import('../card/Card.svelte');
