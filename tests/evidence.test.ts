@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import type { Source } from '../src/article/article';
 import type { Status } from '../src/article/schema';
 import { compose } from '../src/build/compose';
+import { sayer } from '../src/article/words';
 import { corroborationOf } from '../src/evidence/corroboration';
+import { bornOut, voiceOf } from '../src/evidence/knowledge';
 
 const source = (id: string, kind: Source['kind'], publisher = id, agency?: string): Source => ({
   id,
@@ -58,4 +60,15 @@ test('every statement, event and tie of the story is borne out in one of these w
     expect(article.ui, fact.id).toHaveProperty(`borne-${words}`);
     if (fact.sources.length === 0) expect(['unchecked', 'unfound', 'reading', 'disputed', 'partly'], fact.id).toContain(words);
   }
+});
+
+test('established is only what independent sources confirm; what a party or the author says is theirs', () => {
+  const say = sayer(article.lang, article.ui);
+  for (const claim of Object.values(evidence.claims)) {
+    const words = voiceOf(claim, article, evidence, say);
+    if (words === say('established')) expect(corroborationOf(claim, evidence.sources), claim.id).toBe('independent');
+    if (claim.voice === 'party') expect(words, claim.id).toMatch(/^said by \S/);
+    if (claim.fromMemory && claim.status === 'memory') expect(words, claim.id).not.toBe(say('established'));
+  }
+  expect(bornOut(evidence.claims.c36!, 'party', evidence, say)).toMatch(/^that it was said/);
 });

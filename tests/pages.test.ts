@@ -78,5 +78,5 @@ test('a correction stands in the feed and in the structured data, with what was 
   expect(feed).toContain('Before: May &amp; June');
   const story = graphOf({ kind: 'story', id: '', title: article.title, description: '' }, corrected, undefined, undefined);
   expect(JSON.stringify(story)).toContain('"correction":[{"@type":"CorrectionComment","datePublished":"2026-11-25","text":"A slip"}]');
-  expect(story['@graph'][0]!.dateModified).toBe('2026-11-25');
+  expect(story['@graph'][0]).toHaveProperty('dateModified', '2026-11-25');
 });

@@ -32,7 +32,7 @@ export function knowledgeOf(id: string, { article, evidence, say }: Context): Kn
     return {
       lines: lines(
         ['inArticle', say('paragraph', { n: claim.paragraph })],
-        ['voiceOf', voiceOf(claim, article, say)],
+        ['voiceOf', voiceOf(claim, article, evidence, say)],
         ['when', dateOf(claim.when, lang, say)],
         ['corroboration', bornOut(claim, claim.voice, evidence, say)],
         ['ourInference', claim.when.inferred && say('dateInferred')],
@@ -82,11 +82,12 @@ export function knowledgeOf(id: string, { article, evidence, say }: Context): Kn
   };
 }
 
-/** Who vouches for a statement. What the record differs from is not called established: the article states it, and that is all. */
-export function voiceOf({ voice, speaker, status }: Claim, article: Article, say: Say): string {
+/** Who vouches for a statement. Established is only what independent sources confirm: the rest the article states, and that is all. */
+export function voiceOf(claim: Claim, article: Article, { sources }: Evidence, say: Say): string {
+  const { voice, speaker } = claim;
   if (voice === 'party') return say('party', { speaker: article.actors.find((each) => each.id === speaker)?.name ?? '' });
   if (voice === 'reading') return say('readingVoice');
-  return say(status === 'confirmed' ? 'established' : 'statedAsFact');
+  return say(corroborationOf(claim, sources) === 'independent' ? 'established' : 'statedAsFact');
 }
 
 /** How well a fact is borne out, in words; of what a party says, it is that it was said. */

@@ -1,7 +1,9 @@
+import type { AnalysisNewsArticle, Claim, CreativeWork, DefinedTerm, Event as EventNode, Graph, Place, WebPage } from 'schema-dts';
 import type { Edition } from '../app/edition';
 import type { Event, Source } from '../article/article';
 import { isoOf } from '../article/day';
 import type { When } from '../article/when';
+import { sayer } from '../article/words';
 import { kindOf } from '../story/references';
 
 /** What a page is about. */
@@ -12,26 +14,22 @@ export interface About {
   readonly description: string;
 }
 
-export type Node = { readonly [key: string]: string | number | undefined | Node | readonly (Node | string)[] };
-export interface Graph {
-  readonly '@context': 'https://schema.org';
-  readonly '@graph': readonly Node[];
-}
+export type { Graph };
 
 /**
- * One graph in schema.org's words for a page. Every name and date in it stands in the page's own text; `dateModified` is the newest entry of the log.
+ * One graph in schema.org's words for a page, held to that vocabulary by its types. Every name and date in it stands in the page's own text; `dateModified` is the newest entry of the log.
  * @param home the address of the story, and `address` that of the page, where the site's is known
  */
 export function graphOf(about: About, edition: Edition, home: string | undefined, address: string | undefined): Graph {
   const { article, desk, prose } = edition;
-  const story: Node = {
+  const story = {
     '@type': 'AnalysisNewsArticle',
     ...(home && { '@id': home, url: home }),
     headline: article.title,
     inLanguage: article.lang,
     datePublished: isoOf(desk.log.at(-1)!.day),
     dateModified: isoOf(desk.log[0]!.day)
-  };
+  } as const satisfies AnalysisNewsArticle;
   const own = address && { '@id': address, url: address };
   const sources = sourcesOf(about, edition).map(work);
   const citation = sources.length > 0 && { citation: sources };
@@ -71,9 +69,9 @@ export function graphOf(about: About, edition: Edition, home: string | undefined
   }
 }
 
-const graph = (node: Node): Graph => ({ '@context': 'https://schema.org', '@graph': [node] });
+const graph = (node: AnalysisNewsArticle | WebPage): Graph => ({ '@context': 'https://schema.org', '@graph': [node] });
 
-function entity({ id, title }: About, edition: Edition): Node {
+function entity({ id, title }: About, edition: Edition): Exclude<EventNode | DefinedTerm | Claim, string> {
   switch (kindOf(id)) {
     case 'event':
       return eventNode(
@@ -82,29 +80,34 @@ function entity({ id, title }: About, edition: Edition): Node {
       );
     case 'term': {
       const { term, definition } = edition.evidence.terms[id]!;
-      return { '@type': 'DefinedTerm', name: term, description: definition, inDefinedTermSet: edition.article.ui.glossaryTitle };
+      return {
+        '@type': 'DefinedTerm',
+        name: term,
+        description: definition,
+        inDefinedTermSet: sayer(edition.article.lang, edition.article.ui)('glossaryTitle')
+      };
     }
     default:
       return { '@type': 'Claim', text: title };
   }
 }
 
-function eventNode({ title, when, places }: Event, { article }: Edition): Node {
-  const location = places.map((id) => ({ '@type': 'Place', name: article.places.find((place) => place.id === id)!.name }));
+function eventNode({ title, when, places }: Event, { article }: Edition): Exclude<EventNode, string> {
+  const location = places.map((id) => ({ '@type': 'Place' as const, name: article.places.find((place) => place.id === id)!.name }));
   return { '@type': 'Event', name: title, ...datesOf(when), ...(location.length > 0 && { location }) };
 }
 
 /** With no more precision than is known: a year stays a year, and so do the ends of a range. */
-function datesOf({ edtf }: When): Node {
-  const [startDate, endDate] = edtf.split('/').map((end) => end.replaceAll(/[^\d-]/g, ''));
+function datesOf({ edtf }: When): { startDate: string; endDate?: string } {
+  const [startDate = '', endDate] = edtf.split('/').map((end) => end.replaceAll(/[^\d-]/g, ''));
   return { startDate, ...(endDate && { endDate }) };
 }
 
-function placesOf({ article }: Edition): Node[] {
+function placesOf({ article }: Edition): Exclude<Place, string>[] {
   return article.places.map(({ name }) => ({ '@type': 'Place', name }));
 }
 
-function work({ publisher, title, url, published }: Source): Node {
+function work({ publisher, title, url, published }: Source): Exclude<CreativeWork, string> {
   return {
     '@type': 'CreativeWork',
     ...(title ? { name: title } : {}),
