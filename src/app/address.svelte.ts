@@ -14,6 +14,7 @@ export function keepAddress(story: Story): () => void {
   let turning = false;
   let later: ReturnType<typeof setTimeout> | undefined;
   const open = () => {
+    clearTimeout(later);
     story.open(here());
     step = story.state.step;
   };
@@ -41,6 +42,7 @@ export function keepAddress(story: Story): () => void {
     });
   });
   return () => {
+    clearTimeout(later);
     stopReading();
     stopWriting();
   };

@@ -29,9 +29,7 @@ export function textsOf(html: string): string[] {
   return html
     .replaceAll(/<!--.*?-->/gs, '')
     .replaceAll(/<(script|style|cite|blockquote|q|svg|del|pre)\b[^>]*>.*?<\/\1>/gs, ' ')
-    .split(
-      /<\/?(?:p|li|dt|dd|td|th|h[1-6]|div|section|summary|figcaption|title|caption|a class="title"|ul|ol|dl|tr|button|nav|footer|header)\b[^>]*>/
-    )
+    .split(/<\/?(?:p|li|dt|dd|td|th|h[1-6]|div|section|summary|figcaption|title|caption|ul|ol|dl|tr|button|nav|footer|header)\b[^>]*>/)
     .map((block) =>
       block
         .replaceAll(/<[^>]*>/g, '')

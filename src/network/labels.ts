@@ -155,7 +155,10 @@ function nameTies(routes: readonly Route[], frame: Frame, taken: Taken[]): TieLa
           )
         )
       )
-      .find((each) => inside(labelBox(each, frame), frame) && taken.every((box) => apart(labelBox(each, frame), box)));
+      .find((each) => {
+        const box = labelBox(each, frame);
+        return inside(box, frame) && taken.every((other) => apart(box, other));
+      });
     if (!label) continue;
     taken.push(labelBox(label, frame));
     labels.push(label);

@@ -33,7 +33,9 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
     const markup = `<div class="page-body">${inner(home)}</div>`;
     const children = createRawSnippet(() => ({ render: () => markup }));
     const citations = citationsOf(about, edition, address, say);
-    const { body } = render(Shell, { props: { article, say, home, address, credit: prose.article, citations, children } });
+    const { body } = render(Shell, {
+      props: { article, say, home, root: `${rootUp}${home}`, address, credit: prose.article, citations, children }
+    });
     const head = headOf(about, edition, address, graphOf(about, edition, root, address));
     return { path: `${folder}${path}index.html`, lang: article.lang, dir: article.dir, plain: true, body, head };
   };

@@ -45,7 +45,7 @@ export async function pages(): Promise<BuiltFile[]> {
     const address = site && new URL(path.replace(/index\.html$/, ''), site).href;
     const head = [
       headOf(about, edition, address, graphOf(about, edition, address, address)),
-      `<link rel="alternate" type="application/atom+xml" href="./feed.xml" title="${escape(title)}">`,
+      `<link rel="alternate" type="application/atom+xml" href="feed.xml" title="${escape(title)}">`,
       pictureOf(edition.article, up)
     ].join('');
     return { path, lang, dir, body, head };

@@ -128,10 +128,13 @@ test('how two actors hang together is said tie by tie, and each of these can be 
   await expect(dialog(page)).toHaveCount(0);
 });
 
-test('where exploring cannot be loaded a word says so, and a second try or the way back work', async ({ page }) => {
+test('where exploring cannot be loaded a word says so, and a second try brings it, and the way back works', async ({ page }) => {
   await page.route('**/Explore-*.js', (route) => route.abort());
   await openStory(page, '?explore=on#format-muttaqi');
   await expect(dialog(page)).toContainText('could not be loaded');
+  await page.unroute('**/Explore-*.js');
+  await dialog(page).getByRole('button', { name: 'Try again' }).click();
+  await expect(dialog(page).getByRole('slider')).toBeVisible();
   await dialog(page).getByRole('button', { name: 'Back to where I was reading' }).click();
   await expect(dialog(page)).toHaveCount(0);
 });
