@@ -19,6 +19,8 @@ export interface Box {
 
 const lineHeight = 16;
 const letter = 7.1;
+/** Two names in one line read as one without some room between them. */
+const between = 8;
 
 /**
  * Names beside the marks that stand out, louder ones first, each where it covers neither a mark nor another name; one that finds no room is
@@ -68,7 +70,7 @@ function candidates(mark: Mark): { label: Label; box: Box }[] {
 }
 
 function overlap(a: Box, b: Box): boolean {
-  return a.x1 < b.x2 && a.x2 > b.x1 && a.y1 < b.y2 && a.y2 > b.y1;
+  return a.x1 < b.x2 + between && a.x2 + between > b.x1 && a.y1 < b.y2 && a.y2 > b.y1;
 }
 
 export function wrap(text: string, letters: number): string[] {
