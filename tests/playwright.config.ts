@@ -3,7 +3,7 @@ import { ensureBrowser, launchOptions } from './machine/browser.mjs';
 
 // Throws rather than skips where there is none.
 const browser = await ensureBrowser();
-const port = 4179;
+const port = Number(process.env.TEST_PORT ?? 4179);
 /** Not the root: the built site must work in any folder. */
 const prefix = '/deep/sub/path/';
 
