@@ -7,6 +7,7 @@ import { readFolder } from '../src/build/folder';
  * cover's.
  */
 const before = ['article', 'story'];
+const views = ['evidence', 'controls', 'register', 'tables', 'timeline', 'network', 'map', 'search', 'card', 'prose'];
 const mayImport: Record<string, readonly string[]> = {
   article: [],
   story: ['article'],
@@ -20,9 +21,12 @@ const mayImport: Record<string, readonly string[]> = {
   map: before,
   card: [...before, 'evidence'],
   prose: [...before, 'evidence', 'register'],
-  app: [...before, 'evidence', 'controls', 'register', 'tables', 'timeline', 'network', 'map', 'search', 'card', 'prose'],
-  pages: [...before, 'evidence', 'controls', 'register', 'tables', 'timeline', 'network', 'map', 'search', 'card', 'prose', 'app'],
-  build: [...before, 'evidence', 'controls', 'register', 'tables', 'timeline', 'network', 'map', 'search', 'card', 'prose', 'app', 'pages']
+  app: [...before, ...views],
+  takeaway: [...before, 'evidence'],
+  figures: [...before, ...views, 'app'],
+  embed: [...before, ...views, 'app', 'figures'],
+  pages: [...before, ...views, 'app', 'takeaway', 'figures', 'embed'],
+  build: [...before, ...views, 'app', 'takeaway', 'figures', 'embed', 'pages']
 };
 
 const sources = import.meta.glob<string>('../src/*/**/*.{ts,svelte,mjs}', { query: '?raw', import: 'default', eager: true });
@@ -43,7 +47,7 @@ test.each(files)('$path imports only from folders before its own', ({ folder, pa
 });
 
 const pure = files.filter(
-  ({ path, folder }) => path.endsWith('.ts') && !path.endsWith('.svelte.ts') && !['app', 'pages', 'build'].includes(folder)
+  ({ path, folder }) => path.endsWith('.ts') && !path.endsWith('.svelte.ts') && !['app', 'figures', 'embed', 'pages', 'build'].includes(folder)
 );
 
 test.each(pure)('$path needs neither a browser nor Svelte', ({ code, imports }) => {
