@@ -47,7 +47,8 @@ test.each(files)('$path imports only from folders before its own', ({ folder, pa
 });
 
 const pure = files.filter(
-  ({ path, folder }) => path.endsWith('.ts') && !path.endsWith('.svelte.ts') && !['app', 'figures', 'embed', 'pages', 'build'].includes(folder)
+  ({ path, folder }) =>
+    path.endsWith('.ts') && !path.endsWith('.svelte.ts') && !['app', 'figures', 'embed', 'pages', 'build'].includes(folder)
 );
 
 test.each(pure)('$path needs neither a browser nor Svelte', ({ code, imports }) => {
