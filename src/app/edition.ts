@@ -21,6 +21,8 @@ export interface BuiltFile {
   readonly body?: string;
   /** Without the script of the story: a page that is complete as it stands. */
   readonly plain?: boolean;
+  /** For a frame in another page: it asks for nothing that a sandbox refuses. */
+  readonly framed?: boolean;
   readonly text?: string;
   /** From the project's top. */
   readonly copy?: string;

@@ -30,6 +30,7 @@ export function prerender({ entry }: { entry: string }): Plugin {
           const dist = resolve(root, builder.environments.client!.config.build.outDir);
           const built = await readFile(join(dist, 'index.html'), 'utf8');
           const plain = withoutScript(built);
+          const framed = forFrames(plain);
           const template = behindText(await withStyles(built, dist));
           const module = (await import(`${pathToFileURL(join(resolve(root, serverFolder), 'entry.mjs')).href}?at=${Date.now()}`)) as {
             pages: () => Promise<BuiltFile[]>;
@@ -45,7 +46,9 @@ export function prerender({ entry }: { entry: string }): Plugin {
             await writeFile(
               file,
               page.text ??
-                (page.plain ? fill(plain, page) : fill(template, { ...page, head: `${page.head ?? ''}${dataOf(client, page.lang)}` }))
+                (page.plain
+                  ? fill(page.framed ? framed : plain, page)
+                  : fill(template, { ...page, head: `${page.head ?? ''}${dataOf(client, page.lang)}` }))
             );
           }
           await rm(resolve(root, serverFolder), { recursive: true, force: true });
@@ -83,6 +86,11 @@ async function withStyles(template: string, dist: string): Promise<string> {
 /** A page that is complete as it stands keeps its stylesheet as a file, which all such pages share. */
 export function withoutScript(template: string): string {
   return template.replaceAll(/<script[\s\S]*?<\/script>|<link rel="modulepreload"[^>]*>/g, '');
+}
+
+/** In a sandbox everything is of another origin: typefaces and whatever else must be shared across origins would be refused, so it is not asked for. */
+export function forFrames(plain: string): string {
+  return plain.replaceAll(/<link rel="preload"[^>]*as="font"[^>]*>/g, '').replaceAll(/(<link rel="stylesheet")[^>]* crossorigin/g, '$1');
 }
 
 /** The script comes after the words; should it not come at all, the page is as without script. Vite keeps no attributes of ours, so they are put in here. */

@@ -2,7 +2,7 @@ import type { Edition } from '../app/edition';
 import type { Correction, Entry } from '../article/desk';
 import { isoOf } from '../article/day';
 import { sayer } from '../article/words';
-import { escape } from './head';
+import { escape } from '../article/markup';
 
 /** An Atom feed of what was published, updated and corrected. @param home the story's address, where it is known */
 export function feedOf({ article, desk }: Edition, home: string | undefined): string {

@@ -1,11 +1,7 @@
 import type { Edition } from '../app/edition';
 import { isoOf } from '../article/day';
+import { escape } from '../article/markup';
 import type { About, Graph } from './graph';
-
-/** Text as it may stand in markup and between double quotes. */
-export function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-}
 
 /** JSON as it may stand in a script element. */
 export function dataBlock(graph: Graph): string {

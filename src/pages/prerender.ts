@@ -9,12 +9,16 @@ import { sceneOf } from '../story/scene';
 import { at } from '../story/state';
 import mapStyle from '../styles/basemap.css?inline';
 import tokens from '../styles/tokens.css?inline';
+import colours from '../styles/tokens.css?raw';
 import type { BuiltFile, Edition } from '../app/edition';
 import { languages, openArticle, openAtlas, openDesk, openEvidence, openProse } from '../app/editions';
 import Bar from '../app/Bar.svelte';
 import { pagesBeside } from './beside';
+import { framesOf } from './embeds';
+import { themesOf } from '../embed/themes';
 import { graphOf } from './graph';
-import { escape, headOf } from './head';
+import { escape } from '../article/markup';
+import { headOf } from './head';
 import Page from '../app/Page.svelte';
 import Stage from '../app/Stage.svelte';
 import { Story } from '../app/story.svelte';
@@ -25,6 +29,7 @@ const site = process.env.SITE_URL?.replace(/\/?$/, '/');
 /** Every file that the build writes besides the browser's own: a page for each language, and the still pictures of the map. */
 export async function pages(): Promise<BuiltFile[]> {
   const editions = await Promise.all(languages.map(editionOf));
+  const folderOf = (edition: Edition) => (edition === editions[0] ? '' : `${edition.article.lang}/`);
   const documents = editions.map((edition, place) => {
     const { lang, dir } = edition.article;
     const path = place === 0 ? 'index.html' : `${lang}/index.html`;
@@ -50,8 +55,13 @@ export async function pages(): Promise<BuiltFile[]> {
     ].join('');
     return { path, lang, dir, body, head };
   });
-  const beside = editions.flatMap((edition, place) => pagesBeside(edition, place === 0 ? '' : `${edition.article.lang}/`, site));
-  return [...documents, ...beside, ...picturesOf(editions[0]!), { path: 'pictures/relief.avif', copy: 'data/map/relief.avif' }];
+  const beside = editions.flatMap((edition) => pagesBeside(edition, folderOf(edition), site));
+  const frames = editions.flatMap((edition) => {
+    const folder = folderOf(edition);
+    const languages = Object.fromEntries(editions.filter((each) => each !== edition).map((each) => [each.article.lang, folderOf(each)]));
+    return framesOf(edition, { folder, root: site && new URL(folder, site).href, languages });
+  });
+  return [...documents, ...beside, ...frames, ...picturesOf(editions[0]!), { path: 'pictures/relief.avif', copy: 'data/map/relief.avif' }];
 }
 
 async function editionOf(lang: string): Promise<Edition> {
@@ -74,7 +84,8 @@ function pictureOf(article: Article, up: string): string {
 /** The basemap as each step shows it; names and marks stand in the page above it. */
 function picturesOf({ article: story, atlas: { frame } }: Edition): BuiltFile[] {
   const shapes = regionOf(region as unknown as Topology);
-  const style = `${tokens}${mapStyle}`;
+  // A frame that is to be light or dark asks for the picture so: `map-….svg#dark`.
+  const style = `${tokens}${themesOf(colours, (theme) => `#${theme}:target`)}${mapStyle}`;
   return stepsOf(story).map((step) => {
     const scene = sceneOf(story, at(step));
     const points = story.places.filter(

@@ -1,0 +1,42 @@
+import type { Article, Section, Step } from '../article/article';
+import type { Lens } from '../article/schema';
+import type { Say } from '../article/words';
+
+/** A part of the story that other pages can show in a frame: a section, or all steps that one view leads. */
+export interface Embed {
+  /** Its folder under `embed/`: the section's id, or the view's name. */
+  readonly id: string;
+  readonly title: string;
+  /** What stands above the title. */
+  readonly kicker: string;
+  /** Where the story tells it, from the story's own address. */
+  readonly full: string;
+  readonly steps: readonly EmbedStep[];
+}
+
+export interface EmbedStep {
+  readonly step: Step;
+  readonly section: Section;
+  /** The view that is drawn. */
+  readonly lens: Lens;
+}
+
+/** The views that have a frame of their own. The register is told in its sections. */
+export const framedLenses: readonly Lens[] = ['map', 'timeline', 'network'];
+
+export function embedsOf(article: Article, say: Say): Embed[] {
+  const all = article.sections.flatMap((section) => section.steps.map((step) => ({ step, section, lens: step.lens })));
+  return [
+    ...article.sections.map((section, at) => ({
+      id: section.id,
+      title: section.title,
+      kicker: `${at + 1} · ${section.question}`,
+      full: `s/${section.id}/`,
+      steps: all.filter((each) => each.section === section)
+    })),
+    ...framedLenses.map((lens) => {
+      const steps = all.filter((each) => each.lens === lens);
+      return { id: lens, title: say(`embed-${lens}`), kicker: article.title, full: `#${steps[0]!.step.id}`, steps };
+    })
+  ];
+}

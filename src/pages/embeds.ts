@@ -1,0 +1,76 @@
+import { render } from 'svelte/server';
+import type { BuiltFile, Edition } from '../app/edition';
+import { escape } from '../article/markup';
+import { dayInWords, sayer, type Say } from '../article/words';
+import type { Framed } from '../embed/codes';
+import EmbedPage from '../embed/EmbedPage.svelte';
+import { embedsOf, type Embed } from '../embed/embeds';
+import { themesOf } from '../embed/themes';
+import embedStyle from '../styles/embed.css?inline';
+import tokens from '../styles/tokens.css?raw';
+import { oembedFile, oembedLink, oembedOf } from './oembed';
+
+/** What a frame is made from beside its own part of the story. */
+interface Around {
+  /** Of the language, from the site's root: empty, or ending with a slash. */
+  readonly folder: string;
+  /** The address of the language's story, where the site's is known. */
+  readonly root: string | undefined;
+  /** The folders of the other languages, by language. */
+  readonly languages: Readonly<Record<string, string>>;
+}
+
+/** The frames of one language: one for each section and for each view, with its oEmbed answer where the site's address is known. */
+export function framesOf(edition: Edition, around: Around): BuiltFile[] {
+  const { article } = edition;
+  const say = sayer(article.lang, article.ui);
+  const style = `<style>${embedStyle}${themesOf(tokens, (theme) => `:root[data-theme=${theme}]`)}</style>`;
+  return embedsOf(article, say).flatMap((embed) => {
+    const path = `embed/${embed.id}/`;
+    const home = '../../';
+    const up = around.folder ? '../../../' : home;
+    const framed = framedOf(embed, edition, around.root, say);
+    const { body } = render(EmbedPage, {
+      props: {
+        embed,
+        edition,
+        say,
+        home,
+        stills: `${up}pictures/`,
+        address: around.root ? framed.full : embed.title,
+        words: {
+          previous: say('previous'),
+          next: say('next'),
+          again: say('again'),
+          copy: say('copyLink'),
+          copied: say('linkCopied'),
+          failed: say('copyFailed'),
+          languages: Object.fromEntries(Object.entries(around.languages).map(([lang, folder]) => [lang, `${up}${folder}${path}`]))
+        }
+      }
+    });
+    const head = [
+      `<title>${escape(framed.title)}</title>`,
+      `<meta name="description" content="${escape(embed.kicker)}">`,
+      around.root ? `<link rel="canonical" href="${escape(framed.full)}">${oembedLink(framed.frame, framed.title)}` : '',
+      `<script src="${up}embed.js"></script>`,
+      style
+    ].join('');
+    const page = { path: `${around.folder}${path}index.html`, lang: article.lang, dir: article.dir, plain: true, framed: true, body, head };
+    if (!around.root) return [page];
+    const picture = new URL(embed.full.startsWith('#') ? 'card.png' : `${embed.full}card.png`, around.root).href;
+    const answer = oembedOf({ title: framed.title, address: framed.full, picture, framed }, edition, around.root);
+    return [page, { path: `${around.folder}${path}${oembedFile}`, text: answer }];
+  });
+}
+
+/** The addresses and the words of a frame. Without the site's address they are told from where the reader is. */
+export function framedOf(embed: Embed, { article }: Edition, root: string | undefined, say: Say): Framed {
+  const absolute = (path: string) => (root ? new URL(path, root).href : path);
+  return {
+    title: `${embed.title} · ${article.title}`,
+    frame: absolute(`embed/${embed.id}/`),
+    full: absolute(embed.full),
+    asOf: say('asOf', { date: dayInWords(article.checked, article.lang) })
+  };
+}
