@@ -1,31 +1,47 @@
-/* Beside every text that is there to be copied: a button that copies it, and a word, for the ear too, that it has. Without this file the texts can be selected. */
-for (const cite of document.querySelectorAll('.cite')) {
-  const said = cite.querySelector('[role="status"]');
-  for (const text of cite.querySelectorAll('[data-copy]')) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = cite.dataset.copyWord;
-    button.setAttribute('aria-label', `${cite.dataset.copyWord}: ${text.closest('dd').previousElementSibling.textContent}`);
-    button.addEventListener('click', async () => {
-      const done = await copy(text);
-      button.textContent = done ? cite.dataset.copiedWord : cite.dataset.copyWord;
-      said.textContent = done ? cite.dataset.copiedWord : cite.dataset.failedWord;
-    });
-    text.after(button);
-  }
-}
+/*
+ * What copies: buttons beside texts that are there to be copied, and links whose address is. Without this file the buttons are not there, the texts
+ * can be selected, and the links lead to the address.
+ */
+(() => {
+  const site = new URL('.', document.currentScript.src).href;
+  const aloud = Object.assign(document.createElement('p'), { className: 'unseen' });
+  aloud.setAttribute('role', 'status');
+  document.body.append(aloud);
+  document.documentElement.dataset.copies = 'on';
+  // Where the site's address was not known when it was built, it is that from which this file came.
+  for (const text of document.querySelectorAll('[data-copy]')) text.textContent = text.textContent.replaceAll('{site}', site);
 
-/** Through the Clipboard API where it may be used, else by selecting the text, which works in frames that may not. */
-async function copy(text) {
-  try {
-    await navigator.clipboard.writeText(text.textContent);
-    return true;
-  } catch {
-    const range = document.createRange();
-    range.selectNodeContents(text);
-    const selection = getSelection();
-    selection.removeAllRanges();
-    selection.addRange(range);
-    return document.execCommand('copy');
+  document.addEventListener('click', async (event) => {
+    const control = event.target instanceof Element && event.target.closest('[data-copies], [data-copy-link]');
+    if (!control || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+      return;
+    event.preventDefault();
+    const text = control.parentElement.querySelector('[data-copy]');
+    const done = 'copyLink' in control.dataset ? await copy(control.href) : await copy(text.textContent, text);
+    const words = control.closest('[data-copied-word]').dataset;
+    const said = control.closest('.copying')?.querySelector('[role="status"]') ?? aloud;
+    for (const before of document.querySelectorAll('[data-done]')) {
+      before.textContent = before.dataset.done;
+      delete before.dataset.done;
+    }
+    if (done) {
+      control.dataset.done = control.textContent;
+      control.textContent = words.copiedWord;
+    }
+    said.textContent = done ? words.copiedWord : words.failedWord;
+  });
+
+  /** Through the Clipboard API where it may be used, else by selecting the text, which works in frames that may not. */
+  async function copy(value, element) {
+    try {
+      await navigator.clipboard.writeText(value);
+      return true;
+    } catch {
+      const shown = element ?? document.body.appendChild(Object.assign(document.createElement('span'), { textContent: value }));
+      getSelection().selectAllChildren(shown);
+      const done = document.execCommand('copy');
+      if (!element) shown.remove();
+      return done;
+    }
   }
-}
+})();

@@ -40,7 +40,8 @@ const [bar, stage, main] = ['bar', 'stage', 'top'].map((id) => document.getEleme
 const atlas = openAtlas(lang);
 // The text of the page stands as it was sent: only the bar and the stage come alive, with the story as the server knew it …
 const story = new Story(await openArticle(lang), () => openEvidence(lang));
-const props = stageProps(story, new URL(stage.dataset.stills!, location.href).href);
+const stills = new URL(stage.dataset.stills!, location.href).href;
+const props = stageProps(story, stills);
 hydrate(Bar, { target: bar, props: { story } });
 hydrate(Stage, { target: stage, props });
 mount(ExploreDoor, { target: document.body, props });
@@ -67,6 +68,7 @@ watchQuoting(main, (id) => {
   return story.say('creditLine', { title: story.article.title, part: section?.title ?? story.article.title, date, at: '' });
 });
 document.documentElement.dataset.live = 'on';
+idle(() => void import('./app/passing-on').then(({ passOn }) => passOn(story, new URL('..', stills).href)));
 // A reader who begins at the beginning comes to the map later: it is there by then.
 idle(askForMap, { timeout: 10_000 });
 

@@ -21,10 +21,10 @@ const mayImport: Record<string, readonly string[]> = {
   map: before,
   card: [...before, 'evidence'],
   prose: [...before, 'evidence', 'register'],
-  app: [...before, ...views],
+  app: [...before, ...views, 'embed'],
+  embed: [...before, ...views],
   takeaway: [...before, 'evidence'],
   figures: [...before, ...views, 'app'],
-  embed: [...before, ...views, 'app', 'figures'],
   pages: [...before, ...views, 'app', 'takeaway', 'figures', 'embed'],
   build: [...before, ...views, 'app', 'takeaway', 'figures', 'embed', 'pages']
 };

@@ -291,6 +291,7 @@ const sound: Loose = {
     en: {
       locale: { lang: 'en', dir: 'ltr', name: 'English' },
       ui: { close: 'Close', count: { one: '{n} boat', other: '{n} boats' } },
+      pages: { skip: 'Skip' },
       story: {
         title: 'The quay',
         kicker: 'k',

@@ -10,7 +10,7 @@ import { factIds, homeOf } from '../src/pages/paths';
 
 const [edition] = compose().values();
 const { article, evidence, desk } = edition!;
-const say = sayer(article.lang, article.ui);
+const say = sayer(article.lang, edition!.prose.ui);
 const address = 'https://example.org/story/f/c08/';
 const about: About = { kind: 'fact', id: 'c08', title: evidence.claims.c08!.text, description: evidence.claims.c08!.text };
 

@@ -1,5 +1,5 @@
 import { dayOf, type Day } from './day';
-import type { Data, Texts } from './schema';
+import type { Data, Plural, Texts } from './schema';
 import { piecesOf, type Piece } from './sentence';
 import { tieTerms } from './terms';
 
@@ -12,6 +12,8 @@ export interface Prose extends Omit<Texts['story'], 'title' | 'register'> {
   readonly stills: Readonly<Record<string, string>>;
   readonly steps: Readonly<Record<string, ProseStep>>;
   readonly minutes: number;
+  /** Every word of the interface, those of the live page as well. */
+  readonly ui: Readonly<Record<string, Plural>>;
 }
 
 export interface ProseStep {
@@ -41,6 +43,7 @@ export function joinProse({ files, texts }: Data): Prose {
         return section.steps.map(({ id, notes = [], sources = [] }, at) => [id, { pieces: pieces[at]!, notes, sources }]);
       })
     ),
-    minutes: Math.round(words / pace)
+    minutes: Math.round(words / pace),
+    ui: { ...texts.ui, ...texts.pages }
   };
 }

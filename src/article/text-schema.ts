@@ -22,6 +22,8 @@ export const texts = {
     name: words('the name of the language in that language')
   }),
   ui: byId(plural, 'control or label'),
+  /** Words that only prerendered text uses: whoever reads along is not sent them a second time. */
+  pages: byId(plural, 'label of the printed text and of the pages beside the story'),
   story: z.strictObject({
     title: words('the title of the explainer'),
     kicker: words('the line above the title'),

@@ -5,6 +5,7 @@ import { sayer } from '../article/words';
 import { citationsOf } from './citation';
 import CorrectionsPage from './CorrectionsPage.svelte';
 import FactPage from './FactPage.svelte';
+import EmbedList from './EmbedList.svelte';
 import { feedOf } from './feed';
 import { graphOf, type About } from './graph';
 import { headOf } from './head';
@@ -22,7 +23,7 @@ import SourcesPage from './SourcesPage.svelte';
  */
 export function pagesBeside(edition: Edition, folder: string, site: string | undefined): BuiltFile[] {
   const { article, desk, prose } = edition;
-  const say = sayer(article.lang, article.ui);
+  const say = sayer(article.lang, prose.ui);
   const rootUp = folder ? '../' : '';
   const root = site && new URL(folder, site).href;
 
@@ -34,7 +35,17 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
     const children = createRawSnippet(() => ({ render: () => markup }));
     const citations = citationsOf(about, edition, address, say);
     const { body } = render(Shell, {
-      props: { article, say, home, root: `${rootUp}${home}`, address, credit: prose.article, citations, children }
+      props: {
+        article,
+        say,
+        home,
+        root: `${rootUp}${home}`,
+        address,
+        credit: prose.article,
+        citations,
+        framed: about.kind === 'section',
+        children
+      }
     });
     const head = headOf(about, edition, address, graphOf(about, edition, root, address));
     return { path: `${folder}${path}index.html`, lang: article.lang, dir: article.dir, plain: true, body, head };
@@ -48,7 +59,7 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
     const about = { kind: 'section', id: section.id, title: section.title, description: section.question } as const;
     return page(`s/${section.id}/`, about, (home) => {
       const stills = `${rootUp}${home}pictures/`;
-      return render(SectionPage, { props: { section, edition, say, home, stills } }).body;
+      return render(SectionPage, { props: { section, edition, say, home, stills, root } }).body;
     });
   });
   const other = (path: string, title: string, description: string, inner: (home: string) => string) =>
@@ -60,6 +71,7 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
       other(`f/${id}/`, say('retiredTitle'), say('retiredTitle'), (home) => render(RetiredPage, { props: { say, by, home } }).body)
     ),
     other('sources/', say('sourcesTitle'), say('sourcesLead'), (home) => render(SourcesPage, { props: { edition, say, home } }).body),
+    other('embed/', say('embedTitle'), say('embedLead'), () => render(EmbedList, { props: { edition, say, root } }).body),
     other('method/', say('methodTitle'), say('methodTitle'), () => render(MethodPage, { props: { edition, say } }).body),
     other(
       'corrections/',

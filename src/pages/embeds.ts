@@ -2,7 +2,7 @@ import { render } from 'svelte/server';
 import type { BuiltFile, Edition } from '../app/edition';
 import { escape } from '../article/markup';
 import { dayInWords, sayer, type Say } from '../article/words';
-import type { Framed } from '../embed/codes';
+import { anySite, framed, type Framed } from '../embed/codes';
 import EmbedPage from '../embed/EmbedPage.svelte';
 import { embedsOf, type Embed } from '../embed/embeds';
 import { themesOf } from '../embed/themes';
@@ -22,14 +22,14 @@ interface Around {
 
 /** The frames of one language: one for each section and for each view, with its oEmbed answer where the site's address is known. */
 export function framesOf(edition: Edition, around: Around): BuiltFile[] {
-  const { article } = edition;
-  const say = sayer(article.lang, article.ui);
+  const { article, prose } = edition;
+  const say = sayer(article.lang, prose.ui);
   const style = `<style>${embedStyle}${themesOf(tokens, (theme) => `:root[data-theme=${theme}]`)}</style>`;
   return embedsOf(article, say).flatMap((embed) => {
     const path = `embed/${embed.id}/`;
     const home = '../../';
     const up = around.folder ? '../../../' : home;
-    const framed = framedOf(embed, edition, around.root, say);
+    const its = framedOf(embed, edition, around.root, say);
     const { body } = render(EmbedPage, {
       props: {
         embed,
@@ -37,7 +37,7 @@ export function framesOf(edition: Edition, around: Around): BuiltFile[] {
         say,
         home,
         stills: `${up}pictures/`,
-        address: around.root ? framed.full : embed.title,
+        address: around.root ? its.full : embed.title,
         words: {
           previous: say('previous'),
           next: say('next'),
@@ -50,27 +50,22 @@ export function framesOf(edition: Edition, around: Around): BuiltFile[] {
       }
     });
     const head = [
-      `<title>${escape(framed.title)}</title>`,
+      `<title>${escape(its.title)}</title>`,
       `<meta name="description" content="${escape(embed.kicker)}">`,
-      around.root ? `<link rel="canonical" href="${escape(framed.full)}">${oembedLink(framed.frame, framed.title)}` : '',
+      around.root ? `<link rel="canonical" href="${escape(its.full)}">${oembedLink(its.frame, its.title)}` : '',
       `<script src="${up}embed.js"></script>`,
       style
     ].join('');
     const page = { path: `${around.folder}${path}index.html`, lang: article.lang, dir: article.dir, plain: true, framed: true, body, head };
     if (!around.root) return [page];
     const picture = new URL(embed.full.startsWith('#') ? 'card.png' : `${embed.full}card.png`, around.root).href;
-    const answer = oembedOf({ title: framed.title, address: framed.full, picture, framed }, edition, around.root);
+    const answer = oembedOf({ title: its.title, address: its.full, picture, framed: its }, edition, around.root);
     return [page, { path: `${around.folder}${path}${oembedFile}`, text: answer }];
   });
 }
 
-/** The addresses and the words of a frame. Without the site's address they are told from where the reader is. */
+/** The addresses and the words of a frame; without the site's address they are told from where the reader is. */
 export function framedOf(embed: Embed, { article }: Edition, root: string | undefined, say: Say): Framed {
-  const absolute = (path: string) => (root ? new URL(path, root).href : path);
-  return {
-    title: `${embed.title} · ${article.title}`,
-    frame: absolute(`embed/${embed.id}/`),
-    full: absolute(embed.full),
-    asOf: say('asOf', { date: dayInWords(article.checked, article.lang) })
-  };
+  const asOf = say('asOf', { date: dayInWords(article.checked, article.lang) });
+  return framed({ ...embed, title: `${embed.title} · ${article.title}` }, root ?? anySite, asOf);
 }

@@ -5,8 +5,8 @@ import { sayer } from '../article/words';
 import { escape } from '../article/markup';
 
 /** An Atom feed of what was published, updated and corrected. @param home the story's address, where it is known */
-export function feedOf({ article, desk }: Edition, home: string | undefined): string {
-  const say = sayer(article.lang, article.ui);
+export function feedOf({ article, desk, prose }: Edition, home: string | undefined): string {
+  const say = sayer(article.lang, prose.ui);
   const urn = `urn:story:${article.id}:${article.lang}`;
   const stamp = (day: number) => `${isoOf(day)}T00:00:00Z`;
   const entry = (each: Entry | Correction) => {

@@ -84,7 +84,7 @@ function entity({ id, title }: About, edition: Edition): Exclude<EventNode | Def
         '@type': 'DefinedTerm',
         name: term,
         description: definition,
-        inDefinedTermSet: sayer(edition.article.lang, edition.article.ui)('glossaryTitle')
+        inDefinedTermSet: sayer(edition.article.lang, edition.prose.ui)('glossaryTitle')
       };
     }
     default:
