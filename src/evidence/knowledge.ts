@@ -48,7 +48,7 @@ export function knowledgeOf(id: string, { article, evidence, say }: Context): Kn
   if (event && behind) {
     return {
       lines: lines(
-        ['inArticle', say(event.part)],
+        ['partOf', say(event.part)],
         ['when', dateOf(event.when, lang, say)],
         ['standingOf', say(event.standing)],
         ['corroboration', borne({ status: event.status, sources: behind.sources })],
@@ -63,7 +63,7 @@ export function knowledgeOf(id: string, { article, evidence, say }: Context): Kn
   if (tie && behind) {
     return {
       lines: lines(
-        ['inArticle', say(tie.part)],
+        ['partOf', say(tie.part)],
         ['when', datesOf(tie, lang, say)],
         ['kind', say(tie.manner)],
         ['corroboration', borne({ status: tie.status, sources: behind.sources })],
