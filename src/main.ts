@@ -2,7 +2,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/page.css';
 import './styles/prose.css';
-import './styles/glossary.css';
+import './styles/glance.css';
 import './styles/register.css';
 import './styles/timeline.css';
 import './styles/network.css';
@@ -29,7 +29,7 @@ import { openLibrary } from './map/leaflet.svelte';
 import Stage from './app/Stage.svelte';
 import { Story } from './app/story.svelte';
 import { stageProps } from './app/stage-props.svelte';
-import { watchTerms } from './prose/glossary.svelte';
+import { watchGlances } from './prose/glance.svelte';
 import { watchQuoting } from './prose/quoting.svelte';
 import { watchReading } from './prose/reading.svelte';
 
@@ -61,7 +61,7 @@ watchReading(steps, stage, (step) => {
   for (const each of steps) each.toggleAttribute('data-read', each.id === step);
 });
 pickFromText(main, story.pick);
-watchTerms(main, stage);
+watchGlances(main, stage);
 watchQuoting(main, (id) => {
   const section = story.article.sections.find((each) => each.id === id);
   const date = dayInWords(story.article.checked, lang);

@@ -86,6 +86,33 @@ test('a card says what was picked, with its facts, where the record differs, and
   );
 });
 
+test.each([
+  ['c36', ['In the article', 'Whose voice', 'When', 'How well it is borne out']],
+  ['e04', ['Whose time', 'When', 'How far it had got', 'How well it is borne out']],
+  ['e12', ['Whose time', 'When', 'How far it had got', 'How well it is borne out']],
+  ['r10', ['Whose time', 'When', 'Kind', 'How well it is borne out', 'As of']],
+  ['g08', []]
+])('the card of %s says how that is known, with every source and the day of checking, and nothing of it twice', async (id, labels) => {
+  const onpick = vi.fn();
+  const { container } = render(Card, {
+    id,
+    article,
+    world: sceneOf(article, pick(article, opening(article), id)).world,
+    say,
+    evidence: () => Promise.resolve(evidence),
+    onpick,
+    onclose: vi.fn()
+  });
+  await screen.findByRole('heading', { name: 'How we know this' });
+  expect([...container.querySelectorAll('dt')].map((label) => label.textContent)).toEqual(labels);
+  const sources = (evidence.claims[id] ?? evidence.behind[id] ?? evidence.terms[id])!.sources;
+  expect(container.querySelectorAll('.source')).toHaveLength(sources.length);
+  expect(screen.getAllByText('checked 24 November 2026')).toHaveLength(1);
+  const claims = [...article.events, ...article.ties].find((each) => each.id === id)?.claims ?? [];
+  for (const claim of claims) await userEvent.click(screen.getByRole('button', { name: evidence.claims[claim]!.text }));
+  expect(onpick.mock.calls.flat()).toEqual(claims);
+});
+
 test('evidence that cannot be loaded leaves a word and a second try', async () => {
   const load = vi.fn().mockRejectedValueOnce(new Error('offline')).mockResolvedValue(evidence);
   render(Card, {

@@ -1,7 +1,5 @@
-import type { Article, Behind, Claim, Evidence, Event, Tie } from '../article/article';
-import type { SourceUse } from '../article/schema';
-import { bornOut } from '../evidence/knowledge';
-import { datesOf, dayInWords, inWords, type Say } from '../article/words';
+import type { Article, Claim, Evidence, Event, Tie } from '../article/article';
+import { datesOf, inWords, type Say } from '../article/words';
 import { kindOf } from '../story/references';
 import type { World } from '../story/world';
 import { historyOf } from './history';
@@ -10,10 +8,11 @@ import { historyOf } from './history';
 export interface CardText {
   readonly kind: string;
   readonly title: string;
+  /** How a state's law and diplomacy stand at the moment on the clock. */
   readonly lines: readonly { readonly label: string; readonly text: string }[];
   readonly body?: string;
+  /** Statements of the article that it rests on. */
   readonly claims: readonly Claim[];
-  readonly sources: readonly SourceUse[];
   /** Things beside it that can be picked from here. */
   readonly beside: readonly { readonly id: string; readonly text: string }[];
   /** What `beside` is, where that must be said. */
@@ -40,7 +39,7 @@ interface Context {
 export function cardText(id: string, context: Context): CardText {
   const { article, evidence, say } = context;
   const bare = id.slice(id.indexOf(':') + 1);
-  const base = { claims: [], sources: [], beside: [], sections: sectionsWith(article, [id]) };
+  const base = { claims: [], beside: [], sections: sectionsWith(article, [id]) };
   switch (kindOf(id)) {
     case 'event': {
       const event = article.events.find((each) => each.id === id)!;
@@ -52,7 +51,7 @@ export function cardText(id: string, context: Context): CardText {
     }
     case 'claim': {
       const claim = evidence.claims[id]!;
-      return { ...base, kind: say('claim'), title: claim.text, lines: [], claims: [claim] };
+      return { ...base, kind: say('claim'), title: claim.text, lines: [] };
     }
     case 'term': {
       const term = evidence.terms[id];
@@ -61,7 +60,7 @@ export function cardText(id: string, context: Context): CardText {
         kind: say('term'),
         title: term?.term ?? id,
         lines: [],
-        ...(term && { body: term.definition, sources: term.sources })
+        ...(term && { body: term.definition })
       };
     }
     case 'actor': {
@@ -108,69 +107,30 @@ export function cardText(id: string, context: Context): CardText {
 }
 
 function ofEvent(event: Event, { article, evidence, say }: Context): Omit<CardText, 'sections'> {
-  const behind = evidence.behind[event.id];
-  const lines = [
-    {
-      label: say('when'),
-      text: [
-        inWords(event.when, article.lang),
-        say(event.when.precision === 'range' ? 'range' : event.when.precision),
-        event.when.inferred && say('inferred')
-      ]
-        .filter(Boolean)
-        .join(', ')
-    },
-    {
-      label: say('status'),
-      text: [
-        say(event.standing),
-        say(event.part),
-        bornOut({ status: event.status, sources: behind?.sources ?? [] }, undefined, evidence, say)
-      ].join(' · ')
-    },
-    ...freshness(behind, article, say)
-  ];
+  const note = evidence.behind[event.id]?.note;
   const actors = event.actors.map((id) => ({ id: `actor:${id}`, text: article.actors.find((each) => each.id === id)!.name }));
   const places = event.places.map((id) => ({ id: `place:${id}`, text: article.places.find((each) => each.id === id)!.name }));
   return {
     kind: say('event'),
     title: event.title,
-    lines,
-    ...(behind?.note && { body: behind.note }),
+    lines: [],
+    ...(note && { body: note }),
     claims: event.claims.map((id) => evidence.claims[id]!),
-    sources: behind?.sources ?? [],
     beside: [...actors, ...places]
   };
 }
 
 function ofTie(tie: Tie, { article, evidence, say }: Context): Omit<CardText, 'sections'> {
   const name = (id: string) => article.actors.find((each) => each.id === id)!.name;
-  const behind = evidence.behind[tie.id];
+  const note = evidence.behind[tie.id]?.note;
   return {
-    kind: `${say('tie')} · ${say(tie.manner)}`,
+    kind: say('tie'),
     title: tie.sentence,
-    lines: [
-      { label: say('when'), text: datesOf(tie, article.lang, say) },
-      {
-        label: say('status'),
-        text: [say(tie.part), bornOut({ status: tie.status, sources: behind?.sources ?? [] }, undefined, evidence, say)].join(' · ')
-      },
-      ...freshness(behind, article, say)
-    ],
-    ...(behind?.note && { body: behind.note }),
+    lines: [],
+    ...(note && { body: note }),
     claims: tie.claims.map((id) => evidence.claims[id]!),
-    sources: behind?.sources ?? [],
     beside: [tie.from, tie.to].map((id) => ({ id: `actor:${id}`, text: name(id) }))
   };
-}
-
-/** For which day a fact that time can change is said, and when it was checked. */
-function freshness(behind: Behind | undefined, { lang }: Article, say: Say): { label: string; text: string }[] {
-  if (!behind) return [];
-  return [
-    ...(behind.asOf === undefined ? [] : [{ label: say('asOfLabel'), text: say('asOfUntil', { date: dayInWords(behind.asOf, lang) }) }]),
-    { label: say('checkedOn'), text: dayInWords(behind.checked, lang) }
-  ];
 }
 
 /** Ties and events by the day on which they began, and the statements of the article that name the actor. */

@@ -4,7 +4,7 @@ import type { SourceUse, Status } from '../article/schema';
 /** How well a fact is borne out, by what its sources are and not by a grade. Each has its words in `ui.json`, as `borne-…`. */
 export type Corroboration = 'independent' | 'single' | 'party' | 'weak' | 'partly' | 'disputed' | 'unfound' | 'reading' | 'unchecked';
 
-interface Fact {
+export interface Fact {
   readonly status: Status;
   readonly sources: readonly SourceUse[];
 }
@@ -23,6 +23,12 @@ export function corroborationOf({ status, sources }: Fact, all: Readonly<Record<
   if (independent === 1) return 'single';
   if (origins('party') > 0) return 'party';
   return origins('weak') > 0 ? 'weak' : 'unchecked';
+}
+
+/** Whether nothing but weak sources states it. */
+export function restsOnWeak({ sources }: Fact, all: Readonly<Record<string, Source>>): boolean {
+  const stating = sources.filter((use) => use.as === 'states');
+  return stating.length > 0 && stating.every(({ id }) => all[id]?.kind === 'weak');
 }
 
 /** Whose text it is: `Agency (English)` and `Agency` are one. */

@@ -1,9 +1,9 @@
 import type { Article, Claim, Evidence, Note } from '../article/article';
 import type { Day } from '../article/day';
-import type { SourceUse, Status } from '../article/schema';
+import type { SourceUse } from '../article/schema';
 import { datesOf, dayInWords, inWords, type Say } from '../article/words';
 import type { When } from '../article/when';
-import { corroborationOf } from './corroboration';
+import { corroborationOf, restsOnWeak, type Fact } from './corroboration';
 
 /** All that there is to say about how one fact is known, in words. */
 export interface Knowledge {
@@ -48,7 +48,7 @@ export function knowledgeOf(id: string, { article, evidence, say }: Context): Kn
   if (event && behind) {
     return {
       lines: lines(
-        ['inArticle', say(event.part)],
+        ['partOf', say(event.part)],
         ['when', dateOf(event.when, lang, say)],
         ['standingOf', say(event.standing)],
         ['corroboration', borne({ status: event.status, sources: behind.sources })],
@@ -63,7 +63,7 @@ export function knowledgeOf(id: string, { article, evidence, say }: Context): Kn
   if (tie && behind) {
     return {
       lines: lines(
-        ['inArticle', say(tie.part)],
+        ['partOf', say(tie.part)],
         ['when', datesOf(tie, lang, say)],
         ['kind', say(tie.manner)],
         ['corroboration', borne({ status: tie.status, sources: behind.sources })],
@@ -91,13 +91,9 @@ export function voiceOf(claim: Claim, article: Article, { sources }: Evidence, s
 }
 
 /** How well a fact is borne out, in words; of what a party says, it is that it was said. */
-export function bornOut(
-  fact: { readonly status: Status; readonly sources: readonly SourceUse[] },
-  voice: Claim['voice'] | undefined,
-  { sources }: Evidence,
-  say: Say
-): string {
-  const words = say(`borne-${corroborationOf(fact, sources)}`);
+export function bornOut(fact: Fact, voice: Claim['voice'] | undefined, { sources }: Evidence, say: Say): string {
+  const way = corroborationOf(fact, sources);
+  const words = [say(`borne-${way}`), way !== 'weak' && restsOnWeak(fact, sources) && say('borne-weak')].filter(Boolean).join(', ');
   return voice === 'party' && fact.status === 'confirmed' ? say('thatItWasSaid', { words }) : words;
 }
 

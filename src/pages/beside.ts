@@ -15,6 +15,7 @@ import RetiredPage from './RetiredPage.svelte';
 import SectionPage from './SectionPage.svelte';
 import Shell from './Shell.svelte';
 import SourcesPage from './SourcesPage.svelte';
+import { titleOf } from './title';
 
 /**
  * The pages beside the story: one for each fact, each section and each id that was withdrawn, all sources, the method, the corrections, and the feed.
@@ -81,9 +82,4 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
     ),
     { path: `${folder}feed.xml`, text: feedOf(edition, root) }
   ];
-}
-
-function titleOf(id: string, { article, evidence }: Edition): string {
-  const named = evidence.claims[id]?.text ?? article.events.find((each) => each.id === id)?.title;
-  return named ?? article.ties.find((each) => each.id === id)?.sentence ?? evidence.terms[id]!.term;
 }

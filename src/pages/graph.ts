@@ -22,13 +22,17 @@ export type { Graph };
  */
 export function graphOf(about: About, edition: Edition, home: string | undefined, address: string | undefined): Graph {
   const { article, desk, prose } = edition;
+  /** Who made it is not named beyond the site's own title. */
+  const maker = { '@type': 'Organization', name: article.title, ...(home && { url: home }) } as const;
   const story = {
     '@type': 'AnalysisNewsArticle',
     ...(home && { '@id': home, url: home }),
     headline: article.title,
     inLanguage: article.lang,
     datePublished: isoOf(desk.log.at(-1)!.day),
-    dateModified: isoOf(desk.log[0]!.day)
+    dateModified: isoOf(desk.log[0]!.day),
+    author: maker,
+    publisher: maker
   } as const satisfies AnalysisNewsArticle;
   const own = address && { '@id': address, url: address };
   const sources = sourcesOf(about, edition).map(work);
@@ -50,7 +54,10 @@ export function graphOf(about: About, edition: Edition, home: string | undefined
         '@type': 'AnalysisNewsArticle',
         ...own,
         headline: about.title,
+        description: about.description,
         inLanguage: article.lang,
+        author: maker,
+        publisher: maker,
         isPartOf: story,
         ...citation
       });

@@ -9,9 +9,12 @@ test('a passage that is copied takes along its credit and an address that leads 
     page.evaluate((most) => {
       const paragraph = document.querySelector('#announced-not-done .words')!;
       const range = document.createRange();
-      const text = [...paragraph.childNodes].find(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue!.length > 20)!;
-      range.setStart(text, 0);
-      range.setEnd(text, text.nodeValue!.split(' ').slice(0, most).join(' ').length);
+      // The words may run through links.
+      let left = paragraph.textContent.split(' ').slice(0, most).join(' ').length;
+      const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode() && left > texts.currentNode.nodeValue!.length) left -= texts.currentNode.nodeValue!.length;
+      range.setStart(paragraph, 0);
+      range.setEnd(texts.currentNode, left);
       const selection = document.getSelection()!;
       selection.removeAllRanges();
       selection.addRange(range);

@@ -1,0 +1,153 @@
+import { on } from 'svelte/events';
+
+/** How far a pop-up stands from what is beside it, and how wide it is at most, in pixels. */
+const gap = 12;
+const widest = 336;
+/** How long the pointer rests on a word before it is taken to ask, and may be on its way from the word to the glance, in milliseconds. */
+const intent = 150;
+const grace = 250;
+
+/**
+ * Shows what tied words rest on, and what a term of the glossary means, while the pointer or the keyboard is on them; a term after a tap, too,
+ * until the next. The glance lies on the picture, or in the margin where there is none; where there is neither it opens below the paragraph
+ * and moves what follows down. It never lies on the text. What it says is the entry on this page to which the words are linked: a fact with how
+ * it is known and its first source. Whoever clicks gets the whole card instead.
+ * @returns a function that lets go
+ */
+export function watchGlances(root: HTMLElement, stage: HTMLElement): () => void {
+  const glance = document.createElement('div');
+  glance.className = 'glance';
+  glance.setAttribute('aria-hidden', 'true');
+  let shown: HTMLAnchorElement | undefined;
+  let pinned = false;
+  let waiting = 0;
+
+  const wait = (run: () => void, time: number) => {
+    clearTimeout(waiting);
+    waiting = window.setTimeout(run, time);
+  };
+  const show = (link: HTMLAnchorElement, pin: boolean) => {
+    clearTimeout(waiting);
+    pinned = pin || (pinned && link === shown);
+    if (link === shown) return;
+    hide();
+    pinned = pin;
+    const entry = document.getElementById(link.hash.slice(1));
+    if (!entry) return;
+    shown = link;
+    link.dataset.shown = '';
+    glance.replaceChildren(
+      ...[...entry.querySelectorAll('dt, dd, p, .source:first-child')].map((part) => {
+        const whole = part.cloneNode(true) as Element;
+        // Its page, its note and the titles of its sources are for the card.
+        for (const more of whole.querySelectorAll('.more, cite')) more.remove();
+        const copy = document.createElement('p');
+        copy.textContent = whole.textContent.replaceAll(/\s+/g, ' ').trim();
+        return copy;
+      })
+    );
+    place(link, pin);
+  };
+  const place = (link: HTMLElement, pin: boolean) => {
+    const paragraph = link.closest<HTMLElement>('p') ?? link;
+    const [word, text, picture] = [link, paragraph, stage].map((each) => each.getBoundingClientRect()) as [DOMRect, DOMRect, DOMRect];
+    const [width, height] = [document.documentElement.clientWidth, window.innerHeight];
+    const pictureInSight =
+      picture.width > 0 && picture.bottom > 0 && picture.top < height && word.bottom <= Math.max(picture.bottom, height);
+    const above = picture.width > width * 0.9;
+    glance.style.cssText = '';
+    if (pictureInSight && above && word.top >= picture.bottom) {
+      glance.dataset.place = 'picture';
+      document.body.append(glance);
+      glance.style.cssText = `left: 0; right: 0; bottom: ${height - picture.bottom}px; max-height: ${picture.height}px`;
+      return;
+    }
+    const side = pictureInSight && !above ? (picture.left >= text.right ? picture.left : picture.right) : undefined;
+    const from = side ?? (getComputedStyle(link).direction === 'rtl' ? text.left : text.right);
+    const toRight = from >= text.right;
+    const room = (toRight ? width - from : from) - 2 * gap;
+    if (room >= 200) {
+      glance.dataset.place = 'beside';
+      document.body.append(glance);
+      glance.style.width = `${Math.min(widest, room)}px`;
+      const top = Math.max(side === undefined ? 60 : headOf(stage), Math.min(word.top - gap, height - glance.offsetHeight - gap));
+      glance.style.top = `${top}px`;
+      glance.style[toRight ? 'left' : 'right'] = `${(toRight ? from : width - from) + gap}px`;
+      return;
+    }
+    // A pointer that only passes over must not move the text.
+    if (!pin) return hide();
+    glance.dataset.place = 'below';
+    paragraph.after(glance);
+  };
+  const hide = () => {
+    clearTimeout(waiting);
+    glance.remove();
+    if (shown) delete shown.dataset.shown;
+    shown = undefined;
+    pinned = false;
+  };
+  const leave = () => {
+    if (pinned) clearTimeout(waiting);
+    else wait(hide, grace);
+  };
+  const wordsAt = ({ target }: { readonly target: EventTarget | null }) =>
+    target instanceof Element ? (target.closest<HTMLAnchorElement>('a:is(.tied, .term)') ?? undefined) : undefined;
+
+  const stops = [
+    on(root, 'pointerover', (event) => {
+      const link = event.pointerType === 'touch' ? undefined : wordsAt(event);
+      if (link) wait(() => show(link, false), link === shown ? 0 : intent);
+    }),
+    on(root, 'pointerout', (event) => void (wordsAt(event) && leave())),
+    on(glance, 'pointerenter', () => clearTimeout(waiting)),
+    on(glance, 'pointerleave', leave),
+    on(root, 'focusin', (event) => {
+      const link = wordsAt(event);
+      if (link?.matches(':focus-visible')) show(link, true);
+    }),
+    on(root, 'focusout', (event) => void (wordsAt(event) === shown && hide())),
+    on(root, 'click', (event) => {
+      const link = wordsAt(event);
+      if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      if (link.dataset.pick) return hide();
+      event.preventDefault();
+      if (shown === link && pinned && !link.matches(':focus-visible')) hide();
+      else show(link, true);
+    }),
+    on(document, 'pointerdown', (event) => {
+      if (shown && wordsAt(event) !== shown && !(event.target instanceof Node && glance.contains(event.target))) hide();
+    }),
+    // One Escape closes one thing: what lies on top.
+    on(
+      document,
+      'keydown',
+      (event) => {
+        if (event.key !== 'Escape' || !shown) return;
+        event.stopPropagation();
+        hide();
+      },
+      { capture: true }
+    ),
+    on(
+      window,
+      'scroll',
+      () => {
+        if (!shown || glance.dataset.place === 'below') return;
+        const { top, bottom } = shown.getBoundingClientRect();
+        if (bottom < 0 || top > window.innerHeight) hide();
+        else place(shown, pinned);
+      },
+      { passive: true }
+    )
+  ];
+  return () => {
+    hide();
+    for (const stop of stops) stop();
+  };
+}
+
+/** Below the controls at the head of the picture, in pixels from the top of the window. */
+function headOf(stage: HTMLElement): number {
+  return (stage.querySelector('.stage-head')?.getBoundingClientRect().bottom ?? 0) + gap;
+}

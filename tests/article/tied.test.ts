@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { piecesOf, plainText } from '../../src/article/sentence';
+import { readFolder } from '../../src/build/folder';
+
+const { texts } = readFolder().raw;
+const steps = Object.entries(texts.en!.steps as Record<string, string>).filter(([id]) => !id.startsWith('$'));
+
+/** Sentences that name or count something and yet rest on no fact of the list, each with the reason. */
+const untied: readonly (readonly [step: string, begins: string, reason: string])[] = [
+  ['the-list-neighbours', 'Each of the three', 'repeats what the term tied at “terrorist list” says'],
+  ['the-list-others', 'When someone says', 'asks the reader to ask'],
+  ['neighbours-recent', 'Look at the three states', 'points at the picture'],
+  ['ambassadors-none', 'So there are two marks', 'explains the marks of the picture'],
+  ['reading-score', 'We split the article', 'tells what we did'],
+  ['reading-missing', 'No Afghan voice', 'is about what is absent, of which there is no fact']
+];
+
+interface Named {
+  readonly name: string;
+  readonly short?: string;
+  readonly aliases?: readonly string[];
+}
+const named = (['actors', 'places', 'states'] as const).flatMap((file) => {
+  const { $schema: _, ...things } = texts.en![file] as Record<string, Named>;
+  return Object.values(things).flatMap(({ name, short, aliases = [] }) => [name, ...(short ? [short] : []), ...aliases]);
+});
+const escaped = (words: string) => words.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+const anyName = new RegExp(`(?<![\\p{L}-])(?:${named.map(escaped).join('|')})(?![\\p{L}-])`, 'u');
+const numbers = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|million';
+const signs: readonly RegExp[] = [
+  /\d/,
+  new RegExp(`\\b(${numbers})\\b`, 'i'),
+  /\b(January|February|March|April|May|June|July|August|September|October|November|December|\w+day)\b/,
+  /“[^”]+”/,
+  anyName
+];
+
+/** The sentences of a text without its ties, and whether any of their words is tied. */
+function sentencesOf(text: string): { sentence: string; tied: boolean }[] {
+  let end = 0;
+  const ties = piecesOf(text).flatMap(({ words, to }) => {
+    const from = end;
+    end += words.length;
+    return to ? [{ from, to: end }] : [];
+  });
+  return [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(plainText(text))].map(({ segment, index }) => ({
+    sentence: segment.trim(),
+    tied: ties.some(({ from, to }) => from < index + segment.length && to > index)
+  }));
+}
+const statesAFact = (sentence: string) => signs.some((sign) => sign.test(sentence));
+const looseIn = (id: string, text: string) =>
+  sentencesOf(text)
+    .filter(({ sentence, tied }) => !tied && statesAFact(sentence))
+    .filter(({ sentence }) => !untied.some(([step, begins]) => step === id && sentence.startsWith(begins)))
+    .map(({ sentence }) => `${id}: ${sentence}`);
+
+test('every sentence of the story that states a fact is tied to it', () => {
+  expect(steps.flatMap(([id, text]) => looseIn(id, text))).toEqual([]);
+  expect(steps.flatMap(([, text]) => sentencesOf(text)).filter(({ tied }) => tied).length).toBeGreaterThan(115);
+});
+
+test('no sentence is let off that is tied, changed or gone', () => {
+  const stale = untied.filter(
+    ([step, begins]) =>
+      !sentencesOf(steps.find(([id]) => id === step)?.[1] ?? '').some(
+        ({ sentence, tied }) => sentence.startsWith(begins) && !tied && statesAFact(sentence)
+      )
+  );
+  expect(stale).toEqual([]);
+});
+
+test.each([
+  'It was signed on a Friday.',
+  'Some [time](c01) ago. Putin said so.',
+  'The usual word is “blocked”.',
+  'Only seven were there.',
+  'That was in 1994.'
+])('“%s” would have to be tied', (text) => {
+  expect(looseIn('somewhere', text)).toHaveLength(1);
+});
+
+test('no words are tied twice, and what is tied is short', () => {
+  for (const [id, text] of steps) {
+    const ties = piecesOf(text).filter(({ to }) => to);
+    expect(
+      ties.filter(({ words }) => words.split(' ').length > 5).map(({ words }) => words),
+      id
+    ).toEqual([]);
+    expect(new Set(ties.map(({ words, to }) => `${words} ${to}`)).size, id).toBe(ties.length);
+  }
+});
