@@ -15,6 +15,8 @@ export default defineConfig({
   ],
   build: { target: 'baseline-widely-available', assetsInlineLimit: 0, reportCompressedSize: false },
   test: {
+    // Frames and pictures are made with the styles' own text.
+    css: true,
     passWithNoTests: false,
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
     projects: [

@@ -76,3 +76,15 @@ test('no name, date or sentence of this story stands in the code or its comments
   expect(found).toEqual([]);
   expect(files.filter(({ code }) => /'(19|20)\d\d-\d\d-\d\d'/.test(code)).map(({ path }) => path)).toEqual([]);
 });
+
+/** Printed when the site is built, or loaded with the words of the pages: the only components that may use these words. */
+const printed =
+  /^src\/(pages|figures|embed|prose|build|takeaway|evidence\/Corrected)|^src\/app\/(Page|Stills|EmbedDialog|passing-on)|WholeTables/;
+
+test('what comes alive in the browser uses no word that only the printed pages are sent', () => {
+  const words = Object.keys((readFolder().raw.texts.en as Record<string, object>).pages!);
+  const used = files
+    .filter(({ path }) => !printed.test(path))
+    .flatMap(({ path, code }) => words.filter((word) => new RegExp(`say\\([^)]*'${word}'`).test(code)).map((word) => `${path}: ${word}`));
+  expect(used).toEqual([]);
+});

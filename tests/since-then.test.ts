@@ -6,7 +6,7 @@ import { pagesBeside } from '../src/pages/beside';
 
 const [edition] = compose().values();
 const { article, evidence, prose } = edition!;
-const say = sayer(article.lang, article.ui);
+const say = sayer(article.lang, edition!.prose.ui);
 const later = article.sections.filter(({ part }) => part === 'later');
 const pages = pagesBeside(edition!, '', undefined);
 const bodyOf = (path: string) => pages.find((page) => page.path === path)!.body!.replaceAll(/<!--.*?-->/gs, '');
