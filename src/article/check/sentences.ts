@@ -1,3 +1,4 @@
+import { lens as lenses } from '../fields';
 import type { Texts } from '../schema';
 import { plainText, referencesIn, wordCount } from '../sentence';
 import type { Fault } from './fault';
@@ -36,7 +37,7 @@ export function sentenceFaults(lang: string, raw: Raw, texts: Partial<Record<key
     const stills = new Set(Object.keys(record(record(record(texts.sections)[String(id)]).stills)));
     const wantedHere = new Set(textsIn(leads));
     // What is broken in the section itself is reported there.
-    if (list(leads).length > wantedHere.size) continue;
+    if (!list(leads).every((each) => lenses.safeParse(each).success)) continue;
     for (const lens of wantedHere)
       if (known.section.has(String(id)) && !stills.has(lens))
         report('sections', String(id), 'stills', `has no words for its ${lens}`, 'what that picture shows');
