@@ -22,6 +22,8 @@ export interface BuiltFile {
   /** Without the script of the story: a page that is complete as it stands. */
   readonly plain?: boolean;
   readonly text?: string;
+  /** All of it, where it is not text. */
+  readonly bytes?: Uint8Array;
   /** From the project's top. */
   readonly copy?: string;
 }

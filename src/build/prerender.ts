@@ -44,7 +44,8 @@ export function prerender({ entry }: { entry: string }): Plugin {
             }
             await writeFile(
               file,
-              page.text ??
+              page.bytes ??
+                page.text ??
                 (page.plain ? fill(plain, page) : fill(template, { ...page, head: `${page.head ?? ''}${dataOf(client, page.lang)}` }))
             );
           }
