@@ -29,5 +29,5 @@ export function cardOf(studio: Studio, words: CardWords): string {
       picture: createRawSnippet(() => ({ render: () => `<g>${picture}</g>` }))
     }
   });
-  return standalone(writtenOut(body, palette), css);
+  return standalone(writtenOut(body, palette), css[lens ?? 'register']);
 }

@@ -4,7 +4,7 @@ import { bornOut, voiceOf } from '../evidence/knowledge';
 import { kindOf } from '../story/references';
 import { sceneOf, type Scene } from '../story/scene';
 import { at, opening, turnClock } from '../story/state';
-import { descriptionOf, sceneIn } from './drawing';
+import { sceneIn } from './drawing';
 import { figuresOf, type Figure } from './figures';
 import type { Studio } from './studio';
 

@@ -73,5 +73,5 @@ export function drawingOf(studio: Studio, figure: Figure, address: string | unde
   });
   // What comes after the article is on cooler paper.
   const own = section.part === 'later' ? new Map([...palette, ['--paper', palette.get('--cool')!]]) : palette;
-  return standalone(writtenOut(body, own), css);
+  return standalone(writtenOut(body, own), css[lens]);
 }
