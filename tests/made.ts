@@ -295,6 +295,7 @@ const sound: Loose = {
     en: {
       locale: { lang: 'en', dir: 'ltr', name: 'English' },
       ui: { close: 'Close', count: { one: '{n} boat', other: '{n} boats' } },
+      figures: { figure: 'Figure' },
       story: {
         title: 'The quay',
         kicker: 'k',

@@ -14,6 +14,8 @@ export interface Prose extends Omit<Texts['story'], 'title' | 'register'> {
   readonly stills: Readonly<Record<string, string>>;
   readonly steps: Readonly<Record<string, ProseStep>>;
   readonly minutes: number;
+  /** What is said on and around figures, to be filled in as the words of the interface are. */
+  readonly figures: Texts['figures'];
 }
 
 export interface ProseStep {
@@ -47,6 +49,7 @@ export function joinProse({ files, texts }: Data): Prose {
         return section.steps.map(({ id, notes = [], sources = [] }, at) => [id, { pieces: pieces[at]!, notes, sources }]);
       })
     ),
-    minutes: Math.round(words / pace)
+    minutes: Math.round(words / pace),
+    figures: texts.figures
   };
 }

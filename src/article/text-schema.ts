@@ -22,6 +22,7 @@ export const texts = {
     name: words('the name of the language in that language')
   }),
   ui: byId(plural, 'control or label'),
+  figures: byId(plural, 'label of the figures, their pages and the cards'),
   story: z.strictObject({
     title: words('the title of the explainer'),
     kicker: words('the line above the title'),

@@ -39,7 +39,7 @@ export async function openStudio(edition: Edition): Promise<Studio> {
   );
   return {
     edition,
-    say: sayer(edition.article.lang, edition.article.ui),
+    say: sayer(edition.article.lang, { ...edition.article.ui, ...edition.prose.figures }),
     region: regionOf((await json('region')) as Parameters<typeof regionOf>[0]),
     town: (await json('town')) as Town,
     typefaces: await openTypefaces(),

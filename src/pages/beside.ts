@@ -33,7 +33,7 @@ export function pagesBeside(
   sizes: ReadonlyMap<string, Sizes> | undefined
 ): BuiltFile[] {
   const { article, desk, prose } = edition;
-  const say = sayer(article.lang, article.ui);
+  const say = sayer(article.lang, { ...article.ui, ...prose.figures });
   const rootUp = folder ? '../' : '';
   const root = site && new URL(folder, site).href;
 
