@@ -20,7 +20,7 @@ test('the page of every figure shows it and hands out its files, as large as it 
   for (const id of figures) {
     await page.goto(`fig/${id}/`);
     await expect(page.locator('.still-view'), id).toHaveCount(1);
-    await expect(page.locator('main'), id).toContainText(/as things stood on \d+ \w+ \d{4}/);
+    await expect(page.locator('main'), id).toContainText(/as things stood on\s+\d+ \w+ \d{4}/);
     for (const kind of ['SVG', 'PNG']) {
       const link = page.getByRole('link', { name: new RegExp(`^${kind}, `) });
       await expect(link, id).toHaveAttribute('download');

@@ -115,9 +115,20 @@ test('a card as PNG is 1200 by 630 pixels and under 300 kB', async () => {
   }
 });
 
-test('the picture on a fact’s card shows the law of the fact’s own day', () => {
-  const listed = factCard(studio, 'e05', '');
-  expect(listed.scene?.world.law.get(article.register.state)?.value).toBe('listed');
-  const suspended = factCard(studio, 'l08', '');
-  expect(suspended.scene?.world.strike.line).toBe('solid');
+test('the picture on a fact’s card shows the world of the fact’s own day', () => {
+  const cards = article.events.map((event) => ({ event, scene: factCard(studio, event.id, '').scene }));
+  expect(cards.filter(({ event, scene }) => scene?.world.day !== event.when.to || scene.selection !== event.id)).toEqual([]);
+  expect(factCard(studio, 'e05', '').scene?.world.law.get(article.register.state)?.value).toBe('listed');
+});
+
+test('a drawing that was changed is not taken from the cache', async () => {
+  const square = (colour: string) =>
+    pngOf(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><rect width="4" height="4" fill="${colour}"/></svg>`,
+      4,
+      studio.typefaces
+    );
+  const [dark, again, light] = [await square('#111111'), await square('#111111'), await square('#eeeeee')];
+  expect(Buffer.compare(dark, again)).toBe(0);
+  expect(Buffer.compare(dark, light)).not.toBe(0);
 });
