@@ -2,7 +2,7 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
     letters: string,
-    options: { targetFormat: 'woff2'; keepFeatures?: readonly string[]; noHinting?: boolean }
+    options: { targetFormat: 'woff2' | 'truetype'; keepFeatures?: readonly string[]; noHinting?: boolean }
   ): Promise<Buffer>;
 }
 

@@ -282,7 +282,11 @@ const sound: Loose = {
         'g02',
         'landing',
         'afterwards',
-        'reading'
+        'reading',
+        'landing-map',
+        'afterwards-timeline',
+        'afterwards-register',
+        'reading-timeline'
       ],
       retired: [{ id: 'c09', by: 'c01' }]
     }
@@ -292,6 +296,7 @@ const sound: Loose = {
       locale: { lang: 'en', dir: 'ltr', name: 'English' },
       ui: { close: 'Close', count: { one: '{n} boat', other: '{n} boats' } },
       pages: { skip: 'Skip' },
+      figures: { figure: 'Figure' },
       story: {
         title: 'The quay',
         kicker: 'k',
@@ -306,9 +311,9 @@ const sound: Loose = {
         register: { heading: 'h', entry: 'Ferry', caption: 'c' }
       },
       sections: {
-        landing: { title: 'Landing', question: 'Who lands?', still: 'A map' },
-        afterwards: { title: 'Afterwards', question: 'And then?', still: 'A line' },
-        reading: { title: 'Reading', question: 'Is it so?', still: 'A table' }
+        landing: { title: 'Landing', question: 'Who lands?', stills: { map: 'A map' } },
+        afterwards: { title: 'Afterwards', question: 'And then?', stills: { timeline: 'A line', register: 'A list' } },
+        reading: { title: 'Reading', question: 'Is it so?', stills: { timeline: 'A table' } }
       },
       steps: { 'landing-one': `[Then](c01) ${words}`, 'landing-two': words, 'afterwards-now': words, 'reading-it': words },
       notes: { c02: { article: 'a', record: 'r', who: 'w', weight: 'x' } },

@@ -24,6 +24,8 @@ export interface BuiltFile {
   /** For a frame in another page: it asks for nothing that a sandbox refuses. */
   readonly framed?: boolean;
   readonly text?: string;
+  /** All of it, where it is not text. */
+  readonly bytes?: Uint8Array;
   /** From the project's top. */
   readonly copy?: string;
 }

@@ -42,3 +42,4 @@ export const part = say(
   z.enum(['article', 'context', 'later']),
   'article, context (before the article, not in it) or later (after the article)'
 );
+export const lens = say(z.enum(['register', 'timeline', 'map', 'network']), 'register, timeline, map or network');

@@ -1,4 +1,5 @@
 import { dayOf, type Day } from './day';
+import { figureId } from './figure';
 import type { Data, Plural, Texts } from './schema';
 import { piecesOf, type Piece } from './sentence';
 import { tieTerms } from './terms';
@@ -9,6 +10,7 @@ import { tieTerms } from './terms';
 export interface Prose extends Omit<Texts['story'], 'title' | 'register'> {
   readonly title: string;
   readonly checked: Day;
+  /** What each figure shows, by its id. */
   readonly stills: Readonly<Record<string, string>>;
   readonly steps: Readonly<Record<string, ProseStep>>;
   readonly minutes: number;
@@ -33,7 +35,11 @@ export function joinProse({ files, texts }: Data): Prose {
   return {
     ...story,
     checked: dayOf(files.story.checked),
-    stills: Object.fromEntries(Object.entries(texts.sections).map(([id, { still }]) => [id, still])),
+    stills: Object.fromEntries(
+      Object.entries(texts.sections).flatMap(([id, { stills }]) =>
+        Object.entries(stills).map(([lens, words]) => [figureId(id, lens), words])
+      )
+    ),
     steps: Object.fromEntries(
       files.sections.sections.flatMap((section) => {
         const pieces = tieTerms(
@@ -44,6 +50,6 @@ export function joinProse({ files, texts }: Data): Prose {
       })
     ),
     minutes: Math.round(words / pace),
-    ui: { ...texts.ui, ...texts.pages }
+    ui: { ...texts.ui, ...texts.pages, ...texts.figures }
   };
 }

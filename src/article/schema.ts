@@ -5,6 +5,7 @@ import {
   day,
   eventId,
   flag,
+  lens,
   listOf,
   part,
   reference,
@@ -163,14 +164,12 @@ export const entry = z.strictObject({
 
 export const ledger = z.strictObject({
   $schema: schemaLink,
-  ids: listOf(factId, 'every id of a fact or section that was ever published'),
+  ids: listOf(factId, 'every id of a fact, section or figure that was ever published'),
   retired: listOf(
     z.strictObject({ id: factId, by: say(factId, 'the id of what has taken its place').optional() }),
     'ids that were withdrawn, each with what has taken its place'
   )
 });
-
-const lens = say(z.enum(['register', 'timeline', 'map', 'network']), 'register, timeline, map or network');
 
 export const step = z.strictObject({
   id: slug,

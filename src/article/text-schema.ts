@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listOf, say } from './fields';
+import { lens, listOf, say } from './fields';
 
 const words = (write: string) => say(z.string().trim().min(1), write);
 const byId = <T extends z.ZodType>(item: T, what: string) => say(z.record(z.string(), item), `for each ${what} its words`);
@@ -24,6 +24,7 @@ export const texts = {
   ui: byId(plural, 'control or label'),
   /** Words that only prerendered text uses: whoever reads along is not sent them a second time. */
   pages: byId(plural, 'label of the printed text and of the pages beside the story'),
+  figures: byId(plural, 'label of the figures, their pages and the cards'),
   story: z.strictObject({
     title: words('the title of the explainer'),
     kicker: words('the line above the title'),
@@ -42,7 +43,11 @@ export const texts = {
     })
   }),
   sections: byId(
-    z.strictObject({ title: words('the title'), question: words('the question that it answers'), still: words('what its pictures show') }),
+    z.strictObject({
+      title: words('the title'),
+      question: words('the question that it answers'),
+      stills: say(z.partialRecord(lens, words('what the picture shows')), 'for each of its leads what that picture shows')
+    }),
     'section'
   ),
   steps: byId(words('25 to 60 words; [words](id) ties words to a fact'), 'step'),

@@ -45,7 +45,8 @@ export function prerender({ entry }: { entry: string }): Plugin {
             }
             await writeFile(
               file,
-              page.text ??
+              page.bytes ??
+                page.text ??
                 (page.plain
                   ? fill(page.framed ? framed : plain, page)
                   : fill(template, { ...page, head: `${page.head ?? ''}${dataOf(client, page.lang)}` }))

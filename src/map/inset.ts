@@ -17,13 +17,18 @@ const tooClose = 22;
 /** How much the inset shows, in units of 10 km; the town's ring road and its surroundings. */
 const across = 6.4;
 
+type Along = (key: 'x' | 'y') => number;
+
 /** The inset that the places looked at need in this view, if any do. */
 export function insetOf(places: readonly Place[], view: View): Inset | undefined {
   const crowd = places.filter((place) =>
     places.some((other) => other !== place && Math.hypot(place.x - other.x, place.y - other.y) * view.scale < tooClose)
   );
   if (crowd.length < 2) return undefined;
-  const middle = (key: 'x' | 'y') => (Math.min(...crowd.map((place) => place[key])) + Math.max(...crowd.map((place) => place[key]))) / 2;
+  const [least, most] = [Math.min, Math.max].map((end) => (key: 'x' | 'y') => end(...crowd.map((place) => place[key]))) as [Along, Along];
+  // On a small picture of a large country even distant places touch: an inset of one town would show none of them.
+  if (most('x') - least('x') > across || most('y') - least('y') > across) return undefined;
+  const middle = (key: 'x' | 'y') => (least(key) + most(key)) / 2;
   const centre = { x: middle('x'), y: middle('y') };
   const from = pixelOf(view, centre);
   // A small picture has its buttons on the right.

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article';
 import type { Scene } from '../story/scene';
 import type { Atlas } from './atlas';
-import { pixelOf, viewOf } from './camera';
+import { pixelOf, viewOf, type View } from './camera';
 import { tiesOf } from './tie-lines';
 
 /** What of the map's vocabulary is in sight: a legend names this and no more. */
@@ -13,14 +13,7 @@ export interface Sight {
 
 /** What the step's own view shows in a picture of this size. */
 export function sightOf(article: Article, atlas: Atlas, scene: Scene, width: number, height: number): Sight {
-  const [left, bottom, right, top] = atlas.frame;
-  const inFrame = ({ x, y }: { x: number; y: number }) => x >= left && x <= right && y >= bottom && y <= top;
-  const view = viewOf(
-    article.places.filter((place) => scene.look.includes(place.id) && inFrame(place)),
-    width,
-    height,
-    atlas.frame
-  );
+  const view = viewIn(article, atlas, scene, width, height);
   const inView = (point: { x: number; y: number }) => {
     const { x, y } = pixelOf(view, point);
     return x >= 0 && y >= 0 && x <= width && y <= height;
@@ -36,7 +29,7 @@ export function sightOf(article: Article, atlas: Atlas, scene: Scene, width: num
     article.states
       .filter(({ capital }) => {
         const place = capitals.get(capital);
-        return place && (inView(place) || !inFrame(place));
+        return place && (inView(place) || !inFrame(place, atlas));
       })
       .map(({ id }) => scene.world.diplomacy.get(id)?.value)
   );
@@ -46,4 +39,13 @@ export function sightOf(article: Article, atlas: Atlas, scene: Scene, width: num
     diplomacies: ['ambassador', 'recognised'].filter((diplomacy) => ambassadors.has(diplomacy as never)),
     manners: ['deed', 'words', 'force', 'belonging'].filter((manner) => ties.has(manner))
   };
+}
+
+const inFrame = ({ x, y }: { readonly x: number; readonly y: number }, { frame: [left, bottom, right, top] }: Atlas) =>
+  x >= left && x <= right && y >= bottom && y <= top;
+
+/** Where the map looks in a scene: at its places, as far as the basemap reaches. */
+export function viewIn(article: Article, atlas: Atlas, scene: Scene, width: number, height: number): View {
+  const places = article.places.filter((place) => scene.look.includes(place.id) && inFrame(place, atlas));
+  return viewOf(places, width, height, atlas.frame);
 }

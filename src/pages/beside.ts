@@ -2,10 +2,14 @@ import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
 import type { BuiltFile, Edition } from '../app/edition';
 import { sayer } from '../article/words';
+import type { Sizes } from '../figures/files';
+import { figuresOf } from '../figures/figures';
 import { citationsOf } from './citation';
 import CorrectionsPage from './CorrectionsPage.svelte';
 import FactPage from './FactPage.svelte';
 import EmbedList from './EmbedList.svelte';
+import FigurePage from './FigurePage.svelte';
+import FiguresPage from './FiguresPage.svelte';
 import { feedOf } from './feed';
 import { graphOf, type About } from './graph';
 import { headOf } from './head';
@@ -18,11 +22,17 @@ import SourcesPage from './SourcesPage.svelte';
 import { titleOf } from './title';
 
 /**
- * The pages beside the story: one for each fact, each section and each id that was withdrawn, all sources, the method, the corrections, and the feed.
+ * The pages beside the story: one for each fact, each section, each figure and each id that was withdrawn, all sources, the method, the corrections, and the feed.
  * @param folder of the language, from the site's root: empty, or ending with a slash
  * @param site the site's address, where it is known
+ * @param sizes of the figures' files, where they were drawn
  */
-export function pagesBeside(edition: Edition, folder: string, site: string | undefined): BuiltFile[] {
+export function pagesBeside(
+  edition: Edition,
+  folder: string,
+  site: string | undefined,
+  sizes?: ReadonlyMap<string, Sizes>
+): BuiltFile[] {
   const { article, desk, prose } = edition;
   const say = sayer(article.lang, prose.ui);
   const rootUp = folder ? '../' : '';
@@ -48,7 +58,9 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
         children
       }
     });
-    const head = headOf(about, edition, address, graphOf(about, edition, root, address));
+    // Pages that have no card of their own show the story's.
+    const card = root && new URL(`${about.kind === 'page' ? '' : path}card.png`, root).href;
+    const head = headOf(about, edition, address, graphOf(about, edition, root, address), card);
     return { path: `${folder}${path}index.html`, lang: article.lang, dir: article.dir, plain: true, body, head };
   };
   const facts = factIds(article).map((id) => {
@@ -63,11 +75,27 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
       return render(SectionPage, { props: { section, edition, say, home, stills, root } }).body;
     });
   });
+  const figures = figuresOf(article, say);
+  const ofFigures = figures.map((figure) => {
+    const { id, title } = figure;
+    const about = { kind: 'figure', id, title, description: prose.stills[id]! } as const;
+    return page(`fig/${id}/`, about, (home) => {
+      const stills = `${rootUp}${home}pictures/`;
+      return render(FigurePage, { props: { figure, edition, say, home, stills, sizes: sizes?.get(id) } }).body;
+    });
+  });
   const other = (path: string, title: string, description: string, inner: (home: string) => string) =>
     page(path, { kind: 'page', id: path, title, description }, inner);
   return [
     ...facts,
     ...sections,
+    ...ofFigures,
+    other(
+      'fig/',
+      say('figuresTitle'),
+      say('figuresLead'),
+      () => render(FiguresPage, { props: { figures, lang: article.lang, say, drawn: sizes !== undefined } }).body
+    ),
     ...desk.retired.map(({ id, by }) =>
       other(`f/${id}/`, say('retiredTitle'), say('retiredTitle'), (home) => render(RetiredPage, { props: { say, by, home } }).body)
     ),

@@ -1,4 +1,14 @@
-import type { AnalysisNewsArticle, Claim, CreativeWork, DefinedTerm, Event as EventNode, Graph, Place, WebPage } from 'schema-dts';
+import type {
+  AnalysisNewsArticle,
+  Claim,
+  CreativeWork,
+  DefinedTerm,
+  Event as EventNode,
+  Graph,
+  ImageObject,
+  Place,
+  WebPage
+} from 'schema-dts';
 import type { Edition } from '../app/edition';
 import type { Event, Source } from '../article/article';
 import { isoOf } from '../article/day';
@@ -8,7 +18,7 @@ import { kindOf } from '../story/references';
 
 /** What a page is about. */
 export interface About {
-  readonly kind: 'story' | 'section' | 'fact' | 'page';
+  readonly kind: 'story' | 'section' | 'fact' | 'figure' | 'page';
   readonly id: string;
   readonly title: string;
   readonly description: string;
@@ -71,6 +81,15 @@ export function graphOf(about: About, edition: Edition, home: string | undefined
         mainEntity: entity(about, edition),
         ...citation
       });
+    case 'figure':
+      return graph({
+        '@type': 'WebPage',
+        ...own,
+        name: about.title,
+        inLanguage: article.lang,
+        isPartOf: story,
+        mainEntity: imageNode(about, edition, address)
+      });
     case 'page':
       return graph({ '@type': 'WebPage', ...own, name: about.title, inLanguage: article.lang, isPartOf: story });
   }
@@ -97,6 +116,19 @@ function entity({ id, title }: About, edition: Edition): Exclude<EventNode | Def
     default:
       return { '@type': 'Claim', text: title };
   }
+}
+
+/** @param address of its page, in whose folder its files lie */
+function imageNode({ id, title, description }: About, { article }: Edition, address: string | undefined): Exclude<ImageObject, string> {
+  return {
+    '@type': 'ImageObject',
+    name: title,
+    description,
+    inLanguage: article.lang,
+    creditText: article.title,
+    encodingFormat: 'image/png',
+    ...(address && { contentUrl: new URL(`${id}.png`, address).href, thumbnailUrl: new URL('card.png', address).href })
+  };
 }
 
 function eventNode({ title, when, places }: Event, { article }: Edition): Exclude<EventNode, string> {

@@ -1,7 +1,11 @@
 import type { Edition } from '../app/edition';
 import { isoOf } from '../article/day';
 import { escape } from '../article/markup';
+import { cardSize } from '../figures/card-layout';
 import type { About, Graph } from './graph';
+
+/** What a page's card says, for who does not see it. */
+const inWords = ({ title, description }: About): string => (description === title ? title : `${title.replace(/\.$/, '')}. ${description}`);
 
 /** JSON as it may stand in a script element. */
 export function dataBlock(graph: Graph): string {
@@ -10,9 +14,9 @@ export function dataBlock(graph: Graph): string {
 
 /**
  * The head of a page: what search engines, link previews and reference managers read. Highwire's `citation_*` tags are those that Zotero takes.
- * @param address of the page, where the site's is known
+ * @param address of the page, and `card` that of the image shown with a link to it, where the site's is known
  */
-export function headOf(about: About, { article, desk }: Edition, address: string | undefined, graph: Graph): string {
+export function headOf(about: About, { article, desk }: Edition, address: string | undefined, graph: Graph, card?: string): string {
   const title =
     about.kind === 'story' ? about.title : `${about.title.length > 90 ? `${about.title.slice(0, 88)}…` : about.title} · ${article.title}`;
   const meta = (name: string, content: string) => `<meta name="${name}" content="${escape(content)}">`;
@@ -25,6 +29,17 @@ export function headOf(about: About, { article, desk }: Edition, address: string
     property('description', about.description),
     property('type', 'article'),
     property('site_name', article.title),
+    property('locale', article.lang.replace('-', '_')),
+    ...(card
+      ? [
+          property('image', card),
+          property('image:width', String(cardSize.width)),
+          property('image:height', String(cardSize.height)),
+          property('image:alt', inWords(about))
+        ]
+      : []),
+    meta('twitter:card', 'summary_large_image'),
+    `<meta property="article:modified_time" content="${isoOf(desk.log[0]!.day)}">`,
     meta('citation_title', about.title),
     meta('citation_journal_title', article.title),
     meta('citation_publication_date', published.replaceAll('-', '/')),

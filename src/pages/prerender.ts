@@ -13,12 +13,15 @@ import colours from '../styles/tokens.css?raw';
 import type { BuiltFile, Edition } from '../app/edition';
 import { languages, openArticle, openAtlas, openDesk, openEvidence, openProse } from '../app/editions';
 import Bar from '../app/Bar.svelte';
+import { drawAll } from '../figures/files';
 import { pagesBeside } from './beside';
 import { framesOf } from './embeds';
 import { themesOf } from '../embed/themes';
 import { graphOf } from './graph';
 import { escape } from '../article/markup';
 import { headOf } from './head';
+import { factIds } from './paths';
+import { titleOf } from './title';
 import Page from '../app/Page.svelte';
 import Stage from '../app/Stage.svelte';
 import { Story } from '../app/story.svelte';
@@ -26,7 +29,7 @@ import { Story } from '../app/story.svelte';
 /** The public address of the site, for what must be absolute; without it those parts are left out. */
 const site = process.env.SITE_URL?.replace(/\/?$/, '/');
 
-/** Every file that the build writes besides the browser's own: a page for each language, and the still pictures of the map. */
+/** Every file that the build writes besides the browser's own: the pages of each language, its figures and cards, and the still pictures of the map. */
 export async function pages(): Promise<BuiltFile[]> {
   const editions = await Promise.all(languages.map(editionOf));
   const folderOf = (edition: Edition) => (edition === editions[0] ? '' : `${edition.article.lang}/`);
@@ -49,19 +52,33 @@ export async function pages(): Promise<BuiltFile[]> {
     const about = { kind: 'story', id: '', title, description: edition.prose.description } as const;
     const address = site && new URL(path.replace(/index\.html$/, ''), site).href;
     const head = [
-      headOf(about, edition, address, graphOf(about, edition, address, address)),
+      headOf(about, edition, address, graphOf(about, edition, address, address), address && new URL('card.png', address).href),
       `<link rel="alternate" type="application/atom+xml" href="feed.xml" title="${escape(title)}">`,
       pictureOf(edition.article, up)
     ].join('');
     return { path, lang, dir, body, head };
   });
-  const beside = editions.flatMap((edition) => pagesBeside(edition, folderOf(edition), site));
+  const beside = await Promise.all(
+    editions.map(async (edition) => {
+      const folder = folderOf(edition);
+      const facts = factIds(edition.article).map((id) => ({ id, title: titleOf(id, edition) }));
+      // A story made for measuring has thousands of facts, and nobody is sent a link to them.
+      const drawn = process.env.MADE_STORY ? undefined : await drawAll(edition, folder, site && new URL(folder, site).href, facts);
+      return [...pagesBeside(edition, folder, site, drawn?.sizes), ...(drawn?.files ?? [])];
+    })
+  );
   const frames = editions.flatMap((edition) => {
     const folder = folderOf(edition);
     const languages = Object.fromEntries(editions.filter((each) => each !== edition).map((each) => [each.article.lang, folderOf(each)]));
     return framesOf(edition, { folder, root: site && new URL(folder, site).href, languages });
   });
-  return [...documents, ...beside, ...frames, ...picturesOf(editions[0]!), { path: 'pictures/relief.avif', copy: 'data/map/relief.avif' }];
+  return [
+    ...documents,
+    ...beside.flat(),
+    ...frames,
+    ...picturesOf(editions[0]!),
+    { path: 'pictures/relief.avif', copy: 'data/map/relief.avif' }
+  ];
 }
 
 async function editionOf(lang: string): Promise<Edition> {

@@ -414,6 +414,21 @@ const broken: Row[] = [
     ['data/ledger.json', 'e02', 'ids', 'is missing', 'it at the end of ids']
   ],
   [
+    'a figure that is not in the ledger',
+    ({ files }) => files.ledger.ids.splice(files.ledger.ids.indexOf('landing-map'), 1),
+    ['data/ledger.json', 'landing-map', 'ids', 'is missing', 'it at the end of ids']
+  ],
+  [
+    'a figure that nothing describes',
+    ({ texts }) => delete texts.en!.sections.afterwards.stills.register,
+    [en('sections'), 'afterwards', 'stills', 'has no words for its register', 'what that picture shows']
+  ],
+  [
+    'words for a figure that is not there',
+    ({ texts }) => (texts.en!.sections.landing.stills.network = 'A web'),
+    [en('sections'), 'landing', 'stills', 'has words for a network, which does not lead it', 'the views in its leads alone']
+  ],
+  [
     'an id that was published and exists no more',
     ({ files }) => files.ledger.ids.push('c77'),
     ['data/ledger.json', 'c77', 'ids', 'exists no more', 'it into retired, with what has taken its place']
@@ -426,7 +441,7 @@ const broken: Row[] = [
   [
     'a withdrawn id whose place is taken by nothing that exists',
     ({ files }) => (files.ledger.retired[0].by = 'c88'),
-    ['data/ledger.json', 'c09', 'by', 'is “c88”, which does not exist', 'the id of a fact or section']
+    ['data/ledger.json', 'c09', 'by', 'is “c88”, which does not exist', 'the id of a fact, section or figure']
   ],
   [
     'a correction of no fact',

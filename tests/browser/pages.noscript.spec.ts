@@ -13,14 +13,16 @@ const { ids, retired } = data<{ ids: string[]; retired: { id: string }[] }>('led
 const { claims } = data<{ claims: Rested[] }>('claims');
 const { events } = data<{ events: Rested[] }>('events');
 const { ties } = data<{ ties: Rested[] }>('ties');
-const sections = data<{ sections: { id: string }[] }>('sections').sections.map(({ id }) => id);
-const pathOf = (id: string) => (sections.includes(id) ? `s/${id}/` : `f/${id}/`);
+const told = data<{ sections: { id: string; leads: string[] }[] }>('sections').sections;
+const sections = told.map(({ id }) => id);
+const figures = told.flatMap(({ id, leads }) => leads.map((lens) => `${id}-${lens}`));
+const pathOf = (id: string) => (sections.includes(id) ? `s/${id}/` : figures.includes(id) ? `fig/${id}/` : `f/${id}/`);
 
 test('every id that was ever published opens a page of its own, with a title, a way back and no script that it needs', async ({
   page,
   request
 }) => {
-  expect(ids.length).toBeGreaterThanOrEqual(49 + 43 + 32 + 18 + 12);
+  expect(ids.length).toBeGreaterThanOrEqual(49 + 43 + 32 + 18 + 12 + 16);
   for (const id of [...ids, ...retired.map((each) => each.id)]) {
     const answer = await request.get(pathOf(id));
     expect(answer.status(), id).toBe(200);
@@ -102,6 +104,8 @@ test('every name and date in the structured data stands in the text of its page,
   for (const path of [
     '',
     's/the-bill/',
+    'fig/the-bill-map/',
+    'fig/',
     'f/c08/',
     'f/e04/',
     'f/e18/',
@@ -156,7 +160,18 @@ test('axe finds nothing on the pages beside the story', async ({ browser }) => {
   // Its own script must run, the page's needs none.
   const context = await browser.newContext({ javaScriptEnabled: true });
   const page = await context.newPage();
-  for (const path of ['f/c08/', 'f/e22/', 's/neighbours/', 's/reading-it/', 'sources/', 'method/', 'corrections/']) {
+  for (const path of [
+    'f/c08/',
+    'f/e22/',
+    's/neighbours/',
+    's/reading-it/',
+    'fig/announced-register/',
+    'fig/warming-network/',
+    'fig/',
+    'sources/',
+    'method/',
+    'corrections/'
+  ]) {
     await page.goto(path);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(

@@ -1,4 +1,5 @@
 import type { Texts } from '../schema';
+import { figureId } from '../figure';
 import type { Fault } from './fault';
 import { items, list, record, texts as textsIn, type Known, type Raw } from './known';
 
@@ -8,7 +9,8 @@ export function deskFaults(raw: Raw, known: Known): Fault[] {
   const report = (file: string, item: string, field: string, wrong: string, instead: string) =>
     faults.push({ file: `data/${file}.json`, item, field, wrong, instead });
   if (raw.ledger === undefined) return faults;
-  const current = [known.claim, known.event, known.tie, known.term, known.section].map((ids) => [...ids]).flat();
+  const figures = items(raw, 'sections').flatMap(({ id, leads }) => textsIn(leads).map((lens) => figureId(String(id), lens)));
+  const current = [known.claim, known.event, known.tie, known.term, known.section, figures].map((ids) => [...ids]).flat();
   const published = new Set(textsIn(record(raw.ledger).ids));
   const retired = list(record(raw.ledger).retired).map(record);
   const gone = new Set(retired.map(({ id }) => String(id)));
@@ -21,7 +23,7 @@ export function deskFaults(raw: Raw, known: Known): Fault[] {
     if (!here.has(id) && !gone.has(id)) report('ledger', id, 'ids', 'exists no more', 'it into retired, with what has taken its place');
   for (const { id, by } of retired)
     if (typeof by === 'string' && !here.has(by))
-      report('ledger', String(id), 'by', `is “${by}”, which does not exist`, 'the id of a fact or section');
+      report('ledger', String(id), 'by', `is “${by}”, which does not exist`, 'the id of a fact, section or figure');
   for (const { id, kind, fact } of items(raw, 'log')) {
     if (kind === 'corrected' && typeof fact !== 'string')
       report('log', String(id), 'fact', 'is missing although it was corrected', 'the id of the fact');

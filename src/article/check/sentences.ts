@@ -1,3 +1,4 @@
+import { lens as lenses } from '../fields';
 import type { Texts } from '../schema';
 import { plainText, referencesIn, wordCount } from '../sentence';
 import type { Fault } from './fault';
@@ -13,7 +14,7 @@ export function sentenceFaults(lang: string, raw: Raw, texts: Partial<Record<key
     faults.push({ file: `data/text/${lang}/${file}.json`, item, field, wrong, instead });
 
   const wanted: [keyof Texts, ReadonlySet<string>, string][] = [
-    ['sections', known.section, 'title, question and still'],
+    ['sections', known.section, 'title, question and stills'],
     ['steps', known.step, '25 to 60 words'],
     ['claims', known.claim, 'the claim in our own words'],
     ['events', known.event, 'title, and note where more is to be said'],
@@ -30,6 +31,19 @@ export function sentenceFaults(lang: string, raw: Raw, texts: Partial<Record<key
     const has = new Set(Object.keys(record(texts[file])));
     for (const id of ids) if (!has.has(id)) report(file, id, '', 'has no words', what);
     for (const id of has) if (!ids.has(id)) report(file, id, '', 'belongs to nothing in data/', 'an id that exists there, or take it out');
+  }
+
+  for (const { id, leads } of texts.sections === undefined ? [] : items(raw, 'sections')) {
+    const stills = new Set(Object.keys(record(record(record(texts.sections)[String(id)]).stills)));
+    const wantedHere = new Set(textsIn(leads));
+    // What is broken in the section itself is reported there.
+    if (!list(leads).every((each) => lenses.safeParse(each).success)) continue;
+    for (const lens of wantedHere)
+      if (known.section.has(String(id)) && !stills.has(lens))
+        report('sections', String(id), 'stills', `has no words for its ${lens}`, 'what that picture shows');
+    for (const lens of stills)
+      if (!wantedHere.has(lens))
+        report('sections', String(id), 'stills', `has words for a ${lens}, which does not lead it`, 'the views in its leads alone');
   }
 
   for (const [id, text] of Object.entries(record(texts.steps))) {

@@ -1,0 +1,35 @@
+import type { Article } from '../article/article';
+import type { Atlas } from '../map/atlas';
+import { sightOf, type Sight } from '../map/sight';
+import { actorKinds, manners } from '../story/kinds';
+import type { Scene } from '../story/scene';
+
+/** What a legend names: of the marks of each view those that are in sight. */
+export interface Legend {
+  readonly sight: Sight | undefined;
+  readonly manners: readonly (typeof manners)[number][];
+  readonly kinds: readonly (typeof actorKinds)[number][];
+  readonly parts: readonly string[];
+  readonly standings: readonly string[];
+}
+
+/** @param size of the map, in pixels */
+export function legendOf(
+  article: Article,
+  scene: Scene,
+  atlas: Atlas | undefined,
+  size: { readonly width: number; readonly height: number }
+): Legend {
+  const { ties, actors, events } = article;
+  return {
+    sight: atlas && size.width > 0 ? sightOf(article, atlas, scene, size.width, size.height) : undefined,
+    manners: manners.filter((manner) =>
+      ties.some(({ id, manner: its }) => its === manner && scene.world.ties.has(id) && !scene.hidden.has(id))
+    ),
+    kinds: actorKinds.filter((kind) => actors.some(({ id, kind: its }) => its === kind && !scene.hidden.has(`actor:${id}`))),
+    parts: ['article', 'context', 'later'].filter((part) => events.some((event) => event.part === part)),
+    standings: ['happened', 'said', 'announced', 'decided', 'in-force'].filter((standing) =>
+      events.some((event) => event.standing === standing)
+    )
+  };
+}

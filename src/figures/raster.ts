@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { renderAsync } from '@resvg/resvg-js';
+import sharp from 'sharp';
+import { inOurType, type Typefaces } from './typefaces';
+
+const folder = 'node_modules/.cache/pictures';
+/** Changes with how drawings are turned into PNG files, so that older ones are made anew. */
+const version = 1;
+
+const hashes = new WeakMap<readonly string[], Promise<string>>();
+
+/** What the typefaces are at the moment, read once. */
+function typeHash(files: readonly string[]): Promise<string> {
+  const known =
+    hashes.get(files) ??
+    Promise.all(files.map((file) => readFile(file))).then((all) => createHash('sha256').update(Buffer.concat(all)).digest('hex'));
+  hashes.set(files, known);
+  return known;
+}
+
+/** A drawing as a PNG file of the given width, in the site's own type. One that was made before is taken from the cache. */
+export async function pngOf(svg: string, width: number, { files }: Typefaces): Promise<Uint8Array> {
+  const hash = createHash('sha256').update(`${version} ${width} ${await typeHash(files)} ${svg}`);
+  const kept = join(folder, `${hash.digest('hex').slice(0, 32)}.png`);
+  const before = await readFile(kept).catch(() => undefined);
+  if (before) return before;
+  const drawn = await renderAsync(inOurType(svg), {
+    fitTo: { mode: 'width', value: width },
+    font: { fontFiles: [...files], loadSystemFonts: false }
+  });
+  // Few colours and many grades between them: a palette holds them at a quarter of the bytes.
+  const png = await sharp(drawn.pixels, { raw: { width: drawn.width, height: drawn.height, channels: 4 } })
+    .removeAlpha()
+    .png({ palette: true, colours: 192, dither: 0, effort: 4, compressionLevel: 9 })
+    .toBuffer();
+  await mkdir(folder, { recursive: true });
+  await writeFile(kept, png);
+  return png;
+}
+
+/** Does `work` for every item, a few at a time: each holds a whole picture in memory. */
+export async function inTurns<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>, atOnce = 4): Promise<Result[]> {
+  const results: Result[] = [];
+  let next = 0;
+  const turn = async () => {
+    for (let at = next++; at < items.length; at = next++) results[at] = await work(items[at]!);
+  };
+  await Promise.all(Array.from({ length: atOnce }, turn));
+  return results;
+}
