@@ -1,15 +1,18 @@
 import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
 import type { BuiltFile, Edition } from '../app/edition';
+import type { Day } from '../article/day';
 import { sayer } from '../article/words';
+import { takeawayOf } from '../takeaway/files';
 import { citationsOf } from './citation';
 import CorrectionsPage from './CorrectionsPage.svelte';
+import DataPage from './DataPage.svelte';
 import FactPage from './FactPage.svelte';
 import { feedOf } from './feed';
 import { graphOf, type About } from './graph';
 import { headOf } from './head';
 import MethodPage from './MethodPage.svelte';
-import { factIds } from './paths';
+import { addressIn, factIds } from './paths';
 import RetiredPage from './RetiredPage.svelte';
 import SectionPage from './SectionPage.svelte';
 import Shell from './Shell.svelte';
@@ -37,7 +40,15 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
       props: { article, say, home, root: `${rootUp}${home}`, address, credit: prose.article, citations, children }
     });
     const head = headOf(about, edition, address, graphOf(about, edition, root, address));
-    return { path: `${folder}${path}index.html`, lang: article.lang, dir: article.dir, plain: true, body, head };
+    return {
+      path: `${folder}${path}index.html`,
+      lang: article.lang,
+      dir: article.dir,
+      plain: true,
+      changed: changedOn(about, edition),
+      body,
+      head
+    };
   };
   const facts = factIds(article).map((id) => {
     const title = titleOf(id, edition);
@@ -51,6 +62,14 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
       return render(SectionPage, { props: { section, edition, say, home, stills } }).body;
     });
   });
+  const { title, lead } = prose.takeaway;
+  const data: About = { kind: 'data', id: 'data', title, description: lead };
+  const dataAddress = root && new URL('data/', root).href;
+  const taken = takeawayOf(edition, {
+    addressOf: (reference) => addressIn(reference, root),
+    address: dataAddress,
+    cite: citationsOf(data, edition, dataAddress, say).find(({ name }) => name === 'APA')!.text
+  });
   const other = (path: string, title: string, description: string, inner: (home: string) => string) =>
     page(path, { kind: 'page', id: path, title, description }, inner);
   return [
@@ -61,6 +80,8 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
     ),
     other('sources/', say('sourcesTitle'), say('sourcesLead'), (home) => render(SourcesPage, { props: { edition, say, home } }).body),
     other('method/', say('methodTitle'), say('methodTitle'), () => render(MethodPage, { props: { edition, say } }).body),
+    page('data/', { ...data, files: taken.files }, () => render(DataPage, { props: { edition, taken } }).body),
+    ...taken.files.map(({ name, bytes }) => ({ path: `${folder}data/${name}`, bytes })),
     other(
       'corrections/',
       say('correctionsPage'),
@@ -69,6 +90,13 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
     ),
     { path: `${folder}feed.xml`, text: feedOf(edition, root) }
   ];
+}
+
+/** The day of its newest entry in the log or of its last check; what was withdrawn is not for search engines to list. */
+function changedOn({ kind, id }: About, { article, desk, evidence }: Edition): Day | undefined {
+  if (kind !== 'fact') return desk.retired.some((each) => id === `f/${each.id}/`) ? undefined : desk.log[0]!.day;
+  const { checked } = evidence.claims[id] ?? evidence.behind[id] ?? article;
+  return Math.max(checked, ...desk.log.filter(({ fact }) => fact === id).map(({ day }) => day));
 }
 
 function titleOf(id: string, { article, evidence }: Edition): string {

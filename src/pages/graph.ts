@@ -1,4 +1,4 @@
-import type { AnalysisNewsArticle, Claim, CreativeWork, DefinedTerm, Event as EventNode, Graph, Place, WebPage } from 'schema-dts';
+import type { AnalysisNewsArticle, Claim, CreativeWork, Dataset, DefinedTerm, Event as EventNode, Graph, Place, WebPage } from 'schema-dts';
 import type { Edition } from '../app/edition';
 import type { Event, Source } from '../article/article';
 import { isoOf } from '../article/day';
@@ -8,10 +8,12 @@ import { kindOf } from '../story/references';
 
 /** What a page is about. */
 export interface About {
-  readonly kind: 'story' | 'section' | 'fact' | 'page';
+  readonly kind: 'story' | 'section' | 'fact' | 'data' | 'page';
   readonly id: string;
   readonly title: string;
   readonly description: string;
+  /** What can be taken away from it: the name of each file, which is its address from the page, and its media type. */
+  readonly files?: readonly { readonly name: string; readonly type: string }[];
 }
 
 export type { Graph };
@@ -64,12 +66,32 @@ export function graphOf(about: About, edition: Edition, home: string | undefined
         mainEntity: entity(about, edition),
         ...citation
       });
+    case 'data':
+      return graph({
+        '@type': 'Dataset',
+        ...own,
+        name: about.title,
+        description: about.description,
+        inLanguage: article.lang,
+        license: desk.filed.licence.url,
+        isAccessibleForFree: true,
+        creator: { '@type': 'Organization', name: article.title },
+        datePublished: story.datePublished,
+        dateModified: story.dateModified,
+        distribution: (about.files ?? []).map(({ name, type }) => ({
+          '@type': 'DataDownload',
+          name,
+          encodingFormat: type,
+          ...(address && { contentUrl: new URL(name, address).href })
+        })),
+        isPartOf: story
+      });
     case 'page':
       return graph({ '@type': 'WebPage', ...own, name: about.title, inLanguage: article.lang, isPartOf: story });
   }
 }
 
-const graph = (node: AnalysisNewsArticle | WebPage): Graph => ({ '@context': 'https://schema.org', '@graph': [node] });
+const graph = (node: AnalysisNewsArticle | Dataset | WebPage): Graph => ({ '@context': 'https://schema.org', '@graph': [node] });
 
 function entity({ id, title }: About, edition: Edition): Exclude<EventNode | DefinedTerm | Claim, string> {
   switch (kindOf(id)) {

@@ -15,6 +15,8 @@ import Bar from '../app/Bar.svelte';
 import { pagesBeside } from './beside';
 import { graphOf } from './graph';
 import { escape, headOf } from './head';
+import { lostPage } from './lost';
+import { siteFiles } from './site-files';
 import Page from '../app/Page.svelte';
 import Stage from '../app/Stage.svelte';
 import { Story } from '../app/story.svelte';
@@ -48,10 +50,18 @@ export async function pages(): Promise<BuiltFile[]> {
       `<link rel="alternate" type="application/atom+xml" href="feed.xml" title="${escape(title)}">`,
       pictureOf(edition.article, up)
     ].join('');
-    return { path, lang, dir, body, head };
+    return { path, lang, dir, changed: edition.desk.log[0]!.day, body, head };
   });
   const beside = editions.flatMap((edition, place) => pagesBeside(edition, place === 0 ? '' : `${edition.article.lang}/`, site));
-  return [...documents, ...beside, ...picturesOf(editions[0]!), { path: 'pictures/relief.avif', copy: 'data/map/relief.avif' }];
+  const machines = siteFiles(editions[0]!, [...documents, ...beside], site, tokens);
+  return [
+    ...documents,
+    ...beside,
+    ...machines,
+    lostPage(editions[0]!, site),
+    ...picturesOf(editions[0]!),
+    { path: 'pictures/relief.avif', copy: 'data/map/relief.avif' }
+  ];
 }
 
 async function editionOf(lang: string): Promise<Edition> {

@@ -110,7 +110,8 @@ test('every name and date in the structured data stands in the text of its page,
     'f/g09/',
     'sources/',
     'method/',
-    'corrections/'
+    'corrections/',
+    'data/'
   ]) {
     await page.goto(path, { waitUntil: 'domcontentloaded' });
     const body = plain((await page.locator('body').textContent())!);
@@ -156,7 +157,7 @@ test('axe finds nothing on the pages beside the story', async ({ browser }) => {
   // Its own script must run, the page's needs none.
   const context = await browser.newContext({ javaScriptEnabled: true });
   const page = await context.newPage();
-  for (const path of ['f/c08/', 'f/e22/', 's/neighbours/', 's/reading-it/', 'sources/', 'method/', 'corrections/']) {
+  for (const path of ['f/c08/', 'f/e22/', 's/neighbours/', 's/reading-it/', 'sources/', 'method/', 'corrections/', 'data/']) {
     await page.goto(path);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(

@@ -199,3 +199,9 @@ function entriesOf(zip: Buffer): { name: string; text: Buffer; sum: number }[] {
     return entry;
   });
 }
+
+test('established is only what two independent sources bear out; the rest the article states', () => {
+  const voices = rowsOf('facts').map((row) => `${String(row.voice)} ${String(row.corroboration)}`);
+  expect(voices.filter((each) => /^established (?!independent)|^stated independent/.test(each))).toEqual([]);
+  expect(voices).toContain('stated party');
+});
