@@ -64,3 +64,9 @@ test('a page fits a screen of 320 px, its files and what is not there too', asyn
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320);
   }
 });
+
+test('the page on method says what is known of a reader, in the words of the laws that schools ask about', async ({ page }) => {
+  await page.goto('method/#privacy');
+  const said = await page.locator('#privacy, #privacy ~ p').allTextContents();
+  for (const words of ['nothing', 'FERPA', 'COPPA', 'GDPR', 'logs', 'no cookies']) expect(said.join(' '), words).toContain(words);
+});
