@@ -3,6 +3,7 @@ import type { RawData } from '../src/article/check/faults';
 import { join, joinEvidence, type Positions } from '../src/article/join';
 import { joinProse, type Prose } from '../src/article/prose';
 import type { Data } from '../src/article/schema';
+import takeaway from '../data/text/en/takeaway.json';
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- broken data are what these tests are about */
 export interface Loose {
@@ -23,6 +24,7 @@ const sound: Loose = {
       languages: ['en'],
       article: { date: '2001-03-02?', paragraphs: 3 },
       checked,
+      licence: { name: 'Free', url: 'https://example.org/free' },
       clock: {
         scale: [
           { from: '1990-01-01', share: 1 },
@@ -303,8 +305,10 @@ const sound: Loose = {
         standfirst: 's',
         description: 'd',
         article: 'a',
+        short: 's',
         clockNote: 'c',
         method: ['m'],
+        privacy: { title: 'p', lines: ['l'] },
         credits: ['c'],
         missing: [],
         unknown: [],
@@ -343,7 +347,10 @@ const sound: Loose = {
       borders: {},
       log: { n01: { title: 'Published' }, n02: { title: 'The second', before: 'Tow.', now: 'Two.', reason: 'A slip' } },
       wording: { boat: { rule: 'No boat is a ship', reason: 'It is not', words: '\\bships?\\b', unless: '\\bcalled\\b' } },
-      'map-labels': {}
+      'map-labels': {},
+      // The words about files and columns are not of any one story.
+      takeaway: { ...takeaway, $schema: undefined },
+      lost: { title: 't', lead: 'l', search: 's', others: 'o' }
     }
   }
 };

@@ -37,7 +37,9 @@ let pages: BuiltFile[];
 beforeAll(async () => {
   vi.stubEnv('SITE_URL', 'https://example.org/story/');
   validator = new Validator(vocabulary());
-  pages = (await (await import('../src/pages/prerender')).pages()).filter(({ path, framed }) => path.endsWith('.html') && !framed);
+  pages = (await (await import('../src/pages/prerender')).pages()).filter(
+    ({ path, framed }) => path.endsWith('.html') && path !== '404.html' && !framed
+  );
   vi.unstubAllEnvs();
 }, 60_000);
 

@@ -1,4 +1,5 @@
 import type { Article, Evidence } from '../article/article';
+import type { Day } from '../article/day';
 import type { Desk } from '../article/desk';
 import type { Prose } from '../article/prose';
 import type { Atlas } from '../map/atlas';
@@ -23,6 +24,10 @@ export interface BuiltFile {
   readonly plain?: boolean;
   /** For a frame in another page: it asks for nothing that a sandbox refuses. */
   readonly framed?: boolean;
+  /** Shown at whatever address there is nothing: its styles stand in it, and this comes before its own addresses. */
+  readonly anywhere?: string;
+  /** The day on which it was last changed or checked, where it is a page for search engines to list. */
+  readonly changed?: Day | undefined;
   readonly text?: string;
   /** All of it, where it is not text. */
   readonly bytes?: Uint8Array;

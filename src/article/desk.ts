@@ -1,7 +1,8 @@
 import { dayOf, type Day } from './day';
+import { joinFiled, type Filed } from './filed';
 import type { Data } from './schema';
 
-/** What the editor's desk keeps beside the story: what changed when, which ids have ever been published, and the rules of wording. */
+/** What the editor's desk keeps beside the story: what changed when, which ids have ever been published, the rules of wording, and what is filed but not shown. */
 export interface Desk {
   /** Newest first. */
   readonly log: readonly Entry[];
@@ -10,6 +11,7 @@ export interface Desk {
   readonly ids: readonly string[];
   readonly retired: readonly { readonly id: string; readonly by?: string | undefined }[];
   readonly wording: readonly Rule[];
+  readonly filed: Filed;
 }
 
 export interface Entry {
@@ -39,7 +41,8 @@ export interface Rule {
 }
 
 /** Joins what the desk keeps. `data` must have passed `faultsIn`. */
-export function joinDesk({ files, texts }: Data): Desk {
+export function joinDesk(data: Data): Desk {
+  const { files, texts } = data;
   const log = files.log.log
     .map((entry) => ({ ...entry, ...texts.log[entry.id]!, day: dayOf(entry.day) }))
     .sort((a, b) => b.day - a.day || (a.id < b.id ? 1 : -1));
@@ -48,6 +51,7 @@ export function joinDesk({ files, texts }: Data): Desk {
     corrections: log.filter((entry): entry is Correction => entry.kind === 'corrected'),
     ids: files.ledger.ids,
     retired: files.ledger.retired,
-    wording: Object.entries(texts.wording).map(([id, rule]) => ({ id, ...rule }))
+    wording: Object.entries(texts.wording).map(([id, rule]) => ({ id, ...rule })),
+    filed: joinFiled(data)
   };
 }

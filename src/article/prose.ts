@@ -8,6 +8,8 @@ import { tieTerms } from './terms';
  * The words of the page that only the prerendered document carries: the browser is never sent them a second time.
  */
 export interface Prose extends Omit<Texts['story'], 'title' | 'register'> {
+  readonly takeaway: Texts['takeaway'];
+  readonly lost: Texts['lost'];
   readonly title: string;
   readonly checked: Day;
   /** What each figure shows, by its id. */
@@ -34,6 +36,8 @@ export function joinProse({ files, texts }: Data): Prose {
   const words = steps.reduce((sum, { id }) => sum + texts.steps[id]!.split(/\s+/).length, 0);
   return {
     ...story,
+    takeaway: texts.takeaway,
+    lost: texts.lost,
     checked: dayOf(files.story.checked),
     stills: Object.fromEntries(
       Object.entries(texts.sections).flatMap(([id, { stills }]) =>

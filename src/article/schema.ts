@@ -205,6 +205,10 @@ export const story = z.strictObject({
     paragraphs: say(z.int().positive(), 'how many paragraphs it has')
   }),
   checked: day,
+  licence: z.strictObject({
+    name: say(z.string().min(1), 'the name of the licence of text, data and drawings, such as CC BY 4.0'),
+    url: say(z.url({ protocol: /^https$/ }), 'its address, starting with https://')
+  }),
   clock: z.strictObject({
     scale: say(
       z.array(z.strictObject({ from: day, share: say(z.number().positive(), 'the share of the width up to the next, any unit') })).min(1),

@@ -14,6 +14,8 @@ const plural = say(
   'a sentence, or one for each plural form of the language (one, other …)'
 );
 
+const table = z.strictObject({ title: words('its title'), row: words('what one row is') });
+
 /** The sentences of one language: one schema for each file in `data/text/<language>/`. */
 export const texts = {
   locale: z.strictObject({
@@ -31,8 +33,13 @@ export const texts = {
     standfirst: words('what it is about, in two or three sentences'),
     description: words('one sentence for search engines and link previews'),
     article: words('what is said about the article itself'),
+    short: words('the title in at most 12 letters, for the home screen of a phone'),
     clockNote: words('what the scale of the time axis does'),
     method: say(z.array(z.string().min(1)).min(1), 'paragraphs on how the piece was made'),
+    privacy: z.strictObject({
+      title: words('the heading of what is said about what is known of a reader'),
+      lines: say(z.array(z.string().min(1)).min(1), 'what is known of a reader, paragraph by paragraph')
+    }),
     credits: say(z.array(z.string().min(1)).min(1), 'credits, one a line'),
     missing: say(z.array(z.string().min(1)), 'what the article leaves out, one a line'),
     unknown: say(z.array(z.string().min(1)), 'what remains unknown, one a line'),
@@ -113,7 +120,39 @@ export const texts = {
     'rule of wording'
   ),
   stages: byId(words('the caption of a stage of the pencil line'), 'stage of the pencil line'),
-  lanes: byId(words('the name of the lane'), 'lane')
+  lanes: byId(words('the name of the lane'), 'lane'),
+  takeaway: z.strictObject({
+    title: words('the title of the page on which the data are given away'),
+    lead: words('what is given away, in one or two sentences'),
+    all: words('the heading of the one file that holds everything'),
+    allHolds: words('what that file holds'),
+    tables: say(
+      z.strictObject({ events: table, actors: table, ties: table, places: table, facts: table, sources: table }),
+      'for each table its title and what one row is'
+    ),
+    file: words('the heading of a list of files'),
+    content: words('the heading of what a file holds'),
+    rows: say(plural, 'how many rows there are, with {n}'),
+    schema: words('what the JSON Schema is'),
+    howTitle: words('the heading of how the files are written'),
+    how: say(z.array(z.string().min(1)).min(1), 'how the files are written, one point a line'),
+    columnsTitle: words('the heading of what the columns mean'),
+    column: words('the heading of the names of columns'),
+    type: words('the heading of the types of columns'),
+    meaning: words('the heading of what a column means'),
+    oneOf: words('what comes before the words that a column may have'),
+    types: byId(words('the type in words'), 'type of a column'),
+    columns: byId(words('what it means'), 'column'),
+    citeTitle: words('the heading of how the data are cited'),
+    licenceTitle: words('the heading of the licence'),
+    licence: say(z.array(z.string().min(1)).min(1), 'the licence, one point a line; {name} and {url} are those of story.json')
+  }),
+  lost: z.strictObject({
+    title: words('the title of the page that stands where there is none'),
+    lead: words('what is missing, and what can be the reason'),
+    search: words('a link to the search'),
+    others: words('the heading of the other pages')
+  })
 } as const;
 
 export type Texts = { [K in keyof typeof texts]: z.infer<(typeof texts)[K]> };

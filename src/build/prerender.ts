@@ -31,7 +31,8 @@ export function prerender({ entry }: { entry: string }): Plugin {
           const built = await readFile(join(dist, 'index.html'), 'utf8');
           const plain = withoutScript(built);
           const framed = forFrames(plain);
-          const template = behindText(await withStyles(built, dist));
+          const styled = await withStyles(built, dist);
+          const template = behindText(styled);
           const module = (await import(`${pathToFileURL(join(resolve(root, serverFolder), 'entry.mjs')).href}?at=${Date.now()}`)) as {
             pages: () => Promise<BuiltFile[]>;
           };
@@ -47,9 +48,11 @@ export function prerender({ entry }: { entry: string }): Plugin {
               file,
               page.bytes ??
                 page.text ??
-                (page.plain
-                  ? fill(page.framed ? framed : plain, page)
-                  : fill(template, { ...page, head: `${page.head ?? ''}${dataOf(client, page.lang)}` }))
+                (page.anywhere
+                  ? fill(adrift(withoutScript(styled), page.anywhere), page)
+                  : page.plain
+                    ? fill(page.framed ? framed : plain, page)
+                    : fill(template, { ...page, head: `${page.head ?? ''}${dataOf(client, page.lang)}` }))
             );
           }
           await rm(resolve(root, serverFolder), { recursive: true, force: true });
@@ -94,6 +97,12 @@ export function forFrames(plain: string): string {
   return plain.replaceAll(/<link rel="preload"[^>]*as="font"[^>]*>/g, '').replaceAll(/(<link rel="stylesheet")[^>]* crossorigin/g, '$1');
 }
 
+/** A page that may be shown in any folder asks for nothing by an address that goes out from there: its letters are then those of the reader's device. */
+export function adrift(template: string, anywhere: string): string {
+  if (!anywhere.startsWith('.')) return template;
+  return template.replaceAll(/@font-face *\{[^}]*url\([^}]*\}|<link rel="(?:preload|manifest|apple-touch-icon)"[^>]*>/g, '');
+}
+
 /** The script comes after the words; should it not come at all, the page is as without script. Vite keeps no attributes of ours, so they are put in here. */
 export function behindText(template: string): string {
   const script = /<script type="module" crossorigin (?=src="\.\/assets\/)/;
@@ -107,11 +116,11 @@ export function behindText(template: string): string {
  * Fills the slots of the template. Files deeper down find the assets by going up as many folders.
  * The markup between the slots is never reformatted: Svelte would not recognise it.
  */
-export function fill(template: string, { path, lang = 'en', dir = 'ltr', head = '', body = '' }: BuiltFile): string {
+export function fill(template: string, { path, lang = 'en', dir = 'ltr', head = '', body = '', anywhere }: BuiltFile): string {
   for (const slot of ['<!--head-->', '<!--body-->', 'lang="en" dir="ltr"']) {
     if (!template.includes(slot)) throw new Error(`index.html has lost its slot ${slot}`);
   }
-  const up = '../'.repeat(path.split('/').length - 1);
+  const up = anywhere ?? '../'.repeat(path.split('/').length - 1);
   return template
     .replace('<!--head-->', () => head)
     .replaceAll(/((?:href|src)="|url\()\.\//g, `$1${up || './'}`)

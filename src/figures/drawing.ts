@@ -64,7 +64,12 @@ export function drawingOf(studio: Studio, figure: Figure, address: string | unde
       size,
       keys: keysOf(article, sceneIn(studio, figure), lens, edition.atlas, size, say, typefaces.measure('sans-400')),
       credits: [
-        say('figureCredit', { title: article.title, date, at: ` · ${address ?? `fig/${figure.id}/`}` }),
+        say('figureCredit', {
+          title: article.title,
+          date,
+          licence: edition.desk.filed.licence.name,
+          at: ` · ${address ?? `fig/${figure.id}/`}`
+        }),
         ...(lens === 'map' ? linesOf(say('figureMapCredit'), typefaces.measure('sans-400'), 13, size.width) : [])
       ],
       lang: article.lang,

@@ -1,25 +1,36 @@
 import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
 import type { BuiltFile, Edition } from '../app/edition';
+import type { Day } from '../article/day';
 import { sayer } from '../article/words';
 import type { Sizes } from '../figures/files';
+import { anySite, type Framed } from '../embed/codes';
+import { embedsOf } from '../embed/embeds';
 import { figuresOf } from '../figures/figures';
+import { takeawayOf } from '../takeaway/files';
 import { citationsOf } from './citation';
 import CorrectionsPage from './CorrectionsPage.svelte';
+import DataPage from './DataPage.svelte';
 import FactPage from './FactPage.svelte';
 import EmbedList from './EmbedList.svelte';
+import { framedOf } from './embeds';
 import FigurePage from './FigurePage.svelte';
 import FiguresPage from './FiguresPage.svelte';
 import { feedOf } from './feed';
 import { graphOf, type About } from './graph';
 import { headOf } from './head';
 import MethodPage from './MethodPage.svelte';
-import { factIds } from './paths';
+import { addressIn, factIds } from './paths';
+import { oembedFile, oembedLink, oembedOf } from './oembed';
+import { onward } from './onward';
 import RetiredPage from './RetiredPage.svelte';
 import SectionPage from './SectionPage.svelte';
 import Shell from './Shell.svelte';
 import SourcesPage from './SourcesPage.svelte';
 import { titleOf } from './title';
+
+/** Kinds of page that have a card of their own, and an oEmbed answer. */
+const withCard: ReadonlySet<About['kind']> = new Set(['section', 'fact', 'figure']);
 
 /**
  * The pages beside the story: one for each fact, each section, each figure and each id that was withdrawn, all sources, the method, the corrections, and the feed.
@@ -27,16 +38,23 @@ import { titleOf } from './title';
  * @param site the site's address, where it is known
  * @param sizes of the figures' files, where they were drawn
  */
-export function pagesBeside(
-  edition: Edition,
-  folder: string,
-  site: string | undefined,
-  sizes?: ReadonlyMap<string, Sizes>
-): BuiltFile[] {
+export function pagesBeside(edition: Edition, folder: string, site: string | undefined, sizes?: ReadonlyMap<string, Sizes>): BuiltFile[] {
   const { article, desk, prose } = edition;
   const say = sayer(article.lang, prose.ui);
   const rootUp = folder ? '../' : '';
   const root = site && new URL(folder, site).href;
+
+  const answers: BuiltFile[] = [];
+  const embeds = embedsOf(article, say);
+  const figures = figuresOf(article, say);
+  /** A section has its frame, a figure that of its section, at its step. */
+  const frameOf = ({ kind, id }: About): Framed | undefined => {
+    const figure = kind === 'figure' ? figures.find((each) => each.id === id) : undefined;
+    const embed = embeds.find((each) => each.id === (figure ? figure.section.id : kind === 'section' ? id : ''));
+    const framed = embed && framedOf(embed, edition, root, say);
+    const full = `${root ?? anySite}fig/${id}/`;
+    return framed && figure ? { ...framed, title: figure.title, full, frame: `${framed.frame}?step=${figure.step.id}` } : framed;
+  };
 
   /** @param inner what stands on it, given the way from it to the story */
   const page = (path: string, about: About, inner: (home: string) => string): BuiltFile => {
@@ -54,14 +72,31 @@ export function pagesBeside(
         address,
         credit: prose.article,
         citations,
-        framed: about.kind === 'section',
+        framed: frameOf(about) !== undefined,
         children
       }
     });
     // Pages that have no card of their own show the story's.
-    const card = root && new URL(`${about.kind === 'page' ? '' : path}card.png`, root).href;
-    const head = headOf(about, edition, address, graphOf(about, edition, root, address), card);
-    return { path: `${folder}${path}index.html`, lang: article.lang, dir: article.dir, plain: true, body, head };
+    const card = root && new URL(`${withCard.has(about.kind) ? path : ''}card.png`, root).href;
+    const answered = root && address && card && withCard.has(about.kind);
+    if (answered) {
+      const text = oembedOf({ title: about.title, address, picture: card, framed: frameOf(about) }, edition, root);
+      answers.push({ path: `${folder}${path}${oembedFile}`, text });
+    }
+    const head = [
+      headOf(about, edition, address, graphOf(about, edition, root, address), card),
+      answered ? oembedLink(address, about.title) : '',
+      about.kind === 'section' ? onward(about.id, home) : ''
+    ].join('');
+    return {
+      path: `${folder}${path}index.html`,
+      lang: article.lang,
+      dir: article.dir,
+      plain: true,
+      changed: changedOn(about, edition),
+      body,
+      head
+    };
   };
   const facts = factIds(article).map((id) => {
     const title = titleOf(id, edition);
@@ -75,18 +110,26 @@ export function pagesBeside(
       return render(SectionPage, { props: { section, edition, say, home, stills, root } }).body;
     });
   });
-  const figures = figuresOf(article, say);
   const ofFigures = figures.map((figure) => {
     const { id, title } = figure;
     const about = { kind: 'figure', id, title, description: prose.stills[id]! } as const;
     return page(`fig/${id}/`, about, (home) => {
       const stills = `${rootUp}${home}pictures/`;
-      return render(FigurePage, { props: { figure, edition, say, home, stills, sizes: sizes?.get(id) } }).body;
+      return render(FigurePage, { props: { figure, edition, say, home, stills, sizes: sizes?.get(id), framed: frameOf(about)! } }).body;
     });
+  });
+  const { title, lead } = prose.takeaway;
+  const data: About = { kind: 'data', id: 'data', title, description: lead };
+  const dataAddress = root && new URL('data/', root).href;
+  const taken = takeawayOf(edition, {
+    addressOf: (reference) => addressIn(reference, root),
+    address: dataAddress,
+    cite: citationsOf(data, edition, dataAddress, say).find(({ name }) => name === 'APA')!.text
   });
   const other = (path: string, title: string, description: string, inner: (home: string) => string) =>
     page(path, { kind: 'page', id: path, title, description }, inner);
   return [
+    ...answers,
     ...facts,
     ...sections,
     ...ofFigures,
@@ -102,6 +145,8 @@ export function pagesBeside(
     other('sources/', say('sourcesTitle'), say('sourcesLead'), (home) => render(SourcesPage, { props: { edition, say, home } }).body),
     other('embed/', say('embedTitle'), say('embedLead'), () => render(EmbedList, { props: { edition, say, root } }).body),
     other('method/', say('methodTitle'), say('methodTitle'), () => render(MethodPage, { props: { edition, say } }).body),
+    page('data/', { ...data, files: taken.files }, () => render(DataPage, { props: { edition, taken } }).body),
+    ...taken.files.map(({ name, bytes }) => ({ path: `${folder}data/${name}`, bytes })),
     other(
       'corrections/',
       say('correctionsPage'),
@@ -110,4 +155,11 @@ export function pagesBeside(
     ),
     { path: `${folder}feed.xml`, text: feedOf(edition, root) }
   ];
+}
+
+/** The day of its newest entry in the log or of its last check; what was withdrawn is not for search engines to list. */
+function changedOn({ kind, id }: About, { article, desk, evidence }: Edition): Day | undefined {
+  if (kind !== 'fact') return desk.retired.some((each) => id === `f/${each.id}/`) ? undefined : desk.log[0]!.day;
+  const { checked } = evidence.claims[id] ?? evidence.behind[id] ?? article;
+  return Math.max(checked, ...desk.log.filter(({ fact }) => fact === id).map(({ day }) => day));
 }

@@ -25,7 +25,8 @@ export function framesOf(edition: Edition, around: Around): BuiltFile[] {
   const { article, prose } = edition;
   const say = sayer(article.lang, prose.ui);
   const style = `<style>${embedStyle}${themesOf(tokens, (theme) => `:root[data-theme=${theme}]`)}</style>`;
-  return embedsOf(article, say).flatMap((embed) => {
+  const embeds = embedsOf(article, say);
+  const frames = embeds.flatMap((embed) => {
     const path = `embed/${embed.id}/`;
     const home = '../../';
     const up = around.folder ? '../../../' : home;
@@ -62,6 +63,15 @@ export function framesOf(edition: Edition, around: Around): BuiltFile[] {
     const answer = oembedOf({ title: its.title, address: its.full, picture, framed: its }, edition, around.root);
     return [page, { path: `${around.folder}${path}${oembedFile}`, text: answer }];
   });
+  if (!around.root) return frames;
+  // Whoever pastes the story's own address is given its beginning.
+  const whole = {
+    title: article.title,
+    address: around.root,
+    picture: new URL('card.png', around.root).href,
+    framed: framedOf(embeds[0]!, edition, around.root, say)
+  };
+  return [...frames, { path: `${around.folder}${oembedFile}`, text: oembedOf(whole, edition, around.root) }];
 }
 
 /** The addresses and the words of a frame; without the site's address they are told from where the reader is. */

@@ -2,6 +2,7 @@ import type {
   AnalysisNewsArticle,
   Claim,
   CreativeWork,
+  Dataset,
   DefinedTerm,
   Event as EventNode,
   Graph,
@@ -18,10 +19,12 @@ import { kindOf } from '../story/references';
 
 /** What a page is about. */
 export interface About {
-  readonly kind: 'story' | 'section' | 'fact' | 'figure' | 'page';
+  readonly kind: 'story' | 'section' | 'fact' | 'figure' | 'data' | 'page';
   readonly id: string;
   readonly title: string;
   readonly description: string;
+  /** What can be taken away from it: the name of each file, which is its address from the page, and its media type. */
+  readonly files?: readonly { readonly name: string; readonly type: string }[];
 }
 
 export type { Graph };
@@ -90,12 +93,32 @@ export function graphOf(about: About, edition: Edition, home: string | undefined
         isPartOf: story,
         mainEntity: imageNode(about, edition, address)
       });
+    case 'data':
+      return graph({
+        '@type': 'Dataset',
+        ...own,
+        name: about.title,
+        description: about.description,
+        inLanguage: article.lang,
+        license: desk.filed.licence.url,
+        isAccessibleForFree: true,
+        creator: { '@type': 'Organization', name: article.title },
+        datePublished: story.datePublished,
+        dateModified: story.dateModified,
+        distribution: (about.files ?? []).map(({ name, type }) => ({
+          '@type': 'DataDownload',
+          name,
+          encodingFormat: type,
+          ...(address && { contentUrl: new URL(name, address).href })
+        })),
+        isPartOf: story
+      });
     case 'page':
       return graph({ '@type': 'WebPage', ...own, name: about.title, inLanguage: article.lang, isPartOf: story });
   }
 }
 
-const graph = (node: AnalysisNewsArticle | WebPage): Graph => ({ '@context': 'https://schema.org', '@graph': [node] });
+const graph = (node: AnalysisNewsArticle | Dataset | WebPage): Graph => ({ '@context': 'https://schema.org', '@graph': [node] });
 
 function entity({ id, title }: About, edition: Edition): Exclude<EventNode | DefinedTerm | Claim, string> {
   switch (kindOf(id)) {
@@ -119,13 +142,18 @@ function entity({ id, title }: About, edition: Edition): Exclude<EventNode | Def
 }
 
 /** @param address of its page, in whose folder its files lie */
-function imageNode({ id, title, description }: About, { article }: Edition, address: string | undefined): Exclude<ImageObject, string> {
+function imageNode(
+  { id, title, description }: About,
+  { article, desk }: Edition,
+  address: string | undefined
+): Exclude<ImageObject, string> {
   return {
     '@type': 'ImageObject',
     name: title,
     description,
     inLanguage: article.lang,
     creditText: article.title,
+    license: desk.filed.licence.url,
     encodingFormat: 'image/png',
     ...(address && { contentUrl: new URL(`${id}.png`, address).href, thumbnailUrl: new URL('card.png', address).href })
   };

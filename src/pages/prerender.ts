@@ -16,12 +16,15 @@ import Bar from '../app/Bar.svelte';
 import { drawAll } from '../figures/files';
 import { pagesBeside } from './beside';
 import { framesOf } from './embeds';
+import { oembedLink } from './oembed';
 import { themesOf } from '../embed/themes';
 import { graphOf } from './graph';
 import { escape } from '../article/markup';
 import { headOf } from './head';
 import { factIds } from './paths';
 import { titleOf } from './title';
+import { lostPage } from './lost';
+import { siteFiles } from './site-files';
 import Page from '../app/Page.svelte';
 import Stage from '../app/Stage.svelte';
 import { Story } from '../app/story.svelte';
@@ -54,9 +57,10 @@ export async function pages(): Promise<BuiltFile[]> {
     const head = [
       headOf(about, edition, address, graphOf(about, edition, address, address), address && new URL('card.png', address).href),
       `<link rel="alternate" type="application/atom+xml" href="feed.xml" title="${escape(title)}">`,
+      address ? oembedLink(address, title) : '',
       pictureOf(edition.article, up)
     ].join('');
-    return { path, lang, dir, body, head };
+    return { path, lang, dir, changed: edition.desk.log[0]!.day, body, head };
   });
   const beside = await Promise.all(
     editions.map(async (edition) => {
@@ -72,10 +76,13 @@ export async function pages(): Promise<BuiltFile[]> {
     const languages = Object.fromEntries(editions.filter((each) => each !== edition).map((each) => [each.article.lang, folderOf(each)]));
     return framesOf(edition, { folder, root: site && new URL(folder, site).href, languages });
   });
+  const machines = siteFiles(editions[0]!, [...documents, ...beside.flat()], site, tokens);
   return [
     ...documents,
     ...beside.flat(),
     ...frames,
+    ...machines,
+    lostPage(editions[0]!, site),
     ...picturesOf(editions[0]!),
     { path: 'pictures/relief.avif', copy: 'data/map/relief.avif' }
   ];

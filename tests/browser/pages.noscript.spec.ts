@@ -114,7 +114,8 @@ test('every name and date in the structured data stands in the text of its page,
     'f/g09/',
     'sources/',
     'method/',
-    'corrections/'
+    'corrections/',
+    'data/'
   ]) {
     await page.goto(path, { waitUntil: 'domcontentloaded' });
     const body = plain((await page.locator('body').textContent())!);
@@ -170,7 +171,10 @@ test('axe finds nothing on the pages beside the story', async ({ browser }) => {
     'fig/',
     'sources/',
     'method/',
-    'corrections/'
+    'corrections/',
+    'data/',
+    'embed/',
+    'embed/announced/'
   ]) {
     await page.goto(path);
     const { violations } = await new AxeBuilder({ page }).analyze();

@@ -24,6 +24,13 @@ const files = {
   'drawing.svg': '<svg/>',
   'facts.json': '{}',
   'feed.xml': '<feed/>',
+  'table.csv': 'id',
+  'places.geojson': '{}',
+  'all.zip': 'bits',
+  'site.webmanifest': '{}',
+  'icon.png': 'bits',
+  'robots.txt': 'all',
+  'cited.bib': '@misc{a}',
   'empty/keep.txt': ''
 };
 let site: Served;
@@ -99,16 +106,22 @@ describe('the server of the built site', () => {
 
   test('names the type of each kind of file', async () => {
     const typeOf = async (name: string): Promise<unknown> => (await get(`/deep/sub/${name}`)).headers['content-type'];
-    expect(await Promise.all(['picture.avif', 'letters.woff2', 'drawing.svg', 'facts.json', 'feed.xml', 'index.html'].map(typeOf))).toEqual(
-      [
-        'image/avif',
-        'font/woff2',
-        'image/svg+xml',
-        'application/json; charset=utf-8',
-        'application/xml; charset=utf-8',
-        'text/html; charset=utf-8'
-      ]
-    );
+    const named = {
+      'picture.avif': 'image/avif',
+      'letters.woff2': 'font/woff2',
+      'drawing.svg': 'image/svg+xml',
+      'facts.json': 'application/json; charset=utf-8',
+      'feed.xml': 'application/xml; charset=utf-8',
+      'index.html': 'text/html; charset=utf-8',
+      'table.csv': 'text/csv; charset=utf-8',
+      'places.geojson': 'application/geo+json; charset=utf-8',
+      'all.zip': 'application/zip',
+      'site.webmanifest': 'application/manifest+json; charset=utf-8',
+      'icon.png': 'image/png',
+      'robots.txt': 'text/plain; charset=utf-8',
+      'cited.bib': 'text/x-bibtex; charset=utf-8'
+    };
+    expect(await Promise.all(Object.keys(named).map(typeOf))).toEqual(Object.values(named));
   });
 
   test('compresses text for those who can read it, and nothing else', async () => {
@@ -116,7 +129,10 @@ describe('the server of the built site', () => {
     expect(packed.headers['content-encoding']).toBe('br');
     expect(brotliDecompressSync(packed.body).toString()).toBe('<p>home</p>');
     expect((await get('/deep/sub/', { 'accept-encoding': 'gzip' })).headers['content-encoding']).toBeUndefined();
-    expect((await get('/deep/sub/picture.avif', { 'accept-encoding': 'br' })).headers['content-encoding']).toBeUndefined();
+    for (const name of ['table.csv', 'places.geojson', 'site.webmanifest'])
+      expect((await get(`/deep/sub/${name}`, { 'accept-encoding': 'br' })).headers['content-encoding'], name).toBe('br');
+    for (const name of ['picture.avif', 'all.zip', 'icon.png'])
+      expect((await get(`/deep/sub/${name}`, { 'accept-encoding': 'br' })).headers['content-encoding'], name).toBeUndefined();
   });
 
   test('shows a file that was built anew, compressed or not', async () => {

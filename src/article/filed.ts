@@ -1,0 +1,42 @@
+import type { Data, SourceUse } from './schema';
+import { dayOf, type Day } from './day';
+
+/** What the files have of a thing and no view shows: whoever takes the data away gets it all the same. By id. */
+export interface Filed {
+  /** Under which all of it may be used; `name` as the licence calls itself. */
+  readonly licence: { readonly name: string; readonly url: string };
+  readonly places: Readonly<Record<string, FiledPlace>>;
+  readonly actors: Readonly<Record<string, Mentioned>>;
+  /** What each tie is, more closely than its manner says. */
+  readonly ties: Readonly<Record<string, { readonly kind: string }>>;
+}
+
+export interface Mentioned {
+  /** Numbers of the article's paragraphs, from 1. */
+  readonly paragraphs: readonly number[];
+  /** Whether the article names it, or it is inferred. */
+  readonly named: boolean;
+}
+
+export interface FiledPlace extends Mentioned {
+  /** Longitude and latitude in degrees (WGS84), east and north positive. */
+  readonly at: readonly [lon: number, lat: number];
+  readonly fromMemory: boolean;
+  readonly sources: readonly SourceUse[];
+  readonly checked: Day;
+}
+
+/** `data` must have passed `faultsIn`. */
+export function joinFiled({ files }: Data): Filed {
+  return {
+    licence: files.story.licence,
+    places: Object.fromEntries(
+      files.places.places.map(({ id, at, paragraphs, named, fromMemory = false, sources, checked }) => [
+        id,
+        { at, paragraphs, named, fromMemory, sources, checked: dayOf(checked) }
+      ])
+    ),
+    actors: Object.fromEntries(files.actors.actors.map(({ id, paragraphs, named }) => [id, { paragraphs, named }])),
+    ties: Object.fromEntries(files.ties.ties.map(({ id, kind }) => [id, { kind }]))
+  };
+}
