@@ -7,7 +7,7 @@
   const aloud = Object.assign(document.createElement('p'), { className: 'unseen' });
   aloud.setAttribute('role', 'status');
   document.body.append(aloud);
-  document.documentElement.dataset.copies = 'on';
+  document.documentElement.dataset.canCopy = 'on';
   // Where the site's address was not known when it was built, it is that from which this file came.
   for (const text of document.querySelectorAll('[data-copy]')) text.textContent = text.textContent.replaceAll('{site}', site);
 

@@ -57,7 +57,7 @@ test('from its place in the story and from its section every figure is one link 
 }) => {
   for (const path of ['', 's/the-bill/']) {
     await page.goto(path);
-    await page.locator('#the-bill .still-view[data-lens="map"] a').click();
+    await page.locator('#the-bill .still-view[data-lens="map"] a').first().click();
     await expect(page).toHaveURL(/\/fig\/the-bill-map\/$/);
   }
   await page.locator('main').getByRole('link', { name: 'Who is to pay' }).click();

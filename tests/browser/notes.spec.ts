@@ -44,7 +44,7 @@ test('on a wide page of a section its notes stand in the margin, level with thei
   for (const width of [1100, 1280, 1600]) {
     await page.setViewportSize({ width, height: 900 });
     for (const id of withNotes.filter((each) => each !== 'reading-it')) {
-      await page.goto(`s/${id}/`);
+      await page.goto(`s/${id}/#top`);
       await page.evaluate(() => document.fonts.ready);
       const { count, beside, level, faults } = await notesOf(page);
       expect({ beside, level, faults }, `${id} at ${width}`).toEqual({ beside: count, level: count, faults: [] });
@@ -77,7 +77,7 @@ test('in the story the notes stand in a margin where the window has room for it 
 
 test('on paper and on a phone the notes stand below their words', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('s/moscow-format/');
+  await page.goto('s/moscow-format/#top');
   const phone = await notesOf(page);
   expect(phone.below).toBe(phone.count);
   await page.setViewportSize({ width: 1280, height: 900 });

@@ -10,8 +10,8 @@ test('the address of a section and of a fact can be copied where it is read, whi
   });
   await openStory(page, '#the-list');
   const copied = () => page.evaluate(() => (window as unknown as { copied?: string }).copied);
-  await expect(page.locator('html')).toHaveAttribute('data-copies', 'on');
-  await page.getByRole('link', { name: 'Copy link: Three states, three lists' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-can-copy', 'on');
+  await page.getByRole('link', { name: 'Copy link: Three states, three lists', exact: true }).click();
   await expect.poll(copied).toBe(new URL('s/the-list/', page.url()).href);
   await expect(page.locator('body > [role="status"]')).toHaveText('Link copied');
   await page.locator('#the-list summary').click();
@@ -24,7 +24,7 @@ test('the address of a section and of a fact can be copied where it is read, whi
 test('a frame is chosen in a dialog: part, size and colours; the picture and the codes follow, and Escape leads back', async ({ page }) => {
   const { faults } = watch(page);
   await openStory(page, '#the-list');
-  await expect(page.locator('html')).toHaveAttribute('data-copies', 'on');
+  await expect(page.locator('html')).toHaveAttribute('data-can-copy', 'on');
   const link = page.getByRole('link', { name: 'Embed: Three states, three lists' });
   await link.click();
   const dialog = page.getByRole('dialog', { name: 'Show this in another page' });
@@ -54,7 +54,7 @@ test('a frame is chosen in a dialog: part, size and colours; the picture and the
 test('the page of all frames has the address at which it stands in every code, and each frame opens', async ({ page }) => {
   const { faults } = watch(page);
   await page.goto('embed/');
-  const codes = page.locator('[data-copy]');
+  const codes = page.locator('.codes [data-copy]');
   await expect(codes).toHaveCount(15 * 3);
   const site = new URL('..', page.url()).href;
   for (const text of await codes.allTextContents()) expect(text).toContain(site);
