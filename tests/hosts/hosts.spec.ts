@@ -36,14 +36,14 @@ test.afterAll(async () => {
   await Promise.all([plain.close(), shared.close()]);
 });
 
-/** Opens the page around the frame, with the frame in sight and the storage of every frame out of reach. */
-async function open(page: Page, host: Host, embed: string, query = ''): Promise<{ frame: FrameLocator; faults: string[] }> {
+/** A page whose faults are gathered, and in which no frame may keep anything. */
+async function prepare(page: Page): Promise<{ faults: string[] }> {
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   page.on('request', (request) => {
-    const url = new URL(request.url());
-    if (/^https?:$/.test(url.protocol) && ![plain.url, shared.url, other.url].some((own) => request.url().startsWith(new URL(own).origin)))
+    const { protocol, origin } = new URL(request.url());
+    if (protocol.startsWith('http') && ![plain, shared, other].some(({ url }) => new URL(url).origin === origin))
       faults.push(`asked for ${request.url()}`);
   });
   await page.addInitScript(() => {
@@ -56,15 +56,26 @@ async function open(page: Page, host: Host, embed: string, query = ''): Promise<
     Object.defineProperty(Document.prototype, 'cookie', refuse);
     window.fetch = () => Promise.reject(new TypeError('refused'));
   });
+  return { faults };
+}
+
+/** Opens the page around the frame, with all of the frame in sight. */
+async function open(page: Page, host: Host, embed: string, query = ''): Promise<FrameLocator> {
   await page.setViewportSize(host.phone ? { width: 320, height: 640 } : { width: 700, height: 860 });
   await page.goto(`${other.url}/?host=${hosts.indexOf(host)}&embed=${embed}&query=${encodeURIComponent(query)}`);
   await page.evaluate(() => window.scrollTo(0, document.getElementById('before')!.getBoundingClientRect().top + window.scrollY - 40));
   let frame = page.frameLocator('#frame iframe');
   for (let at = 0; at < (host.deep ?? 0); at += 1) frame = frame.frameLocator('iframe');
-  return { frame, faults };
+  return frame;
 }
 
 const place = (page: Page) => page.evaluate(() => ({ scroll: window.scrollY, history: history.length }));
+const told = (page: Page) => page.evaluate(() => (window as unknown as { told: Record<string, unknown>[] }).told);
+const stepIn = async (frame: FrameLocator, steps: readonly string[], at: number) => {
+  await expect(frame.locator('.panel:visible')).toHaveAttribute('id', steps[at]!);
+  await expect(frame.locator('.stepper p')).toHaveText(`Step ${at + 1} of ${steps.length}`);
+};
+
 /** A frame between may take a press of its own; none may keep the focus. */
 async function tabTo(page: Page, key: 'Tab' | 'Shift+Tab', to: Locator): Promise<void> {
   for (let press = 0; press < 4; press += 1) {
@@ -73,106 +84,128 @@ async function tabTo(page: Page, key: 'Tab' | 'Shift+Tab', to: Locator): Promise
   }
   await expect(to).toBeFocused();
 }
-const stepIn = async (frame: FrameLocator, steps: readonly string[], at: number) => {
-  await expect(frame.locator('.panel:visible')).toHaveAttribute('id', steps[at]!);
-  if (steps.length > 1) await expect(frame.locator('.stepper p')).toHaveText(`Step ${at + 1} of ${steps.length}`);
-};
+
+/** Notes every step that is seen from now on, by what is really shown and counted. @returns what was seen since */
+async function watchSteps(frame: FrameLocator): Promise<() => Promise<string[]>> {
+  const main = frame.locator('main');
+  await main.evaluate((each) => {
+    const seen: string[] = [];
+    const count = each.querySelector('.stepper p')!;
+    new MutationObserver(() => {
+      const shown = [...each.querySelectorAll<HTMLElement>('.panel')].filter((panel) => panel.offsetHeight > 0);
+      seen.push(`${shown.map(({ id }) => id).join('+')}: ${count.textContent}`);
+    }).observe(count, { childList: true, characterData: true, subtree: true });
+    Object.assign(window, { seen });
+  });
+  return () => main.evaluate(() => (window as unknown as { seen: string[] }).seen.splice(0));
+}
+
+async function useFrame(page: Page, host: Host, { id, steps }: (typeof embeds)[number], faults: readonly string[]): Promise<void> {
+  const frame = await open(page, host, id);
+  await expect(frame.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 3000 });
+  await stepIn(frame, steps, 0);
+  const before = await place(page);
+  const next = frame.getByRole('button', { name: 'Next' });
+  const previous = frame.getByRole('button', { name: 'Previous' });
+  const again = frame.getByRole('button', { name: 'From the start' });
+  const lines = steps.map((step, at) => `${step}: Step ${at + 1} of ${steps.length}`);
+  const seen = await watchSteps(frame);
+  // Playwright's own click may scroll the page around the frame, which is what must be seen not to happen.
+  const press = async (control: Locator) => {
+    const { x, y, width, height } = (await control.boundingBox())!;
+    const at = [x + width / 2, y + height / 2] as const;
+    await (host.phone && test.info().project.use.hasTouch ? page.touchscreen.tap(...at) : page.mouse.click(...at));
+  };
+  const focus = (of: string) => page.evaluate((each) => document.getElementById(each)!.focus({ preventScroll: true }), of);
+
+  await focus('before');
+  await tabTo(page, 'Tab', next);
+  for (let at = 1; at < steps.length; at += 1) await page.keyboard.press('Enter');
+  await expect(again).toBeFocused();
+  await tabTo(page, 'Shift+Tab', previous);
+  for (let at = 1; at < steps.length; at += 1) await page.keyboard.press('Enter');
+  // What could do nothing has gone, and the focus is on what is left; from there the way out leads on.
+  await expect(next).toBeFocused();
+  await expect(previous).toBeHidden();
+  expect(await seen()).toEqual([...lines.slice(1), ...lines.slice(0, -1).reverse()]);
+  expect(await place(page)).toEqual(before);
+  await tabTo(page, 'Tab', page.locator('#after'));
+  // To show its own control the page around it may have scrolled.
+  const left = await place(page);
+  expect(left.history).toBe(before.history);
+
+  for (let at = 1; at < steps.length; at += 1) await press(next);
+  await expect(next).toBeHidden();
+  await press(again);
+  await stepIn(frame, steps, 0);
+  expect(await seen()).toEqual([...lines.slice(1), lines[0]]);
+  expect(await place(page)).toEqual(left);
+
+  const address = await frame.locator('#full, #full-text').textContent();
+  expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/.*(s\/[\w-]+\/|#[\w-]+)$/);
+  await press(frame.getByRole('button', { name: 'Copy link' }));
+  await expect(frame.getByRole('status')).toHaveText('Link copied');
+  await focus('paste');
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(page.locator('#paste')).toHaveValue(address!);
+
+  // Every control that can be seen has been used by now, but for the address itself.
+  const controls = frame.locator(':is(a[href], button, input, select, summary, [tabindex]):visible');
+  await expect(controls).toHaveCount(host.link === 'is text' ? 2 : 3);
+  // One window for each host: they take long to open, and the link is the same in every frame.
+  if (host.link === 'opens' && id === embeds[0]!.id) {
+    const [opened] = await Promise.all([page.context().waitForEvent('page'), press(frame.getByRole('link'))]);
+    await opened.close();
+  } else if (host.link === 'is told to the page') {
+    await press(frame.getByRole('link'));
+    await expect.poll(() => told(page)).toContainEqual({ message: 'link', value: address, secret });
+  }
+  if (!host.deep) {
+    const heights = (await told(page)).flatMap((each) =>
+      'height' in each ? [each.height] : each.message === 'height' ? [each.value] : []
+    );
+    expect(heights.length).toBeGreaterThan(0);
+    for (const height of heights) expect(height).toBeLessThan(2000);
+  }
+  expect((await place(page)).history).toBe(before.history);
+
+  if (!host.phone) {
+    await frame.locator('html').evaluate(() => window.scrollTo(0, 1e6));
+    const { scroll } = await place(page);
+    await page.mouse.move(300, 300);
+    for (let notch = 0; notch < 4; notch += 1) await page.mouse.wheel(0, 120);
+    await expect.poll(async () => (await place(page)).scroll).toBeGreaterThan(scroll);
+  }
+  expect(faults).toEqual([]);
+}
+
+/**
+ * Firefox, as it is driven here, takes ten times as long for a press: unless all are asked for (`npm run test:hosts`), each host there shows its share of
+ * the frames.
+ */
+const shareOf = (host: Host) => embeds.filter((_, at) => at % hosts.length === hosts.indexOf(host));
 
 for (const host of hosts) {
-  for (const { id, steps } of embeds) {
-    test(`${host.name} shows ${id}: every step by pointer and by keyboard, the address copied, the page around it left where it was`, async ({
-      page
-    }) => {
-      const { frame, faults } = await open(page, host, id);
-      await expect(frame.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 3000 });
-      await stepIn(frame, steps, 0);
-      const before = await place(page);
-      const next = frame.getByRole('button', { name: 'Next' });
-      const previous = frame.getByRole('button', { name: 'Previous' });
-      // Playwright's own click may scroll the page around the frame, which is what must be seen not to happen.
-      const press = async (control: Locator) => {
-        await expect(control).toBeVisible();
-        const { x, y, width, height } = (await control.boundingBox())!;
-        const at = [x + width / 2, y + height / 2] as const;
-        await (host.phone && test.info().project.use.hasTouch ? page.touchscreen.tap(...at) : page.mouse.click(...at));
-      };
-      const focus = (id: string) => page.evaluate((of) => document.getElementById(of)!.focus({ preventScroll: true }), id);
+  test(`${host.name} shows every frame: each step by pointer and by keyboard, the address copied, the page around it left where it was`, async ({
+    page
+  }) => {
+    test.setTimeout(300_000);
+    const { faults } = await prepare(page);
+    const all = test.info().project.name === 'hosts in Chromium' || process.env.HOSTS === 'all';
+    for (const embed of all ? embeds : shareOf(host)) await test.step(embed.id, () => useFrame(page, host, embed, faults));
+  });
+}
 
-      await focus('before');
-      await tabTo(page, 'Tab', next);
-      for (let at = 1; at < steps.length; at += 1) {
-        await expect(next).toBeFocused();
-        await page.keyboard.press('Enter');
-        await stepIn(frame, steps, at);
-      }
-      await tabTo(page, 'Shift+Tab', previous);
-      for (let at = steps.length - 2; at >= 0; at -= 1) {
-        await expect(previous).toBeFocused();
-        await page.keyboard.press('Enter');
-        await stepIn(frame, steps, at);
-      }
-      // What could do nothing has gone, and the focus is on what is left; from there the way out leads on.
-      await expect(next).toBeFocused();
-      expect(await place(page)).toEqual(before);
-      await tabTo(page, 'Tab', page.locator('#after'));
-      // To show its own control the page around it may have scrolled.
-      const left = await place(page);
-      expect(left.history).toBe(before.history);
-
-      for (let at = 1; at < steps.length; at += 1) {
-        await press(next);
-        await stepIn(frame, steps, at);
-      }
-      await expect(next).toBeHidden();
-      await press(frame.getByRole('button', { name: 'From the start' }));
-      await stepIn(frame, steps, 0);
-      await expect(previous).toBeHidden();
-      expect(await place(page)).toEqual(left);
-
-      const address = await frame.locator('#full, #full-text').textContent();
-      expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/.*(s\/[\w-]+\/|#[\w-]+)$/);
-      await press(frame.getByRole('button', { name: 'Copy link' }));
-      await expect(frame.getByRole('status')).toHaveText('Link copied');
-      await focus('paste');
-      await page.keyboard.press('ControlOrMeta+v');
-      await expect(page.locator('#paste')).toHaveValue(address!);
-
-      // Every control that can be seen has been used by now, but for the address itself.
-      await expect(frame.locator(':is(a[href], button, input, select, summary, [tabindex]):visible')).toHaveCount(
-        host.link === 'is text' ? 2 : 3
-      );
-      const told = () => page.evaluate(() => (window as unknown as { told: Record<string, unknown>[] }).told);
-      if (host.link === 'opens') {
-        const [opened] = await Promise.all([page.context().waitForEvent('page'), press(frame.getByRole('link'))]);
-        await opened.close();
-      } else if (host.link === 'is told to the page') {
-        await press(frame.getByRole('link'));
-        await expect.poll(told).toContainEqual({ message: 'link', value: address, secret });
-      }
-      if (!host.deep) {
-        const heights = (await told()).flatMap((each) =>
-          'height' in each ? [each.height] : each.message === 'height' ? [each.value] : []
-        );
-        expect(heights.length).toBeGreaterThan(0);
-        for (const height of heights) expect(height).toBeLessThan(2000);
-      }
-      expect((await place(page)).history).toBe(before.history);
-
-      if (!host.phone) {
-        await frame.locator('html').evaluate(() => window.scrollTo(0, 1e6));
-        const { scroll } = await place(page);
-        await page.mouse.move(300, 300);
-        for (let notch = 0; notch < 4; notch += 1) await page.mouse.wheel(0, 120);
-        await expect.poll(async () => (await place(page)).scroll).toBeGreaterThan(scroll);
-      }
-      expect(faults).toEqual([]);
-
-      if (['a plain page', 'a phone'].includes(host.name)) {
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-        expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ target }) => target.join()).join(', ')}`)).toEqual([]);
-      }
-    });
-  }
+for (const host of hosts.filter(({ name }) => name === 'a plain page' || name === 'a phone')) {
+  test(`axe finds nothing in a frame on ${host.name}`, async ({ page }) => {
+    test.setTimeout(300_000);
+    for (const { id } of embeds) {
+      const frame = await open(page, host, id);
+      await expect(frame.locator('.stepper p')).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+      expect(violations.map(({ id: rule, nodes }) => `${id}: ${rule}: ${nodes.map(({ target }) => target.join()).join(', ')}`)).toEqual([]);
+    }
+  });
 }
 
 test('a frame tells the page around it where it is, and goes where that page asks, if it is the one whose address names it', async ({
@@ -180,16 +213,15 @@ test('a frame tells the page around it where it is, and goes where that page ask
 }) => {
   const [host] = hosts as [Host];
   const { steps } = embeds.at(-1)!;
-  const { frame } = await open(page, host, 'network', `?origin=${encodeURIComponent(new URL(other.url).origin)}`);
-  const told = () => page.evaluate(() => (window as unknown as { told: unknown[] }).told);
+  const frame = await open(page, host, 'network', `?origin=${encodeURIComponent(new URL(other.url).origin)}`);
   await stepIn(frame, steps, 0);
   const at = (n: number) => expect.objectContaining({ at: expect.objectContaining({ step: steps[n], n: n + 1, of: steps.length }) });
-  await expect.poll(told).toContainEqual(at(0));
+  await expect.poll(() => told(page)).toContainEqual(at(0));
   const ask = (go: string) =>
     page.evaluate((message) => document.querySelector('iframe')!.contentWindow!.postMessage(message, '*'), { story, go });
   await ask(steps[3]!);
   await stepIn(frame, steps, 3);
-  await expect.poll(told).toContainEqual(at(3));
+  await expect.poll(() => told(page)).toContainEqual(at(3));
   await ask('no-such-step');
   await ask('the-bill');
   await stepIn(
@@ -202,18 +234,18 @@ test('a frame tells the page around it where it is, and goes where that page ask
 test('a frame neither hears nor tells a page whose origin is not the one named', async ({ page }) => {
   const [host] = hosts as [Host];
   const { steps } = embeds.at(-1)!;
-  const { frame } = await open(page, host, 'network', '?origin=https%3A%2F%2Fexample.org');
+  const frame = await open(page, host, 'network', '?origin=https%3A%2F%2Fexample.org');
   await stepIn(frame, steps, 0);
   await page.evaluate((message) => document.querySelector('iframe')!.contentWindow!.postMessage(message, '*'), { story, go: steps[3] });
   await frame.getByRole('button', { name: 'Next' }).click();
   await stepIn(frame, steps, 1);
-  expect(await page.evaluate(() => (window as unknown as { told: unknown[] }).told)).toEqual([]);
+  expect(await told(page)).toEqual([]);
 });
 
 test('a frame begins at the step and in the theme that its address asks for', async ({ page }) => {
   const [host] = hosts as [Host];
   const { steps } = embeds.at(-1)!;
-  const { frame } = await open(page, host, 'network', `?theme=dark&step=${steps[2]}&lang=none`);
+  const frame = await open(page, host, 'network', `?theme=dark&step=${steps[2]}&lang=none`);
   await stepIn(frame, steps, 2);
   await expect(frame.locator('html')).toHaveCSS('color-scheme', 'dark');
   await expect(frame.locator('.foot')).toHaveCSS('background-color', 'rgb(25, 22, 19)');
