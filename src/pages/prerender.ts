@@ -1,7 +1,11 @@
 import { render } from 'svelte/server';
 import type { Topology } from 'topojson-specification';
 import region from '../../data/map/region.json';
-import { stepsOf, type Article } from '../article/article';
+import type { BuiltFile, Edition } from '../app/edition';
+import { languages, openArticle, openAtlas, openDesk, openEvidence, openProse } from '../app/editions';
+import { stepsOf } from '../article/article';
+import { themesOf } from '../embed/themes';
+import { drawAll } from '../figures/files';
 import BasemapPicture from '../map/BasemapPicture.svelte';
 import { stillSize, viewOf } from '../map/camera';
 import { regionOf } from '../map/region';
@@ -10,24 +14,13 @@ import { at } from '../story/state';
 import mapStyle from '../styles/basemap.css?inline';
 import tokens from '../styles/tokens.css?inline';
 import colours from '../styles/tokens.css?raw';
-import type { BuiltFile, Edition } from '../app/edition';
-import { languages, openArticle, openAtlas, openDesk, openEvidence, openProse } from '../app/editions';
-import Bar from '../app/Bar.svelte';
-import { drawAll } from '../figures/files';
 import { pagesBeside } from './beside';
 import { framesOf } from './embeds';
-import { oembedLink } from './oembed';
-import { themesOf } from '../embed/themes';
-import { graphOf } from './graph';
-import { escape } from '../article/markup';
-import { headOf } from './head';
-import { factIds } from './paths';
-import { titleOf } from './title';
 import { lostPage } from './lost';
+import { factIds } from './paths';
 import { siteFiles } from './site-files';
-import Page from '../app/Page.svelte';
-import Stage from '../app/Stage.svelte';
-import { Story } from '../app/story.svelte';
+import { storyPage } from './story-page';
+import { titleOf } from './title';
 
 /** The public address of the site, for what must be absolute; without it those parts are left out. */
 const site = process.env.SITE_URL?.replace(/\/?$/, '/');
@@ -36,32 +29,7 @@ const site = process.env.SITE_URL?.replace(/\/?$/, '/');
 export async function pages(): Promise<BuiltFile[]> {
   const editions = await Promise.all(languages.map(editionOf));
   const folderOf = (edition: Edition) => (edition === editions[0] ? '' : `${edition.article.lang}/`);
-  const documents = editions.map((edition, place) => {
-    const { lang, dir } = edition.article;
-    const path = place === 0 ? 'index.html' : `${lang}/index.html`;
-    const up = place === 0 ? './' : '../';
-    const others = editions
-      .filter((other) => other !== edition)
-      .map((other) => ({
-        lang: other.article.lang,
-        name: other.article.lang,
-        href: `${up}${other === editions[0] ? '' : `${other.article.lang}/`}`
-      }));
-    const story = new Story(edition.article, () => Promise.resolve(edition.evidence));
-    const bar = render(Bar, { props: { story } }).body;
-    const stage = render(Stage, { props: { story, stills: `${up}pictures/` } }).body;
-    const { body } = render(Page, { props: { edition, bar, stage, up, languages: others } });
-    const { title } = edition.article;
-    const about = { kind: 'story', id: '', title, description: edition.prose.description } as const;
-    const address = site && new URL(path.replace(/index\.html$/, ''), site).href;
-    const head = [
-      headOf(about, edition, address, graphOf(about, edition, address, address), address && new URL('card.png', address).href),
-      `<link rel="alternate" type="application/atom+xml" href="feed.xml" title="${escape(title)}">`,
-      address ? oembedLink(address, title) : '',
-      pictureOf(edition.article, up)
-    ].join('');
-    return { path, lang, dir, changed: edition.desk.log[0]!.day, body, head };
-  });
+  const documents = editions.map((edition) => storyPage(edition, editions, site));
   const beside = await Promise.all(
     editions.map(async (edition) => {
       const folder = folderOf(edition);
@@ -97,12 +65,6 @@ async function editionOf(lang: string): Promise<Edition> {
     openDesk(lang)
   ]);
   return { article, evidence, prose, atlas, desk };
-}
-
-/** Who comes by a link to a step that the map leads gets its still picture along with the words, before any script of ours runs. */
-function pictureOf(article: Article, up: string): string {
-  const steps = stepsOf(article).flatMap(({ id, lens }) => (lens === 'map' ? [id] : []));
-  return `<script>(s=>${JSON.stringify(steps)}.includes(s)&&document.head.append(Object.assign(document.createElement('link'),{rel:'preload',as:'image',href:'${up}pictures/map-'+s+'.svg'})))(location.hash.slice(1))</script>`;
 }
 
 /** The basemap as each step shows it; names and marks stand in the page above it. */

@@ -17,9 +17,15 @@ export function watchReading(steps: readonly HTMLElement[], stage: HTMLElement, 
   /** On paper nobody reads on: what was being read is what is printed. */
   const paper = window.matchMedia('print');
 
+  /** Whoever reads a section's title reads its first step: a link to the section shows that, however high the title stands. */
+  const begins = steps.map((step) => {
+    const section = step.closest('section');
+    return section?.querySelector('[data-step]') === step ? section : step;
+  });
+
   const measure = () => {
     const page = window.scrollY;
-    tops = steps.map((step) => step.getBoundingClientRect().top + page);
+    tops = begins.map((begin) => begin.getBoundingClientRect().top + page);
     const box = stage.getBoundingClientRect();
     // Beside the text the stage takes nothing from it; above it the text has what is left below.
     const above = box.width > window.innerWidth * 0.9;

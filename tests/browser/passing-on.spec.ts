@@ -65,3 +65,44 @@ test('the page of all frames has the address at which it stands in every code, a
   for (const frame of frames) expect((await page.request.get(frame)).status()).toBe(200);
   expect(faults).toEqual([]);
 });
+
+test('who opens a section’s own page from elsewhere is brought into the story at that section; who comes from the story stays', async ({
+  page
+}) => {
+  const { faults } = watch(page);
+  await page.goto('s/the-list/');
+  await expect(page).toHaveURL(/path\/#the-list/);
+  await expect(page.locator('html')).toHaveAttribute('data-live', 'on');
+  await page.getByRole('link', { name: 'This section on a page of its own' }).nth(1).click();
+  await expect(page).toHaveURL(/\/s\/the-list\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Three states, three lists');
+  await page.goto('s/the-list/#cite');
+  await expect(page).toHaveURL(/\/s\/the-list\/#cite$/);
+  expect(faults).toEqual([]);
+});
+
+test('the page of a section and of a figure have their codes, which hold the address at which they stand', async ({ page }) => {
+  await page.goto('s/the-list/#embed');
+  const site = new URL('../..', page.url()).href;
+  await page.getByText('Embed or republish').last().click();
+  await expect(page.locator('#embed [data-copy]')).toHaveCount(4);
+  for (const text of await page.locator('#embed [data-copy]').allTextContents()) expect(text).toContain(site);
+  await page.goto('fig/the-list-map/');
+  await expect(page.locator('#embed [data-copy]')).toHaveCount(4);
+  await expect(page.locator('#embed [data-copy]').first()).toContainText(`${site}embed/the-list/?step=the-list-`);
+  const [, picture] = /<img src="([^"]+)"/.exec((await page.locator('#embed [data-copy]').last().textContent())!)!;
+  expect((await page.request.get(picture!)).headers()['content-type']).toBe('image/png');
+});
+
+test('a link to a section opens its first step, however high its title stands', async ({ page }) => {
+  await openStory(page);
+  const sections = await page
+    .locator('section[id]:has([data-step])')
+    .evaluateAll((all) => all.map(({ id, children }) => ({ id, first: [...children].find((each) => each.matches('[data-step]'))!.id })));
+  expect(sections).toHaveLength(12);
+  for (const { id, first } of sections) {
+    await page.evaluate((hash) => (location.hash = hash), id);
+    await expect(page).toHaveURL(new RegExp(`#${first}$`));
+    await expect(page.locator(`[id="${first}"][data-read]`)).toBeAttached();
+  }
+});

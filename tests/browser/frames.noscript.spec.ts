@@ -1,0 +1,56 @@
+import { expect, test } from '@playwright/test';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+const folder = 'dist/embed';
+const ids = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+const read = (id: string) => readFileSync(join(folder, id, 'index.html'), 'utf8');
+
+test('there is a frame for each of the twelve sections and for each of the three views', () => {
+  const { sections } = JSON.parse(readFileSync('data/sections.json', 'utf8')) as { sections: { id: string }[] };
+  expect(ids.sort()).toEqual([...sections.map(({ id }) => id), 'map', 'timeline', 'network'].sort());
+});
+
+test('a frame’s first view takes at most 60 kB, the map’s geometry apart', () => {
+  for (const id of ids) {
+    const html = read(id);
+    const files = [...html.matchAll(/<(?:script|link)[^>]* (?:src|href)="([^"]+\.(?:js|css|svg|woff2))"/g)].map((match) =>
+      join(folder, id, match[1]!)
+    );
+    expect(
+      files.filter((file) => file.endsWith('.js')),
+      id
+    ).toEqual(['dist/embed.js']);
+    const bytes = [html, ...files.map((file) => readFileSync(file))].reduce((sum, text) => sum + brotliCompressSync(text).length, 0);
+    expect(bytes, id).toBeLessThanOrEqual(60_000);
+  }
+});
+
+test('a frame asks for nothing that a sandbox refuses: no module, nothing shared across origins, no typeface', () => {
+  for (const id of ids) {
+    const html = read(id);
+    expect(html, id).not.toMatch(/type="module"|crossorigin|as="font"|modulepreload/);
+    expect(html, id).not.toMatch(/\d(vh|vw|svh|dvh)\b/);
+    expect(html, id).toMatch(/<link rel="stylesheet" href="/);
+  }
+});
+
+test('without script a frame is whole: every step with its words and its picture, the credit, the day and the way to the full page', async ({
+  page
+}) => {
+  for (const id of ids) {
+    await page.goto(`embed/${id}/`);
+    const panels = page.locator('.panel');
+    const count = await panels.count();
+    for (let at = 0; at < count; at += 1) {
+      await expect(panels.nth(at).locator('.words')).toBeVisible();
+      await expect(panels.nth(at).locator('.drawn')).toBeVisible();
+    }
+    await expect(page.locator('.credit')).toContainText('As of 24 Nov 2026');
+    await expect(page.getByRole('button')).toHaveCount(0);
+    const link = page.locator('#full');
+    const answer = await page.request.get(await link.evaluate((each) => (each as HTMLAnchorElement).href));
+    expect(answer.status()).toBe(200);
+  }
+});
