@@ -30,13 +30,15 @@ export async function pages(): Promise<BuiltFile[]> {
   const editions = await Promise.all(languages.map(editionOf));
   const folderOf = (edition: Edition) => (edition === editions[0] ? '' : `${edition.article.lang}/`);
   const documents = editions.map((edition) => storyPage(edition, editions, site));
+  const pictures = [...picturesOf(editions[0]!), { path: 'pictures/relief.avif', copy: 'data/map/relief.avif' }];
+  // Of a story made for measuring only its page is measured.
+  if (process.env.MADE_STORY) return [...documents, ...pictures];
   const beside = await Promise.all(
     editions.map(async (edition) => {
       const folder = folderOf(edition);
       const facts = factIds(edition.article).map((id) => ({ id, title: titleOf(id, edition) }));
-      // A story made for measuring has thousands of facts, and nobody is sent a link to them.
-      const drawn = process.env.MADE_STORY ? undefined : await drawAll(edition, folder, site && new URL(folder, site).href, facts);
-      return [...pagesBeside(edition, folder, site, drawn?.sizes), ...(drawn?.files ?? [])];
+      const drawn = await drawAll(edition, folder, site && new URL(folder, site).href, facts);
+      return [...pagesBeside(edition, folder, site, drawn.sizes), ...drawn.files];
     })
   );
   const frames = editions.flatMap((edition) => {
@@ -45,15 +47,7 @@ export async function pages(): Promise<BuiltFile[]> {
     return framesOf(edition, { folder, root: site && new URL(folder, site).href, languages });
   });
   const machines = siteFiles(editions[0]!, [...documents, ...beside.flat()], site, tokens);
-  return [
-    ...documents,
-    ...beside.flat(),
-    ...frames,
-    ...machines,
-    lostPage(editions[0]!, site),
-    ...picturesOf(editions[0]!),
-    { path: 'pictures/relief.avif', copy: 'data/map/relief.avif' }
-  ];
+  return [...documents, ...beside.flat(), ...frames, ...machines, lostPage(editions[0]!, site), ...pictures];
 }
 
 async function editionOf(lang: string): Promise<Edition> {

@@ -102,7 +102,6 @@ test('a link to a section opens its first step, however high its title stands', 
   expect(sections).toHaveLength(12);
   for (const { id, first } of sections) {
     await page.evaluate((hash) => (location.hash = hash), id);
-    await expect(page).toHaveURL(new RegExp(`#${first}$`));
     await expect(page.locator(`[id="${first}"][data-read]`)).toBeAttached();
   }
 });
