@@ -18,7 +18,7 @@
     event.preventDefault();
     const text = control.parentElement.querySelector('[data-copy]');
     const done = 'copyLink' in control.dataset ? await copy(control.href) : await copy(text.textContent, text);
-    const words = control.closest('[data-copied-word]').dataset;
+    const words = (control.closest('[data-copied-word]') ?? document.querySelector('main')).dataset;
     const said = control.closest('.copying')?.querySelector('[role="status"]') ?? aloud;
     for (const before of document.querySelectorAll('[data-done]')) {
       before.textContent = before.dataset.done;
