@@ -16,7 +16,7 @@ export default defineConfig({
   forbidOnly: !!process.env.CI,
   retries: 0,
   workers: 2,
-  timeout: 120_000,
+  timeout: 240_000,
   reporter: [['list'], ['json', { outputFile: '../test-results/playwright.json' }]],
   use: { baseURL: `http://127.0.0.1:${port}${prefix}`, launchOptions: launchOptions(browser) },
   projects: [
