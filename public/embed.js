@@ -13,6 +13,7 @@
   const secret = new URLSearchParams(location.hash.replace(/^#\??/, '')).get('secret') ?? undefined;
   const framed = window.parent !== window;
   const theme = asked.get('theme');
+  const host = originOf(asked.get('origin'));
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
   root.dataset.stepper = 'on';
 
@@ -36,7 +37,7 @@
     full.hidden = false;
 
     /** To the page around it alone, and only to that of the origin that it gave, if it gave one. */
-    const tell = (message) => framed && window.parent.postMessage(message, asked.get('origin') ?? '*');
+    const tell = (message) => framed && host && window.parent.postMessage(message, host);
 
     const button = (text, run) => {
       const made = document.createElement('button');
@@ -97,7 +98,7 @@
 
     if (!framed) return;
     window.addEventListener('message', ({ source, origin, data }) => {
-      if (source !== window.parent || origin !== asked.get('origin') || data?.story !== story) return;
+      if (source !== window.parent || origin !== host || data?.story !== story) return;
       const to = place(data.go);
       if (to >= 0 && to !== now) go(to);
     });
@@ -110,6 +111,17 @@
       if (secret) tell({ message: 'height', value, secret });
     }).observe(main);
   });
+
+  /** Whom a frame may speak with: anybody where nobody is named, and nobody where what is named is no origin. */
+  function originOf(named) {
+    if (named === null) return '*';
+    try {
+      const { origin } = new URL(named);
+      return origin === 'null' ? undefined : origin;
+    } catch {
+      return undefined;
+    }
+  }
 
   /** By a selected text, which works in every frame; through the Clipboard API where that has been taken away. */
   async function copied(text) {

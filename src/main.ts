@@ -68,7 +68,12 @@ watchQuoting(main, (id) => {
   return story.say('creditLine', { title: story.article.title, part: section?.title ?? story.article.title, date, at: '' });
 });
 document.documentElement.dataset.live = 'on';
-idle(() => void import('./app/passing-on').then(({ passOn }) => passOn(story, new URL('..', stills).href)));
+idle(() => {
+  import('./app/passing-on').then(
+    ({ passOn }) => passOn(story, new URL('..', stills).href),
+    () => undefined
+  );
+});
 // A reader who begins at the beginning comes to the map later: it is there by then.
 idle(askForMap, { timeout: 10_000 });
 

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BuiltFile } from '../src/app/edition';
 import { sayer } from '../src/article/words';
 import { compose } from '../src/build/compose';
-import { framed, iframeCode, linkCode } from '../src/embed/codes';
-import { embedsOf } from '../src/embed/embeds';
+import { iframeCode, linkCode } from '../src/embed/codes';
+import { embedsOf, framedOf } from '../src/embed/embeds';
 import { figureCode } from '../src/embed/figure-code';
 import { republishCode } from '../src/embed/republish';
 import { themesOf } from '../src/embed/themes';
@@ -117,10 +117,11 @@ test('a frame’s code needs no more than its address, title, width and height, 
 test.each(article.sections.map((section) => [section.id, section] as const))(
   'the words of %s can be taken along as plain HTML, with every pencil note, the credit and the licence',
   (id, section) => {
-    const its = framed(
+    const its = framedOf(
       embeds.find((each) => each.id === id)!,
-      'https://example.org/',
-      asOf
+      article,
+      say,
+      'https://example.org/'
     );
     const code = republishCode(section, prose, evidence, its, say);
     const tags = [...code.matchAll(/<(\w+)/g)].map((match) => match[1]!);
@@ -135,7 +136,14 @@ test.each(article.sections.map((section) => [section.id, section] as const))(
 
 test('a figure can be taken along as plain HTML, with its description, credit and licence', () => {
   const code = figureCode(
-    { title: 'A', description: 'A "map"', picture: 'https://example.org/a.png', full: 'https://example.org/a/', asOf },
+    {
+      title: 'A',
+      description: 'A "map"',
+      picture: 'https://example.org/a.png',
+      full: 'https://example.org/a/',
+      asOf,
+      licence: 'CC BY 4.0'
+    },
     say
   );
   expect(code).toMatch(

@@ -5,7 +5,9 @@ import { compose } from '../src/build/compose';
 import { citationsOf } from '../src/pages/citation';
 import { feedOf } from '../src/pages/feed';
 import { graphOf, type About } from '../src/pages/graph';
-import { headOf } from '../src/pages/head';
+import { pagesBeside } from '../src/pages/beside';
+import { dataBlock, headOf } from '../src/pages/head';
+import { storyPage } from '../src/pages/story-page';
 import { factIds, homeOf } from '../src/pages/paths';
 
 const [edition] = compose().values();
@@ -48,17 +50,20 @@ test('every fact of the story has a page, and everything else that can be picked
   expect(homeOf('actor:russia')).toBe('#actor-russia');
 });
 
-test('a page tells search engines and reference managers its title, address and day, and its data cannot end its script', () => {
-  const head = headOf(
-    { ...about, title: 'A </script> & "B"' },
-    edition!,
-    address,
-    graphOf({ ...about, title: 'A </script>' }, edition!, undefined, address)
-  );
+test('a page tells search engines and reference managers its title, address and day', () => {
+  const head = headOf({ ...about, title: 'A </script> & "B"' }, edition!, address);
   expect(head).toContain('<meta name="citation_title" content="A &lt;/script> &amp; &quot;B&quot;">');
   expect(head).toContain(`<link rel="canonical" href="${address}">`);
   expect(head).toMatch(/citation_publication_date" content="2026\/11\/24"/);
-  expect(head.match(/<\/script>/g)).toHaveLength(1);
+});
+
+test('what only machines read stands after the words of a page, and cannot end its script', () => {
+  const data = dataBlock(graphOf({ ...about, title: 'A </script>' }, edition!, undefined, address));
+  expect(data.match(/<\/script>/g)).toHaveLength(1);
+  for (const page of [storyPage(edition!, [edition!], undefined), pagesBeside(edition!, '', undefined)[0]!]) {
+    expect(page.head, page.path).not.toContain('ld+json');
+    expect(page.body, page.path).toMatch(/<script type="application\/ld\+json">[^\n]*<\/script>$/);
+  }
 });
 
 test('a correction stands in the feed and in the structured data, with what was there before', () => {

@@ -106,8 +106,8 @@ test('the files of a language lie in its folder, and their structured data say w
   const files = beside.filter(({ path }) => path.startsWith('ar/data/') && !path.endsWith('.html'));
   expect(files).toHaveLength(16);
   expect(files.filter(({ bytes }) => !bytes || bytes.length < 1000)).toEqual([]);
-  const { head } = beside.find(({ path }) => path === 'ar/data/index.html')!;
-  const graph = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(head!)![1]!) as {
+  const { body } = beside.find(({ path }) => path === 'ar/data/index.html')!;
+  const graph = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(body!)![1]!) as {
     '@graph': [Record<string, unknown>];
   };
   expect(graph['@graph'][0]).toMatchObject({

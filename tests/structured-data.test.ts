@@ -43,32 +43,32 @@ beforeAll(async () => {
   vi.unstubAllEnvs();
 }, 60_000);
 
-async function issuesIn(head: string): Promise<string[]> {
-  const found = new WebAutoExtractor().parse(`<!doctype html><html><head>${head}</head></html>`);
+async function issuesIn(body: string): Promise<string[]> {
+  const found = new WebAutoExtractor().parse(`<!doctype html><html><body>${body}</body></html>`);
   expect(Object.keys(found.jsonld).length, 'what is found on the page').toBeGreaterThan(0);
   return (await validator.validate(found)).map(({ severity, issueMessage }) => `${severity}: ${issueMessage}`);
 }
 
 test('what every page tells search engines is right in schema.org’s vocabulary', async () => {
   expect(pages.length).toBeGreaterThan(155);
-  const issues = await Promise.all(pages.map(async ({ path, head }) => (await issuesIn(head!)).map((issue) => `${path}: ${issue}`)));
+  const issues = await Promise.all(pages.map(async ({ path, body }) => (await issuesIn(body!)).map((issue) => `${path}: ${issue}`)));
   expect(issues.flat()).toEqual([]);
 });
 
 test('a word that the vocabulary does not have is found', async () => {
-  const { head } = pages.find(({ path }) => path === 'f/c08/index.html')!;
-  expect(await issuesIn(head!.replace('"mainEntity":{"@type":"Claim"', '"mainEntity":{"@type":"Claim","startDate":"2024"'))).toEqual([
+  const { body } = pages.find(({ path }) => path === 'f/c08/index.html')!;
+  expect(await issuesIn(body!.replace('"mainEntity":{"@type":"Claim"', '"mainEntity":{"@type":"Claim","startDate":"2024"'))).toEqual([
     'WARNING: Property "startDate" for type "Claim" is not supported by the schema.org specification'
   ]);
-  expect(await issuesIn(head!.replace('"@type":"WebPage"', '"@type":"Webpage"'))).toEqual([
+  expect(await issuesIn(body!.replace('"@type":"WebPage"', '"@type":"Webpage"'))).toEqual([
     'ERROR: Type "Webpage" is not a valid schema.org type'
   ]);
-  expect(await issuesIn(head!.replace('{"@type":"Organization","name":', '{"@type":"Organization","title":'))).not.toEqual([]);
+  expect(await issuesIn(body!.replace('{"@type":"Organization","name":', '{"@type":"Organization","title":'))).not.toEqual([]);
 });
 
 test('the story and its sections name their maker and their day, as search engines ask of an article', () => {
-  for (const { path, head } of pages.filter((page) => page.path === 'index.html' || page.path.startsWith('s/'))) {
-    const { jsonld } = new WebAutoExtractor().parse(`<head>${head}</head>`);
+  for (const { path, body } of pages.filter((page) => page.path === 'index.html' || page.path.startsWith('s/'))) {
+    const { jsonld } = new WebAutoExtractor().parse(`<body>${body}</body>`);
     const [article] = jsonld.AnalysisNewsArticle as { headline: string; author: { name: string }; isPartOf?: { datePublished: string } }[];
     const whole = article!.isPartOf ?? (article as unknown as { datePublished: string });
     expect(article, path).toMatchObject({ headline: expect.any(String), author: { '@type': 'Organization', name: expect.any(String) } });

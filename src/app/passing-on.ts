@@ -3,6 +3,7 @@ import { on } from 'svelte/events';
 import { sayer } from '../article/words';
 import { openEvidence, openProse } from './editions';
 import EmbedDialog from './EmbedDialog.svelte';
+import { plainClick } from './picks';
 import type { Story } from './story.svelte';
 
 /**
@@ -14,7 +15,7 @@ export function passOn({ article }: Story, up: string): void {
   document.body.append(Object.assign(document.createElement('script'), { src: `${up}copy.js` }));
   on(document, 'click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-embed]') : null;
-    if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!link || !plainClick(event)) return;
     event.preventDefault();
     Promise.all([openProse(article.lang), openEvidence(article.lang)]).then(
       ([prose, evidence]) => {

@@ -20,5 +20,6 @@ export function pickFromText(root: HTMLElement, onpick: (id: string) => void): (
   });
 }
 
-const plainClick = ({ defaultPrevented, button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) =>
+/** A click that means what it says: with a key held, or another button, a link is a link. */
+export const plainClick = ({ defaultPrevented, button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) =>
   !(defaultPrevented || button !== 0 || metaKey || ctrlKey || shiftKey || altKey);

@@ -3,8 +3,6 @@ import { dayOf, type Day } from './day';
 
 /** What the files have of a thing and no view shows: whoever takes the data away gets it all the same. By id. */
 export interface Filed {
-  /** Under which all of it may be used; `name` as the licence calls itself. */
-  readonly licence: { readonly name: string; readonly url: string };
   readonly places: Readonly<Record<string, FiledPlace>>;
   readonly actors: Readonly<Record<string, Mentioned>>;
   /** What each tie is, more closely than its manner says. */
@@ -29,7 +27,6 @@ export interface FiledPlace extends Mentioned {
 /** `data` must have passed `faultsIn`. */
 export function joinFiled({ files }: Data): Filed {
   return {
-    licence: files.story.licence,
     places: Object.fromEntries(
       files.places.places.map(({ id, at, paragraphs, named, fromMemory = false, sources, checked }) => [
         id,

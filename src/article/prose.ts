@@ -16,6 +16,8 @@ export interface Prose extends Omit<Texts['story'], 'title' | 'register'> {
   readonly stills: Readonly<Record<string, string>>;
   readonly steps: Readonly<Record<string, ProseStep>>;
   readonly minutes: number;
+  /** Under which all of it may be used; `name` as the licence calls itself. */
+  readonly licence: { readonly name: string; readonly url: string };
   /** Every word of the interface, those of the live page as well. */
   readonly ui: Readonly<Record<string, Plural>>;
 }
@@ -54,6 +56,7 @@ export function joinProse({ files, texts }: Data): Prose {
       })
     ),
     minutes: Math.round(words / pace),
+    licence: files.story.licence,
     ui: { ...texts.ui, ...texts.pages, ...texts.figures }
   };
 }

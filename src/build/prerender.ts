@@ -121,11 +121,9 @@ export function fill(template: string, { path, lang = 'en', dir = 'ltr', head = 
     if (!template.includes(slot)) throw new Error(`index.html has lost its slot ${slot}`);
   }
   const up = anywhere ?? '../'.repeat(path.split('/').length - 1);
-  // What only machines read comes after the words: on a slow line it would keep these back.
-  const data = /<script type="application\/ld\+json">.*?<\/script>/s.exec(head)?.[0] ?? '';
   return template
-    .replace('<!--head-->', () => head.replace(data, ''))
+    .replace('<!--head-->', () => head)
     .replaceAll(/((?:href|src)="|url\()\.\//g, `$1${up || './'}`)
     .replace('lang="en" dir="ltr"', `lang="${lang}" dir="${dir}"`)
-    .replace('<!--body-->', () => body + data);
+    .replace('<!--body-->', () => body);
 }

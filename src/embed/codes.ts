@@ -31,12 +31,3 @@ export function linkCode({ title, full, asOf }: Omit<Framed, 'frame'>): string {
 
 /** Stands for the site's address where it is not known when the site is built; the script that copies puts in the address at which it is read. */
 export const anySite = '{site}';
-
-/** Where a part of the story stands. @param root the address of the language's story, with a slash at its end; `anySite` where it is not known */
-export function framed(
-  { id, title, full }: { readonly id: string; readonly title: string; readonly full: string },
-  root: string,
-  asOf: string
-): Framed {
-  return { title, frame: `${root}embed/${id}/`, full: `${root}${full}`, asOf };
-}

@@ -1,6 +1,7 @@
 import type { Article, Section, Step } from '../article/article';
 import type { Lens } from '../article/schema';
-import type { Say } from '../article/words';
+import { dayInWords, type Say } from '../article/words';
+import { anySite, type Framed } from './codes';
 
 /** A part of the story that other pages can show in a frame: a section, or all steps that one view leads. */
 export interface Embed {
@@ -39,4 +40,17 @@ export function embedsOf(article: Article, say: Say): Embed[] {
       return { id: lens, title: say(`embed-${lens}`), kicker: article.title, full: `#${steps[0]!.step.id}`, steps };
     })
   ];
+}
+
+/**
+ * The addresses of a part of the story, and what is said with them.
+ * @param root the address of the language's story, with a slash at its end; without it they are told from where the reader is
+ */
+export function framedOf({ id, title, full }: Embed, article: Article, say: Say, root = anySite): Framed {
+  return {
+    title: `${title} · ${article.title}`,
+    frame: `${root}embed/${id}/`,
+    full: `${root}${full}`,
+    asOf: say('asOf', { date: dayInWords(article.checked, article.lang) })
+  };
 }

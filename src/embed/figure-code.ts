@@ -10,12 +10,14 @@ interface Taken {
   readonly picture: string;
   readonly full: string;
   readonly asOf: string;
+  /** The name of the licence. */
+  readonly licence: string;
 }
 
 /** A figure as plain HTML that any editor takes: the picture with its description, and the line of credit that goes with it. */
-export function figureCode({ title, description, picture, full, asOf }: Taken, say: Say): string {
+export function figureCode({ title, description, picture, full, asOf, licence }: Taken, say: Say): string {
   const line = linkCode({ title, full, asOf })
     .replace('<p>', `<figcaption>${escape(say('republishCredit'))} `)
-    .replace('</p>', ' CC BY 4.0</figcaption>');
+    .replace('</p>', ` ${escape(licence)}</figcaption>`);
   return `<figure><img src="${escape(picture)}" alt="${escape(description)}" width="1800" style="max-width:100%;height:auto">\n${line}</figure>`;
 }

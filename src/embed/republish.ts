@@ -16,7 +16,7 @@ export function republishCode(section: Section, prose: Prose, evidence: Evidence
       })
     ];
   });
-  const credit = `<p>${escape(say('republishCredit'))} <a href="${escape(full)}">${escape(title)}</a>. ${escape(asOf)} <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a></p>`;
+  const credit = `<p>${escape(say('republishCredit'))} <a href="${escape(full)}">${escape(title)}</a>. ${escape(asOf)} <a href="${escape(prose.licence.url)}">${escape(prose.licence.name)}</a></p>`;
   return [
     `<h2>${escape(section.title)}</h2>`,
     ...(section.part === 'later' ? [`<p>${escape(say('notFromArticle'))}</p>`] : []),

@@ -67,7 +67,7 @@ export function drawingOf(studio: Studio, figure: Figure, address: string | unde
         say('figureCredit', {
           title: article.title,
           date,
-          licence: edition.desk.filed.licence.name,
+          licence: edition.prose.licence.name,
           at: ` · ${address ?? `fig/${figure.id}/`}`
         }),
         ...(lens === 'map' ? linesOf(say('figureMapCredit'), typefaces.measure('sans-400'), 13, size.width) : [])

@@ -5,7 +5,7 @@ import type { Day } from '../article/day';
 import { sayer } from '../article/words';
 import type { Sizes } from '../figures/files';
 import { anySite, type Framed } from '../embed/codes';
-import { embedsOf } from '../embed/embeds';
+import { embedsOf, framedOf } from '../embed/embeds';
 import { figuresOf } from '../figures/figures';
 import { takeawayOf } from '../takeaway/files';
 import { citationsOf } from './citation';
@@ -13,12 +13,11 @@ import CorrectionsPage from './CorrectionsPage.svelte';
 import DataPage from './DataPage.svelte';
 import FactPage from './FactPage.svelte';
 import EmbedList from './EmbedList.svelte';
-import { framedOf } from './embeds';
 import FigurePage from './FigurePage.svelte';
 import FiguresPage from './FiguresPage.svelte';
 import { feedOf } from './feed';
 import { graphOf, type About } from './graph';
-import { headOf } from './head';
+import { dataBlock, headOf } from './head';
 import MethodPage from './MethodPage.svelte';
 import { addressIn, factIds } from './paths';
 import { oembedFile, oembedLink, oembedOf } from './oembed';
@@ -51,7 +50,7 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
   const frameOf = ({ kind, id }: About): Framed | undefined => {
     const figure = kind === 'figure' ? figures.find((each) => each.id === id) : undefined;
     const embed = embeds.find((each) => each.id === (figure ? figure.section.id : kind === 'section' ? id : ''));
-    const framed = embed && framedOf(embed, edition, root, say);
+    const framed = embed && framedOf(embed, article, say, root);
     const full = `${root ?? anySite}fig/${id}/`;
     return framed && figure ? { ...framed, title: figure.title, full, frame: `${framed.frame}?step=${figure.step.id}` } : framed;
   };
@@ -84,7 +83,7 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
       answers.push({ path: `${folder}${path}${oembedFile}`, text });
     }
     const head = [
-      headOf(about, edition, address, graphOf(about, edition, root, address), card),
+      headOf(about, edition, address, card),
       answered ? oembedLink(address, about.title) : '',
       about.kind === 'section' ? onward(about.id, home) : ''
     ].join('');
@@ -94,7 +93,7 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
       dir: article.dir,
       plain: true,
       changed: changedOn(about, edition),
-      body,
+      body: body + dataBlock(graphOf(about, edition, root, address)),
       head
     };
   };

@@ -1,10 +1,9 @@
 import { render } from 'svelte/server';
 import type { BuiltFile, Edition } from '../app/edition';
 import { escape } from '../article/markup';
-import { dayInWords, sayer, type Say } from '../article/words';
-import { anySite, framed, type Framed } from '../embed/codes';
+import { sayer } from '../article/words';
 import EmbedPage from '../embed/EmbedPage.svelte';
-import { embedsOf, type Embed } from '../embed/embeds';
+import { embedsOf, framedOf } from '../embed/embeds';
 import { themesOf } from '../embed/themes';
 import embedStyle from '../styles/embed.css?inline';
 import tokens from '../styles/tokens.css?raw';
@@ -30,7 +29,7 @@ export function framesOf(edition: Edition, around: Around): BuiltFile[] {
     const path = `embed/${embed.id}/`;
     const home = '../../';
     const up = around.folder ? '../../../' : home;
-    const its = framedOf(embed, edition, around.root, say);
+    const its = framedOf(embed, article, say, around.root);
     const { body } = render(EmbedPage, {
       props: {
         embed,
@@ -69,13 +68,7 @@ export function framesOf(edition: Edition, around: Around): BuiltFile[] {
     title: article.title,
     address: around.root,
     picture: new URL('card.png', around.root).href,
-    framed: framedOf(embeds[0]!, edition, around.root, say)
+    framed: framedOf(embeds[0]!, article, say, around.root)
   };
   return [...frames, { path: `${around.folder}${oembedFile}`, text: oembedOf(whole, edition, around.root) }];
-}
-
-/** The addresses and the words of a frame; without the site's address they are told from where the reader is. */
-export function framedOf(embed: Embed, { article }: Edition, root: string | undefined, say: Say): Framed {
-  const asOf = say('asOf', { date: dayInWords(article.checked, article.lang) });
-  return framed({ ...embed, title: `${embed.title} · ${article.title}` }, root ?? anySite, asOf);
 }

@@ -100,7 +100,7 @@ export function graphOf(about: About, edition: Edition, home: string | undefined
         name: about.title,
         description: about.description,
         inLanguage: article.lang,
-        license: desk.filed.licence.url,
+        license: prose.licence.url,
         isAccessibleForFree: true,
         creator: { '@type': 'Organization', name: article.title },
         datePublished: story.datePublished,
@@ -144,7 +144,7 @@ function entity({ id, title }: About, edition: Edition): Exclude<EventNode | Def
 /** @param address of its page, in whose folder its files lie */
 function imageNode(
   { id, title, description }: About,
-  { article, desk }: Edition,
+  { article, prose }: Edition,
   address: string | undefined
 ): Exclude<ImageObject, string> {
   return {
@@ -153,7 +153,7 @@ function imageNode(
     description,
     inLanguage: article.lang,
     creditText: article.title,
-    license: desk.filed.licence.url,
+    license: prose.licence.url,
     encodingFormat: 'image/png',
     ...(address && { contentUrl: new URL(`${id}.png`, address).href, thumbnailUrl: new URL('card.png', address).href })
   };

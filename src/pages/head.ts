@@ -7,7 +7,7 @@ import type { About, Graph } from './graph';
 /** What a page's card says, for who does not see it. */
 const inWords = ({ title, description }: About): string => (description === title ? title : `${title.replace(/\.$/, '')}. ${description}`);
 
-/** JSON as it may stand in a script element. */
+/** The graph of a page as it stands at the end of its body: only machines read it, and on a slow line it would keep the words back. */
 export function dataBlock(graph: Graph): string {
   return `<script type="application/ld+json">${JSON.stringify(graph).replaceAll('<', '\\u003c')}</script>`;
 }
@@ -16,7 +16,7 @@ export function dataBlock(graph: Graph): string {
  * The head of a page: what search engines, link previews and reference managers read. Highwire's `citation_*` tags are those that Zotero takes.
  * @param address of the page, and `card` that of the image shown with a link to it, where the site's is known
  */
-export function headOf(about: About, { article, desk }: Edition, address: string | undefined, graph: Graph, card?: string): string {
+export function headOf(about: About, { article, desk }: Edition, address: string | undefined, card?: string): string {
   const title =
     about.kind === 'story' ? about.title : `${about.title.length > 90 ? `${about.title.slice(0, 88)}…` : about.title} · ${article.title}`;
   const meta = (name: string, content: string) => `<meta name="${name}" content="${escape(content)}">`;
@@ -45,7 +45,6 @@ export function headOf(about: About, { article, desk }: Edition, address: string
     meta('citation_publication_date', published.replaceAll('-', '/')),
     meta('citation_language', article.lang),
     address ? meta('citation_public_url', address) : '',
-    address ? `<link rel="canonical" href="${escape(address)}">${property('url', address)}` : '',
-    dataBlock(graph)
+    address ? `<link rel="canonical" href="${escape(address)}">${property('url', address)}` : ''
   ].join('');
 }

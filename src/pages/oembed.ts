@@ -1,5 +1,6 @@
 import type { Edition } from '../app/edition';
 import { escape } from '../article/markup';
+import { cardSize } from '../figures/card-layout';
 import { iframeCode, type Framed } from '../embed/codes';
 
 /** Where a page's oEmbed answer stands, beside the page. */
@@ -28,8 +29,8 @@ export function oembedOf({ title, address, picture, framed }: Answered, { articl
     provider_url: root,
     cache_age: 86_400,
     thumbnail_url: picture,
-    thumbnail_width: 1200,
-    thumbnail_height: 630
+    thumbnail_width: cardSize.width,
+    thumbnail_height: cardSize.height
   };
   const size = { width: 600, height: 600 };
   return JSON.stringify(

@@ -7,8 +7,9 @@ import { stepsOf } from '../article/article';
 import { themesOf } from '../embed/themes';
 import { drawAll } from '../figures/files';
 import BasemapPicture from '../map/BasemapPicture.svelte';
-import { stillSize, viewOf } from '../map/camera';
+import { stillSize } from '../map/camera';
 import { regionOf } from '../map/region';
+import { viewIn } from '../map/sight';
 import { sceneOf } from '../story/scene';
 import { at } from '../story/state';
 import mapStyle from '../styles/basemap.css?inline';
@@ -62,16 +63,13 @@ async function editionOf(lang: string): Promise<Edition> {
 }
 
 /** The basemap as each step shows it; names and marks stand in the page above it. */
-function picturesOf({ article: story, atlas: { frame } }: Edition): BuiltFile[] {
+function picturesOf({ article: story, atlas }: Edition): BuiltFile[] {
   const shapes = regionOf(region as unknown as Topology);
   // A frame that is to be light or dark asks for the picture so: `map-….svg#dark`.
   const style = `${tokens}${themesOf(colours, (theme) => `#${theme}:target`)}${mapStyle}`;
   return stepsOf(story).map((step) => {
     const scene = sceneOf(story, at(step));
-    const points = story.places.filter(
-      ({ id, x, y }) => scene.look.includes(id) && x >= frame[0] && x <= frame[2] && y >= frame[1] && y <= frame[3]
-    );
-    const view = viewOf(points, stillSize.width, stillSize.height, frame);
+    const view = viewIn(story, atlas, scene, stillSize.width, stillSize.height);
     const { body } = render(BasemapPicture, { props: { article: story, scene, region: shapes, view, style } });
     return { path: `pictures/map-${step.id}.svg`, text: body.replaceAll(/<!--.*?-->/g, '') };
   });

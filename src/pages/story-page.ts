@@ -7,7 +7,7 @@ import { Story } from '../app/story.svelte';
 import { stepsOf, type Article } from '../article/article';
 import { escape } from '../article/markup';
 import { graphOf } from './graph';
-import { headOf } from './head';
+import { dataBlock, headOf } from './head';
 import { oembedLink } from './oembed';
 
 /**
@@ -34,12 +34,13 @@ export function storyPage(edition: Edition, editions: readonly Edition[], site: 
   const about = { kind: 'story', id: '', title, description: prose.description } as const;
   const address = site && new URL(path.replace(/index\.html$/, ''), site).href;
   const head = [
-    headOf(about, edition, address, graphOf(about, edition, address, address), address && new URL('card.png', address).href),
+    headOf(about, edition, address, address && new URL('card.png', address).href),
     `<link rel="alternate" type="application/atom+xml" href="feed.xml" title="${escape(title)}">`,
     address ? oembedLink(address, title) : '',
     pictureOf(article, up)
   ].join('');
-  return { path, lang, dir, changed: desk.log[0]!.day, body, head };
+  const data = dataBlock(graphOf(about, edition, address, address));
+  return { path, lang, dir, changed: desk.log[0]!.day, body: body + data, head };
 }
 
 /** Who comes by a link to a step that the map leads gets its still picture along with the words, before any script of ours runs. */

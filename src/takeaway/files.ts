@@ -39,7 +39,7 @@ export function takeawayOf(parts: Parts, { addressOf, address, cite }: Settings)
   const version = desk.log[0]!.day;
   const label: Label = {
     title: article.title,
-    licence: desk.filed.licence,
+    licence: prose.licence,
     as_of: isoOf(article.checked),
     version: isoOf(version),
     ...(address && { address })

@@ -30,7 +30,7 @@ export interface Table {
  * @throws an Error where a column is explained nowhere
  */
 export function tablesOf(parts: Parts, addressOf: Origin['addressOf']): Table[] {
-  const { article, evidence, desk, prose } = parts;
+  const { article, evidence, prose } = parts;
   const columns = columnsOf({ ...parts, usedBy: usesOf(parts), addressOf });
   const words = prose.takeaway;
   const table = <Item>(name: TableName, from: readonly Column<Item>[], items: readonly Item[]): Table => ({
@@ -39,14 +39,11 @@ export function tablesOf(parts: Parts, addressOf: Origin['addressOf']): Table[] 
     columns: from.map((column) => describe(name, column, words.columns)),
     rows: items.map((item) => Object.fromEntries(from.map((column) => [column.name, column.of(item) ?? null])))
   });
-  // What rests on nothing that is filed is made, for measuring, and nobody's to take away.
-  const filed = <Item extends { readonly id: string }>(items: readonly Item[], by: Readonly<Record<string, unknown>>) =>
-    items.filter(({ id }) => id in by);
   return [
-    table('events', columns.events, filed(article.events, evidence.behind)),
-    table('actors', columns.actors, filed(article.actors, desk.filed.actors)),
-    table('ties', columns.ties, filed(article.ties, evidence.behind)),
-    table('places', columns.places, filed(article.places, desk.filed.places)),
+    table('events', columns.events, article.events),
+    table('actors', columns.actors, article.actors),
+    table('ties', columns.ties, article.ties),
+    table('places', columns.places, article.places),
     table('facts', columns.facts, Object.values(evidence.claims)),
     table('sources', columns.sources, Object.values<Source>(evidence.sources))
   ];

@@ -32,7 +32,7 @@ test('every page has its own title and address for the preview of a link, and an
 
 test('where the site’s address is not known, no address is made up', () => {
   const about = { kind: 'story', id: '', title: edition!.article.title, description: 'x' } as const;
-  const head = headOf(about, edition!, undefined, graphOf(about, edition!, undefined, undefined));
+  const head = headOf(about, edition!, undefined);
   expect(head).not.toContain('og:image');
   expect(head).not.toContain('og:url');
   expect(head).toContain('<meta name="twitter:card" content="summary_large_image">');

@@ -1,12 +1,12 @@
 // `node tests/machine/browser.mjs` finds a browser for the tests or gets one, proves it by starting it, and says in one line which it is.
 // The tests never skip: where there is none, they fail with what to install.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fromDebian, fromNpm, fromPlaywright } from './browser/install.mjs';
 import { start } from './browser/launch.mjs';
 import { onThisMachine, ownOfPlaywright } from './browser/places.mjs';
-import { cacheFolder } from './browser/project.mjs';
+import { cacheFolder, remembered } from './browser/project.mjs';
 
 export { launchOptions, quiet } from './browser/launch.mjs';
 
@@ -30,7 +30,7 @@ const ways = [
  */
 export async function ensureBrowser({ prove = false } = {}) {
   const wanted = process.env.CHROMIUM_PATH;
-  const before = remembered();
+  const before = remembered(note);
   if (before && (!wanted || before.executablePath === wanted)) {
     const still = prove ? await start(before, []) : existsSync(before.executablePath) && before;
     if (still) return still;
@@ -64,14 +64,6 @@ async function theWanted(executablePath) {
   throw new Error(
     [`CHROMIUM_PATH is ${executablePath}, which is not a browser that starts.`, ...tried.map((line) => `  ${line}`)].join('\n')
   );
-}
-
-function remembered() {
-  try {
-    return JSON.parse(readFileSync(note, 'utf8'));
-  } catch {
-    return undefined;
-  }
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {

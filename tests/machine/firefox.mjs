@@ -1,10 +1,10 @@
 // `node tests/machine/firefox.mjs` finds a Firefox for the tests of the frames or gets one, proves it by starting it, and says in one line which it is.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { firefox } from 'playwright';
 import { debian, run } from './browser/install.mjs';
-import { cacheFolder, top } from './browser/project.mjs';
+import { cacheFolder, top, remembered } from './browser/project.mjs';
 
 const note = resolve(cacheFolder, 'firefox.json');
 
@@ -19,7 +19,7 @@ export const firefoxOptions = ({ executablePath, channel }) => ({
 
 /** @throws an Error that says what to install, and what was tried */
 export async function ensureFirefox({ prove = false } = {}) {
-  const before = remembered();
+  const before = remembered(note);
   if (before && !process.env.FIREFOX_PATH && (prove ? await start(before, []) : existsSync(before.executablePath))) return before;
   const tried = [];
   const found =
@@ -73,14 +73,6 @@ async function start(each, tried) {
     return undefined;
   } finally {
     await running?.close();
-  }
-}
-
-function remembered() {
-  try {
-    return JSON.parse(readFileSync(note, 'utf8'));
-  } catch {
-    return undefined;
   }
 }
 

@@ -58,13 +58,6 @@ test('a page deeper down finds the assets by going up', () => {
   expect(fill(template, { path: 'index.html' })).toContain('<link href="./assets/a.css">');
 });
 
-test('what only machines read comes after the words', () => {
-  const data = '<script type="application/ld+json">{"a":"$&"}</script>';
-  const page = fill(template, { path: 'index.html', head: `<title>x</title>${data}<meta>`, body: '<p>y</p>' });
-  expect(page).toContain('<head><title>x</title><meta>');
-  expect(page).toContain(`<p>y</p>${data}</body>`);
-});
-
 test('a template that lost a slot stops the build by the name of the slot', () => {
   expect(() => fill('<html></html>', { path: 'index.html' })).toThrow('<!--head-->');
 });
