@@ -251,3 +251,19 @@ test('a frame begins at the step and in the theme that its address asks for', as
   await expect(frame.locator('html')).toHaveCSS('color-scheme', 'dark');
   await expect(frame.locator('.foot')).toHaveCSS('background-color', 'rgb(25, 22, 19)');
 });
+
+test('a frame shows itself in the language that its address asks for, and its history has no more entries for it', async ({ page }) => {
+  const [host] = hosts as [Host];
+  await page.route('**/embed/network/**', async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text()).replace('&quot;languages&quot;:{}', '&quot;languages&quot;:{&quot;xx&quot;:&quot;../map/&quot;}');
+    await route.fulfill({ response, body: html });
+  });
+  await stepIn(await open(page, host, 'map'), embeds.find(({ id }) => id === 'map')!.steps, 0);
+  const { history } = await place(page);
+  const frame = await open(page, host, 'network', '?lang=xx&theme=dark');
+  await expect(frame.locator('html')).toHaveCSS('color-scheme', 'dark');
+  await stepIn(frame, embeds.find(({ id }) => id === 'map')!.steps, 0);
+  // One more, for the page around the frame itself.
+  expect((await place(page)).history).toBe(history + 1);
+});
