@@ -11,7 +11,7 @@ export default defineConfig({
   plugins: [
     svelte({ configFile: false }),
     storyModules(process.env.MADE_STORY ? sizeIn(process.env.MADE_STORY) : undefined),
-    prerender({ entry: 'src/pages/prerender.ts' })
+    prerender({ entry: 'src/print/site.ts' })
   ],
   build: { target: 'baseline-widely-available', assetsInlineLimit: 0, reportCompressedSize: false },
   test: {

@@ -1,37 +1,37 @@
 import './styles/tokens.css';
 import './styles/base.css';
-import './styles/page.css';
-import './styles/prose.css';
-import './styles/glance.css';
-import './styles/register.css';
-import './styles/timeline.css';
-import './styles/network.css';
-import './styles/basemap.css';
-import './styles/map-marks.css';
-import './styles/map.css';
-import './styles/stage.css';
-import './styles/tables.css';
-import './styles/card.css';
-import './styles/pages.css';
-import './styles/door.css';
-import './styles/print.css';
+import './reader/page.css';
+import './print/story/prose.css';
+import './reader/glance.css';
+import './register/register.css';
+import './timeline/timeline.css';
+import './network/network.css';
+import './map/basemap.css';
+import './map/map-marks.css';
+import './map/map.css';
+import './reader/stage.css';
+import './tables/tables.css';
+import './card/card.css';
+import './print/pages/pages.css';
+import './reader/door.css';
+import './print/print.css';
 import { hydrate, mount } from 'svelte';
 import { dayInWords } from './article/words';
-import { keepAddress } from './app/address.svelte';
-import Bar from './app/Bar.svelte';
-import { openCard } from './app/card';
-import { openArticle, openAtlas, openEvidence } from './app/editions';
-import ExploreDoor from './app/ExploreDoor.svelte';
-import { exploreFromText, pickFromText } from './app/picks';
+import { keepAddress } from './reader/address.svelte';
+import Bar from './reader/Bar.svelte';
+import { openCard } from './reader/card';
+import { openArticle, openAtlas, openEvidence } from './reader/editions';
+import ExploreDoor from './reader/ExploreDoor.svelte';
+import { exploreFromText, pickFromText } from './reader/picks';
 import { openLand } from './map/land';
 import { pathsOf } from './map/region';
 import { openLibrary } from './map/leaflet.svelte';
-import Stage from './app/Stage.svelte';
-import { Story } from './app/story.svelte';
-import { stageProps } from './app/stage-props.svelte';
-import { watchGlances } from './prose/glance.svelte';
-import { watchQuoting } from './prose/quoting.svelte';
-import { watchReading } from './prose/reading.svelte';
+import Stage from './reader/Stage.svelte';
+import { Story } from './reader/story.svelte';
+import { stageProps } from './reader/stage-props.svelte';
+import { watchGlances } from './reader/glance.svelte';
+import { watchQuoting } from './reader/quoting.svelte';
+import { watchReading } from './reader/reading.svelte';
 
 const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 2000));
 const lang = document.documentElement.lang;
@@ -40,8 +40,8 @@ const [bar, stage, main] = ['bar', 'stage', 'top'].map((id) => document.getEleme
 const atlas = openAtlas(lang);
 // The text of the page stands as it was sent: only the bar and the stage come alive, with the story as the server knew it …
 const story = new Story(await openArticle(lang), () => openEvidence(lang));
-const stills = new URL(stage.dataset.stills!, location.href).href;
-const props = stageProps(story, stills);
+const pictures = new URL(stage.dataset.pictures!, location.href).href;
+const props = stageProps(story, pictures);
 hydrate(Bar, { target: bar, props: { story } });
 hydrate(Stage, { target: stage, props });
 mount(ExploreDoor, { target: document.body, props });
@@ -51,7 +51,7 @@ exploreFromText(story.explore);
 keepAddress(story);
 // … and the map is asked for as soon as anybody could see it.
 void atlas.then((loaded) => (props.atlas = loaded));
-if (story.scene.lens === 'map') askForMap();
+if (story.scene.view === 'map') askForMap();
 const steps = [...main.querySelectorAll<HTMLElement>('[data-step]')];
 // … and the reader's place in it once the page has come to rest where its address points: before that, what is in sight means nothing.
 const rest = document.readyState === 'complete' ? Promise.resolve() : new Promise((done) => addEventListener('load', done, { once: true }));
@@ -69,8 +69,8 @@ watchQuoting(main, (id) => {
 });
 document.documentElement.dataset.live = 'on';
 idle(() => {
-  import('./app/passing-on').then(
-    ({ passOn }) => passOn(story, new URL('..', stills).href),
+  import('./reader/passing-on').then(
+    ({ passOn }) => passOn(story, new URL('..', pictures).href),
     () => undefined
   );
 });

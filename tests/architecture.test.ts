@@ -1,55 +1,67 @@
+import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { readFolder } from '../src/build/folder';
 
 /**
- * Which folders of `src/` a folder may import from. Reading downwards: what the article says, where the reader is in it, the ways of showing that,
- * the page, and what builds it. The views are not in each other's lists: they agree through the story alone. The prose may show one register, its
- * cover's.
+ * The rooms of `src/`, each with those that it may import from. Reading downwards: what the article says, where the reader is in it, signs and labels,
+ * the views, what stands behind the facts, what comes alive, what is made at build, and the commands. The views are not in each other's lists: they
+ * agree through the story alone. A room inside another is named by its path.
  */
 const before = ['article', 'story'];
-const views = ['evidence', 'controls', 'register', 'tables', 'timeline', 'network', 'map', 'search', 'card', 'prose'];
+const views = ['register', 'timeline', 'map', 'network', 'tables', 'search'];
+const shown = [...before, ...views, 'signs', 'evidence', 'card', 'frames'];
+const printed = ['print', 'print/machines', 'print/figures', 'print/takeaway', 'print/frames', 'print/pages', 'print/story'];
 const mayImport: Record<string, readonly string[]> = {
   article: [],
   story: ['article'],
   evidence: ['article'],
-  controls: [...before, 'map'],
   register: before,
+  timeline: before,
+  map: before,
+  network: before,
   tables: before,
   search: before,
-  timeline: before,
-  network: before,
-  map: before,
+  signs: [...before, 'map', 'network'],
   card: [...before, 'evidence'],
-  prose: [...before, 'evidence', 'register'],
-  app: [...before, ...views, 'embed'],
-  embed: [...before, ...views],
-  takeaway: [...before, 'evidence'],
-  figures: [...before, ...views, 'app'],
-  pages: [...before, ...views, 'app', 'takeaway', 'figures', 'embed'],
-  build: [...before, ...views, 'app', 'takeaway', 'figures', 'embed', 'pages']
+  frames: before,
+  reader: [...shown, 'styles'],
+  styles: [],
+  print: [...shown, 'reader', 'styles', ...printed],
+  build: [...shown, 'reader', 'styles', ...printed]
 };
+for (const room of printed) mayImport[room] = mayImport.print!;
 
 const sources = import.meta.glob<string>('../src/*/**/*.{ts,svelte,mjs}', { query: '?raw', import: 'default', eager: true });
-const files = Object.entries(sources).map(([path, source]) => ({
-  path: path.replace('../', ''),
-  folder: path.split('/')[2]!,
-  source,
-  code: source.replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|(?<![:'"])\/\/.*/g, ''),
-  imports: [...source.matchAll(/(?:from|import\(?)\s*'([^']+)'/g)].map((match) => match[1]!)
-}));
-
-test.each(files)('$path imports only from folders before its own', ({ folder, path, imports }) => {
-  const depth = path.split('/').length - 3;
-  const elsewhere = imports
-    .flatMap((name) => new RegExp(`^${'\\.\\./'.repeat(depth + 1)}(?!\\.)(\\w+)/`).exec(name)?.[1] ?? [])
-    .filter((name) => name in mayImport && name !== folder);
-  expect(mayImport[folder]).toEqual(expect.arrayContaining(elsewhere));
+const roomOf = (path: string) => {
+  const [, first, second] = path.split('/');
+  return printed.includes(`${first}/${second}`) ? `${first}/${second}` : first!;
+};
+const files = Object.entries(sources).map(([key, source]) => {
+  const path = key.replace('../', '');
+  return {
+    path,
+    room: roomOf(path),
+    source,
+    code: source.replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|(?<![:'"])\/\/.*/g, ''),
+    imports: [...source.matchAll(/(?:from|import\(?)\s*'([^']+)'/g)].map((match) => match[1]!)
+  };
 });
 
-const pure = files.filter(
-  ({ path, folder }) =>
-    path.endsWith('.ts') && !path.endsWith('.svelte.ts') && !['app', 'figures', 'embed', 'pages', 'build'].includes(folder)
-);
+test.each(files)('$path imports only from rooms before its own', ({ room, path, imports }) => {
+  const elsewhere = imports
+    .filter((name) => name.startsWith('.'))
+    .map((name) => posix.normalize(posix.join(posix.dirname(path), name)))
+    .filter((name) => name.startsWith('src/'))
+    .map(roomOf)
+    .filter((name) => name !== room);
+  expect(mayImport[room]).toEqual(expect.arrayContaining(elsewhere));
+});
+
+test('nothing in src/ imports from the tests', () => {
+  expect(files.filter(({ imports }) => imports.some((name) => name.includes('/tests/'))).map(({ path }) => path)).toEqual([]);
+});
+
+const pure = files.filter(({ path, room }) => path.endsWith('.ts') && !path.endsWith('.svelte.ts') && !/^(reader|print|build)/.test(room));
 
 test.each(pure)('$path needs neither a browser nor Svelte', ({ code, imports }) => {
   expect(code).not.toMatch(/\b(window|document|location|history|localStorage)\b[.[]/);
@@ -77,14 +89,13 @@ test('no name, date or sentence of this story stands in the code or its comments
   expect(files.filter(({ code }) => /'(19|20)\d\d-\d\d-\d\d'/.test(code)).map(({ path }) => path)).toEqual([]);
 });
 
-/** Printed when the site is built, or loaded with the words of the pages: the only components that may use these words. */
-const printed =
-  /^src\/(pages|figures|embed|prose|build|takeaway|evidence\/Corrected)|^src\/app\/(Page|Stills|EmbedDialog|passing-on)|WholeTables/;
+/** Made at build, or loaded with the words of the pages: the only components that may use these words. */
+const withWordsOfPages = /^src\/(print|build|frames)\/|^src\/reader\/(FrameDialog|passing-on)|^src\/evidence\/Corrected/;
 
 test('what comes alive in the browser uses no word that only the printed pages are sent', () => {
   const words = Object.keys((readFolder().raw.texts.en as Record<string, object>).pages!);
   const used = files
-    .filter(({ path }) => !printed.test(path))
+    .filter(({ path }) => !withWordsOfPages.test(path))
     .flatMap(({ path, code }) => words.filter((word) => new RegExp(`say\\([^)]*'${word}'`).test(code)).map((word) => `${path}: ${word}`));
   expect(used).toEqual([]);
 });

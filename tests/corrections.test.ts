@@ -1,12 +1,12 @@
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
-import Page from '../src/app/Page.svelte';
-import type { Edition } from '../src/app/edition';
+import Page from '../src/print/story/Page.svelte';
+import type { Edition } from '../src/print/edition';
 import type { Correction } from '../src/article/desk';
 import { compose } from '../src/build/compose';
-import { pagesBeside } from '../src/pages/beside';
-import { feedOf } from '../src/pages/feed';
-import { graphOf } from '../src/pages/graph';
+import { pagesBeside } from '../src/print/pages/beside';
+import { feedOf } from '../src/print/machines/feed';
+import { graphOf } from '../src/print/machines/graph';
 
 const [edition] = compose().values();
 /** A correction that nobody had to make: one of words that a step ties, one of a fact that only a list of facts has. */

@@ -6,9 +6,9 @@ import { sayer } from '../src/article/words';
 import { madeStory } from '../src/build/bench/made';
 import { compose } from '../src/build/compose';
 import ActorNetwork from '../src/network/ActorNetwork.svelte';
-import { frameOf, pointOf } from '../src/network/routes';
+import { floorOf, pointOf } from '../src/network/routes';
 import { crowd, nearest, outstanding } from '../src/story/crowd';
-import { exists } from '../src/story/references';
+import { indexOf } from '../src/article/index';
 import { sceneOf, type Emphasis } from '../src/story/scene';
 import { at, pick } from '../src/story/state';
 import DataTable from '../src/tables/DataTable.svelte';
@@ -29,7 +29,7 @@ test('a made story has the size that was asked for, tells all of the real one, a
     (id) => `actor:${id}`
   );
   expect(
-    [...named, ...article.events.flatMap(({ places }) => places.map((id) => `place:${id}`))].filter((id) => !exists(article, id))
+    [...named, ...article.events.flatMap(({ places }) => places.map((id) => `place:${id}`))].filter((id) => !indexOf(article).has(id))
   ).toEqual([]);
   expect(article.ties.filter(({ from, to }) => from === to)).toEqual([]);
   expect(article.events.map(({ when }) => when.from)).toEqual(article.events.map(({ when }) => when.from).toSorted((a, b) => a - b));
@@ -80,7 +80,7 @@ test('a crowded network has all actors and ties in its pattern and draws whom th
   const own = article.ties.filter(({ id, from, to }) => picked.world.ties.has(id) && (from === 'china' || to === 'china'));
   for (const { id } of own) expect(container.querySelector(`[data-tie="${id}"]`)).not.toBeNull();
   const other = article.actors.at(-1)!;
-  const { x, y } = pointOf(other, frameOf(size.width, size.height));
+  const { x, y } = pointOf(other, floorOf(size.width, size.height));
   await fireEvent.click(container.querySelector('.network')!, { clientX: x, clientY: y });
   expect(onpick.mock.calls[0]![0]).toMatch(/^actor:/);
 });

@@ -2,17 +2,17 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { unfurl } from 'unfurl.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BuiltFile } from '../src/app/edition';
+import type { BuiltFile } from '../src/print/edition';
 import { sayer } from '../src/article/words';
 import { compose } from '../src/build/compose';
-import { iframeCode, linkCode } from '../src/embed/codes';
-import { embedsOf, framedOf } from '../src/embed/embeds';
-import { figureCode } from '../src/embed/figure-code';
-import { republishCode } from '../src/embed/republish';
-import { themesOf } from '../src/embed/themes';
-import { pagesBeside } from '../src/pages/beside';
-import { framesOf } from '../src/pages/embeds';
-import { storyPage } from '../src/pages/story-page';
+import { iframeCode, linkCode } from '../src/frames/codes';
+import { framesOf, framedOf } from '../src/frames/frames';
+import { figureCode } from '../src/print/figures/figure-code';
+import { republishCode } from '../src/frames/republish';
+import { themesOf } from '../src/print/frames/themes';
+import { pagesBeside } from '../src/print/pages/beside';
+import { framePages } from '../src/print/frames/frame-pages';
+import { storyPage } from '../src/print/story/story-page';
 import tokens from '../src/styles/tokens.css?raw';
 
 const [edition] = compose().values();
@@ -36,7 +36,7 @@ beforeAll(async () => {
   pages = [
     storyPage(edition!, [edition!], site),
     ...pagesBeside(edition!, '', site),
-    ...framesOf(edition!, { folder: '', root: site, languages: {} })
+    ...framePages(edition!, { folder: '', root: site, languages: {} })
   ];
   for (const { path, head, body, text } of pages) {
     const html = text ?? `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
@@ -45,13 +45,13 @@ beforeAll(async () => {
 });
 afterAll(() => void server.close());
 
-const embeds = embedsOf(article, say);
+const frames = framesOf(article, say);
 const asOf = 'As of 24 November 2026.';
 
 test('each section and each of the three views has a frame, whose steps are those of the story in their order', () => {
   const all = article.sections.flatMap(({ steps }) => steps.map(({ id }) => id));
-  expect(embeds.map(({ id }) => id)).toEqual([...article.sections.map(({ id }) => id), 'map', 'timeline', 'network']);
-  for (const { steps, title } of embeds) {
+  expect(frames.map(({ id }) => id)).toEqual([...article.sections.map(({ id }) => id), 'map', 'timeline', 'network']);
+  for (const { steps, title } of frames) {
     const places = steps.map(({ step }) => all.indexOf(step.id));
     expect(places, title).toEqual([...places].sort((a, b) => a - b));
     expect(places.length, title).toBeGreaterThan(1);
@@ -62,8 +62,8 @@ describe('an editor that looks up an address', () => {
   const framedPages = [
     '',
     ...article.sections.map(({ id }) => `s/${id}/`),
-    ...article.sections.flatMap(({ id, leads }) => leads.map((lens) => `fig/${id}-${lens}/`)),
-    ...embeds.map(({ id }) => `embed/${id}/`)
+    ...article.sections.flatMap(({ id, leads }) => leads.map((view) => `fig/${id}-${view}/`)),
+    ...frames.map(({ id }) => `embed/${id}/`)
   ];
 
   test.each(framedPages)('finds at “%s” one frame with a title, and no quotation that would hide it', async (path) => {
@@ -118,7 +118,7 @@ test.each(article.sections.map((section) => [section.id, section] as const))(
   'the words of %s can be taken along as plain HTML, with every pencil note, the credit and the licence',
   (id, section) => {
     const its = framedOf(
-      embeds.find((each) => each.id === id)!,
+      frames.find((each) => each.id === id)!,
       article,
       say,
       'https://example.org/'

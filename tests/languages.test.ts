@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { render } from 'svelte/server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import Bar from '../src/app/Bar.svelte';
-import type { Edition } from '../src/app/edition';
-import Page from '../src/app/Page.svelte';
-import Stage from '../src/app/Stage.svelte';
-import { Story } from '../src/app/story.svelte';
+import Bar from '../src/reader/Bar.svelte';
+import type { Edition } from '../src/print/edition';
+import Page from '../src/print/story/Page.svelte';
+import Stage from '../src/reader/Stage.svelte';
+import { Story } from '../src/reader/story.svelte';
 import { compose } from '../src/build/compose';
 
 /** A letter that stands before every sentence of the made language, and nowhere else. */
@@ -26,7 +26,7 @@ beforeAll(() => {
   editions = [...compose(folder).values()];
   const edition = editions[1]!;
   const story = new Story(edition.article, () => Promise.resolve(edition.evidence));
-  const [bar, stage] = [render(Bar, { props: { story } }).body, render(Stage, { props: { story, stills: '' } }).body];
+  const [bar, stage] = [render(Bar, { props: { story } }).body, render(Stage, { props: { story, pictures: '' } }).body];
   page = render(Page, { props: { edition, bar, stage, up: '../', languages: [] } }).body;
 });
 

@@ -39,7 +39,7 @@ const sound: Loose = {
         state: 'harbour',
         entry: 'ferry',
         ruling: 'e01',
-        stages: [
+        strokes: [
           { id: 'barred', event: 'e01', reach: 0, line: 'none' },
           { id: 'promised', event: 'e03', reach: 0.5, line: 'dashed' },
           { id: 'lifted', event: 'l02', reach: 1, line: 'solid' }
@@ -58,13 +58,13 @@ const sound: Loose = {
             {
               id: 'landing-one',
               moment: '2001-03-02',
-              lens: 'map',
+              view: 'map',
               look: ['pier'],
               focus: ['e03', 'actor:council', 'state:harbour'],
               notes: ['c02'],
               sources: ['almanac']
             },
-            { id: 'landing-two', moment: '2002-01-01', lens: 'network', look: ['pier', 'hall'], focus: ['r02', 'g01', 'place:pier', 'c01'] }
+            { id: 'landing-two', moment: '2002-01-01', view: 'network', look: ['pier', 'hall'], focus: ['r02', 'g01', 'place:pier', 'c01'] }
           ]
         },
         {
@@ -72,14 +72,14 @@ const sound: Loose = {
           part: 'later',
           leads: ['timeline', 'register'],
           facts: ['l01', 'l02'],
-          steps: [{ id: 'afterwards-now', moment: '2004-05-01', lens: 'register', look: ['hall'], focus: ['l02', 'l01'] }]
+          steps: [{ id: 'afterwards-now', moment: '2004-05-01', view: 'register', look: ['hall'], focus: ['l02', 'l01'] }]
         },
         {
           id: 'reading',
           part: 'article',
           leads: ['timeline'],
           facts: ['c02'],
-          steps: [{ id: 'reading-it', moment: '2001-03-02', lens: 'timeline', look: ['pier'], focus: ['c02', 'actor:mayor'] }]
+          steps: [{ id: 'reading-it', moment: '2001-03-02', view: 'timeline', look: ['pier'], focus: ['c02', 'actor:mayor'] }]
         }
       ]
     },
@@ -315,9 +315,9 @@ const sound: Loose = {
         register: { heading: 'h', entry: 'Ferry', caption: 'c' }
       },
       sections: {
-        landing: { title: 'Landing', question: 'Who lands?', stills: { map: 'A map' } },
-        afterwards: { title: 'Afterwards', question: 'And then?', stills: { timeline: 'A line', register: 'A list' } },
-        reading: { title: 'Reading', question: 'Is it so?', stills: { timeline: 'A table' } }
+        landing: { title: 'Landing', question: 'Who lands?', captions: { map: 'A map' } },
+        afterwards: { title: 'Afterwards', question: 'And then?', captions: { timeline: 'A line', register: 'A list' } },
+        reading: { title: 'Reading', question: 'Is it so?', captions: { timeline: 'A table' } }
       },
       steps: { 'landing-one': `[Then](c01) ${words}`, 'landing-two': words, 'afterwards-now': words, 'reading-it': words },
       notes: { c02: { article: 'a', record: 'r', who: 'w', weight: 'x' } },
@@ -342,7 +342,7 @@ const sound: Loose = {
       places: { pier: { name: 'Pier', why: 'there' }, hall: { name: 'Hall', why: 'here' } },
       states: { harbour: { name: 'Harbour' }, island: { name: 'Island' } },
       terms: { g01: { term: 'Quay', definition: 'A wall for boats' }, g02: { term: 'Ferry', definition: 'A boat for all' } },
-      stages: { barred: 'barred', promised: 'promised', lifted: 'lifted' },
+      strokes: { barred: 'barred', promised: 'promised', lifted: 'lifted' },
       lanes: { quay: 'Quay', town: 'Town' },
       borders: {},
       log: { n01: { title: 'Published' }, n02: { title: 'The second', before: 'Tow.', now: 'Two.', reason: 'A slip' } },

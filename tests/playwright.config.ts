@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
-import { ensureBrowser, launchOptions } from './machine/browser.mjs';
-import { ensureFirefox, firefoxOptions } from './machine/firefox.mjs';
+import { ensureBrowser, launchOptions } from '../src/build/browsers/chromium.mjs';
+import { ensureFirefox, firefoxOptions } from '../src/build/browsers/firefox.mjs';
 
 // They throw rather than skip where there is none.
 const browser = await ensureBrowser();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quotation, withFragment } from '../src/prose/quote';
+import { quotation, withFragment } from '../src/reader/quote';
 
 test('copied words are a quotation with their credit and an address that leads to them', () => {
   expect(quotation('A decision is not yet a law', 'Source: Story', 'https://example.org/#part')).toBe(

@@ -3,7 +3,7 @@ import { compose } from '../src/build/compose';
 import { growStory } from '../src/build/bench/grow';
 import { entriesOf } from '../src/search/entries';
 import { openFinder } from '../src/search/finder';
-import { exists } from '../src/story/references';
+import { indexOf } from '../src/article/index';
 
 const [edition] = compose().values();
 const { article, evidence } = edition!;
@@ -12,7 +12,7 @@ const find = await openFinder(entries, 'en');
 const first = (words: string) => find(words).map(({ id }) => id);
 
 test('everything that can be found can be picked, and everything that can be picked can be found by its name', () => {
-  expect(entries.filter(({ id }) => !exists(article, id))).toEqual([]);
+  expect(entries.filter(({ id }) => !indexOf(article).has(id))).toEqual([]);
   expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
   for (const { id, name } of entries)
     expect(

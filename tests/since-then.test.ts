@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { dayInWords, sayer } from '../src/article/words';
 import { compose } from '../src/build/compose';
 import { restsOnWeak } from '../src/evidence/corroboration';
-import { pagesBeside } from '../src/pages/beside';
+import { pagesBeside } from '../src/print/pages/beside';
 
 const [edition] = compose().values();
 const { article, evidence, prose } = edition!;

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
-import type { BuiltFile } from '../src/app/edition';
+import type { BuiltFile } from '../src/print/edition';
 import { dayOf } from '../src/article/day';
 import { compose } from '../src/build/compose';
 import { adrift } from '../src/build/prerender';
-import { pagesBeside } from '../src/pages/beside';
-import { iconFiles, icons } from '../src/pages/icons';
-import { lostPage } from '../src/pages/lost';
-import { siteFiles } from '../src/pages/site-files';
+import { pagesBeside } from '../src/print/pages/beside';
+import { iconFiles, icons } from '../src/print/machines/icons';
+import { lostPage } from '../src/print/pages/lost';
+import { siteFiles } from '../src/print/machines/site-files';
 
 const [edition] = compose().values();
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');

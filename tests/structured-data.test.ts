@@ -4,7 +4,7 @@ import Validator from '@adobe/structured-data-validator';
 import WebAutoExtractor from '@marbec/web-auto-extractor';
 import { Parser } from 'n3';
 import { beforeAll, expect, test, vi } from 'vitest';
-import type { BuiltFile } from '../src/app/edition';
+import type { BuiltFile } from '../src/print/edition';
 
 /** schema.org's vocabulary as the validator wants it: its classes and properties, each with what it belongs to. */
 function vocabulary(): { '@graph': object[] } {
@@ -37,7 +37,7 @@ let pages: BuiltFile[];
 beforeAll(async () => {
   vi.stubEnv('SITE_URL', 'https://example.org/story/');
   validator = new Validator(vocabulary());
-  pages = (await (await import('../src/pages/prerender')).pages()).filter(
+  pages = (await (await import('../src/print/site')).pages()).filter(
     ({ path, framed }) => path.endsWith('.html') && path !== '404.html' && !framed
   );
   vi.unstubAllEnvs();

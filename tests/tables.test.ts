@@ -10,9 +10,9 @@ import { arranged, tablesOf, wholeTables, type Row } from '../src/tables/table';
 const [edition] = compose().values();
 const { article } = edition!;
 const say = sayer(article.lang, article.ui);
-const idsIn = (lens: Parameters<typeof tablesOf>[0], step: string) => {
+const idsIn = (view: Parameters<typeof tablesOf>[0], step: string) => {
   const scene = sceneOf(article, at(stepsOf(article).find(({ id }) => id === step)!));
-  return { scene, tables: tablesOf(lens, { article, scene, say }).map(({ rows }) => rows.map(({ id }) => id)) };
+  return { scene, tables: tablesOf(view, { article, scene, say }).map(({ rows }) => rows.map(({ id }) => id)) };
 };
 
 test.each(stepsOf(article).map(({ id }) => id))(
@@ -28,7 +28,7 @@ test.each(stepsOf(article).map(({ id }) => id))(
       article.states.map(({ id }) => `state:${id}`),
       article.places.map(({ id }) => `place:${id}`)
     ]);
-    expect(idsIn('register', step).tables).toEqual([article.register.stages.map(({ event }) => event)]);
+    expect(idsIn('register', step).tables).toEqual([article.register.strokes.map(({ event }) => event)]);
   }
 );
 
@@ -54,8 +54,8 @@ test('what is announced is never in the table as done', () => {
   const law = Object.fromEntries(states!.rows.map(({ cells }) => [cells[0]!.text, cells[1]!.text]));
   expect(law['Russia']).toBe('removal announced, since 4 October 2024');
   expect(law['Kazakhstan']).toMatch(/^off the list, since/);
-  const stages = tablesOf('register', { article, scene, say })[0]!.rows.map(({ cells }) => cells[2]!.text);
-  expect(stages).toEqual(['reached', 'reached', 'not yet', 'not yet']);
+  const strokes = tablesOf('register', { article, scene, say })[0]!.rows.map(({ cells }) => cells[2]!.text);
+  expect(strokes).toEqual(['reached', 'reached', 'not yet', 'not yet']);
 });
 
 const rows: Row[] = [

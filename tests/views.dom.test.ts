@@ -6,7 +6,7 @@ import { sayer, type Say } from '../src/article/words';
 import { compose } from '../src/build/compose';
 import Card from '../src/card/Card.svelte';
 import type { Atlas } from '../src/map/atlas';
-import Legend from '../src/controls/Legend.svelte';
+import Legend from '../src/signs/Legend.svelte';
 import ActorNetwork from '../src/network/ActorNetwork.svelte';
 import Register from '../src/register/Register.svelte';
 import { sceneOf } from '../src/story/scene';

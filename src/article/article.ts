@@ -1,5 +1,5 @@
 import type { Day } from './day';
-import type { ActorKind, Diplomacy, Law, Lens, Manner, Part, Plural, SourceUse, Standing, Status } from './schema';
+import type { ActorKind, Diplomacy, Law, View, Manner, Part, Plural, SourceUse, Standing, Status } from './schema';
 import type { When } from './when';
 
 /**
@@ -53,11 +53,11 @@ export interface Register {
   readonly heading: string;
   readonly caption: string;
   readonly ruled: When;
-  readonly stages: readonly Stage[];
+  readonly strokes: readonly Stroke[];
 }
 
 /** From `since` the pencil has got as far as `reach` (0 to 1). */
-export interface Stage {
+export interface Stroke {
   readonly id: string;
   readonly name: string;
   readonly event: string;
@@ -71,7 +71,7 @@ export interface Section {
   readonly title: string;
   readonly question: string;
   readonly part: 'article' | 'later';
-  readonly leads: readonly Lens[];
+  readonly leads: readonly View[];
   readonly facts: readonly string[];
   readonly steps: readonly Step[];
 }
@@ -80,7 +80,7 @@ export interface Step {
   readonly id: string;
   readonly section: string;
   readonly moment: Day;
-  readonly lens: Lens;
+  readonly view: View;
   /** Places that the map should show. */
   readonly look: readonly string[];
   readonly focus: readonly string[];

@@ -1,13 +1,17 @@
 import { z } from 'zod';
+import { factPattern, factKinds, thingKinds, type FactKind } from './ids';
 
 /** The kinds of field that the files of `data/` are made of, each with what to write there. */
 
 export const say = <T extends z.ZodType>(type: T, write: string): T => type.describe(write);
 
-export const claimId = say(z.string().regex(/^c\d{2,}$/), 'the id of a claim: c and two or more digits, such as c01');
-export const eventId = say(z.string().regex(/^[el]\d{2,}$/), 'the id of an event: e (or l, for later) and two or more digits, such as e01');
-export const tieId = say(z.string().regex(/^r\d{2,}$/), 'the id of a tie: r and two or more digits, such as r01');
-export const termId = say(z.string().regex(/^g\d{2,}$/), 'the id of a glossary term: g and two or more digits, such as g01');
+const idOfKind = (kind: FactKind) => z.string().regex(new RegExp(`^${factPattern(kind)}$`));
+const anyFact = factPattern(...(Object.keys(factKinds) as FactKind[]));
+
+export const claimId = say(idOfKind('claim'), 'the id of a claim: c and two or more digits, such as c01');
+export const eventId = say(idOfKind('event'), 'the id of an event: e (or l, for later) and two or more digits, such as e01');
+export const tieId = say(idOfKind('tie'), 'the id of a tie: r and two or more digits, such as r01');
+export const termId = say(idOfKind('term'), 'the id of a glossary term: g and two or more digits, such as g01');
 export const slug = say(z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/), 'an id in small letters, digits and hyphens, such as town-hall');
 export const sourceId = say(
   z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
@@ -23,9 +27,12 @@ export const schemaLink = say(z.string(), 'the path of the JSON Schema, such as 
 
 /** Anything that a step can point at or a reader can pick. Facts have short ids; the rest name their kind. */
 export const reference = say(
-  z.string().regex(/^([celrg]\d{2,}|(actor|place|state):[a-z][a-z0-9-]*)$/),
+  z.string().regex(new RegExp(`^(${anyFact}|(${thingKinds.join('|')}):[a-z][a-z0-9-]*)$`)),
   'the id of a fact (c01, e22, l08, r05, g03) or a kind and an id (actor:mayor, place:harbour, state:island)'
 );
+
+/** A fact, or the id of a section or figure: whatever has an address for good. */
+export const publishedId = say(z.string().regex(new RegExp(`^(${anyFact}|[a-z][a-z0-9-]*)$`)), 'the id of a fact or a section');
 
 export const listOf = <T extends z.ZodType>(item: T, what: string) => say(z.array(item), `a list of ${what}`);
 
@@ -42,4 +49,4 @@ export const part = say(
   z.enum(['article', 'context', 'later']),
   'article, context (before the article, not in it) or later (after the article)'
 );
-export const lens = say(z.enum(['register', 'timeline', 'map', 'network']), 'register, timeline, map or network');
+export const view = say(z.enum(['register', 'timeline', 'map', 'network']), 'register, timeline, map or network');

@@ -37,7 +37,11 @@ export function join({ files, texts }: Data, positions: Positions): Article {
       heading: texts.story.register.heading,
       caption: texts.story.register.caption,
       ruled: eventDates.get(story.register.ruling)!,
-      stages: story.register.stages.map((stage) => ({ ...stage, name: texts.stages[stage.id]!, since: eventDates.get(stage.event)! }))
+      strokes: story.register.strokes.map((stroke) => ({
+        ...stroke,
+        name: texts.strokes[stroke.id]!,
+        since: eventDates.get(stroke.event)!
+      }))
     },
     sections: files.sections.sections.map(({ id, part, leads, facts, steps }) => ({
       id,
@@ -50,7 +54,7 @@ export function join({ files, texts }: Data, positions: Positions): Article {
         id: step.id,
         section: id,
         moment: dayOf(step.moment),
-        lens: step.lens,
+        view: step.view,
         look: step.look,
         focus: step.focus
       }))

@@ -13,7 +13,7 @@ export interface Prose extends Omit<Texts['story'], 'title' | 'register'> {
   readonly title: string;
   readonly checked: Day;
   /** What each figure shows, by its id. */
-  readonly stills: Readonly<Record<string, string>>;
+  readonly captions: Readonly<Record<string, string>>;
   readonly steps: Readonly<Record<string, ProseStep>>;
   readonly minutes: number;
   /** Under which all of it may be used; `name` as the licence calls itself. */
@@ -41,9 +41,9 @@ export function joinProse({ files, texts }: Data): Prose {
     takeaway: texts.takeaway,
     lost: texts.lost,
     checked: dayOf(files.story.checked),
-    stills: Object.fromEntries(
-      Object.entries(texts.sections).flatMap(([id, { stills }]) =>
-        Object.entries(stills).map(([lens, words]) => [figureId(id, lens), words])
+    captions: Object.fromEntries(
+      Object.entries(texts.sections).flatMap(([id, { captions }]) =>
+        Object.entries(captions).map(([view, words]) => [figureId(id, view), words])
       )
     ),
     steps: Object.fromEntries(

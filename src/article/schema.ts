@@ -5,9 +5,10 @@ import {
   day,
   eventId,
   flag,
-  lens,
+  view,
   listOf,
   part,
+  publishedId,
   reference,
   say,
   schemaLink,
@@ -153,20 +154,18 @@ export const source = z.strictObject({
   checked: day
 });
 
-const factId = say(z.string().regex(/^([celrg]\d{2,}|[a-z][a-z0-9-]*)$/), 'the id of a fact or a section');
-
 export const entry = z.strictObject({
   id: say(z.string().regex(/^n\d{2,}$/), 'n and at least two digits, such as n01'),
   day,
   kind: say(z.enum(['published', 'updated', 'corrected']), 'published, updated or corrected'),
-  fact: factId.optional()
+  fact: publishedId.optional()
 });
 
 export const ledger = z.strictObject({
   $schema: schemaLink,
-  ids: listOf(factId, 'every id of a fact, section or figure that was ever published'),
+  ids: listOf(publishedId, 'every id of a fact, section or figure that was ever published'),
   retired: listOf(
-    z.strictObject({ id: factId, by: say(factId, 'the id of what has taken its place').optional() }),
+    z.strictObject({ id: publishedId, by: say(publishedId, 'the id of what has taken its place').optional() }),
     'ids that were withdrawn, each with what has taken its place'
   )
 });
@@ -174,7 +173,7 @@ export const ledger = z.strictObject({
 export const step = z.strictObject({
   id: slug,
   moment: say(day, 'the day on the clock, as YYYY-MM-DD'),
-  lens,
+  view,
   look: say(z.array(slug).min(1), 'the ids of the places that the map should show'),
   focus: listOf(reference, 'what stands out: ids of facts, or kind:id'),
   sources: listOf(sourceId, 'ids of sources that only this step uses').optional(),
@@ -184,12 +183,12 @@ export const step = z.strictObject({
 export const section = z.strictObject({
   id: slug,
   part: say(z.enum(['article', 'later']), 'article or later'),
-  leads: say(z.array(lens).min(1), 'the views that have a still picture here'),
+  leads: say(z.array(view).min(1), 'the views that have a still picture here'),
   facts: say(z.array(reference).min(1), 'ids of the facts that the section rests on'),
   steps: say(z.array(step).min(1), 'at least one step')
 });
 
-export const strikeStage = z.strictObject({
+export const stroke = z.strictObject({
   id: slug,
   event: eventId,
   reach: say(z.number().min(0).max(1), 'how far the pencil has got, from 0 (nothing) to 1 (all of the line)'),
@@ -224,7 +223,7 @@ export const story = z.strictObject({
     state: say(slug, 'the id of the state whose list it is'),
     entry: say(slug, 'the id of the actor whose entry it is'),
     ruling: eventId,
-    stages: say(z.array(strikeStage).min(1), 'how far the pencil got, in order')
+    strokes: say(z.array(stroke).min(1), 'how far the pencil got, in order')
   }),
   tieKinds: say(z.record(slug, manner), 'for each kind of tie how it is drawn: deed, words, force or belonging')
 });
@@ -270,7 +269,7 @@ export type StepData = z.infer<typeof step>;
 export type SourceUse = z.infer<typeof sourceUse>;
 export type Status = z.infer<typeof status>;
 export type Part = z.infer<typeof part>;
-export type Lens = z.infer<typeof lens>;
+export type View = z.infer<typeof view>;
 export type Manner = z.infer<typeof manner>;
 export type Law = z.infer<typeof law>;
 export type Diplomacy = z.infer<typeof diplomacy>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lens, listOf, say } from './fields';
+import { view, listOf, say } from './fields';
 
 const words = (write: string) => say(z.string().trim().min(1), write);
 const byId = <T extends z.ZodType>(item: T, what: string) => say(z.record(z.string(), item), `for each ${what} its words`);
@@ -53,7 +53,7 @@ export const texts = {
     z.strictObject({
       title: words('the title'),
       question: words('the question that it answers'),
-      stills: say(z.partialRecord(lens, words('what the picture shows')), 'for each of its leads what that picture shows')
+      captions: say(z.partialRecord(view, words('what the picture shows')), 'for each of its leads what that picture shows')
     }),
     'section'
   ),
@@ -119,7 +119,7 @@ export const texts = {
     }),
     'rule of wording'
   ),
-  stages: byId(words('the caption of a stage of the pencil line'), 'stage of the pencil line'),
+  strokes: byId(words('the caption of a stroke of the pencil line'), 'stroke of the pencil line'),
   lanes: byId(words('the name of the lane'), 'lane'),
   takeaway: z.strictObject({
     title: words('the title of the page on which the data are given away'),

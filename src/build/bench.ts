@@ -1,4 +1,4 @@
-import { ensureBrowser, launchOptions } from '../../tests/machine/browser.mjs';
+import { ensureBrowser, launchOptions } from './browsers/chromium.mjs';
 import { budget, budgetInAll, everything, firstView } from './bench/bytes';
 import { paint, paintBudget } from './bench/paint';
 import { scale } from './bench/scale';

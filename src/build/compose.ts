@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join as path } from 'node:path';
-import type { Edition } from '../app/edition';
+import type { Edition } from '../print/edition';
 import { faultLine } from '../article/check/fault';
 import { faultsIn } from '../article/check/faults';
 import { join, joinEvidence } from '../article/join';
@@ -19,12 +19,12 @@ export function compose(folder = dataFolder): ReadonlyMap<string, Edition> {
   const all = [...unread, ...faults];
   if (all.length > 0) throw new Error(`data/ has ${all.length} faults:\n${all.map(faultLine).join('\n')}`);
   const map = <Content>(file: string) => JSON.parse(readFileSync(path(folder, 'map', file), 'utf8')) as Content;
-  const recipe = map<{ projection: PlaneSettings; frame: Atlas['frame'] }>('recipe.json');
+  const recipe = map<{ projection: PlaneSettings; extent: Atlas['extent'] }>('recipe.json');
   const labels = map<Labels>('labels.json');
   const plane = projection(recipe.projection);
   const editions = data.map((each) => ({
     ...editionOf(each, plane.forward),
-    atlas: atlasOf(recipe.frame, labels, each.texts['map-labels'], each.texts.borders, recipe.projection)
+    atlas: atlasOf(recipe.extent, labels, each.texts['map-labels'], each.texts.borders, recipe.projection)
   }));
   // The language written first is the one that stands at the site's root.
   return new Map(editions.map((edition) => [edition.article.lang, edition]));

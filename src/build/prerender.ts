@@ -2,7 +2,7 @@ import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
-import type { BuiltFile } from '../app/edition';
+import type { BuiltFile } from '../print/edition';
 
 /** One `vite build` makes the browser's files and the server's, renders every page with the latter, and throws the latter away. */
 export function prerender({ entry }: { entry: string }): Plugin {

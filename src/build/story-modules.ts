@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Edition } from '../app/edition';
+import type { Edition } from '../print/edition';
 import { madeStory, type Size } from './bench/made';
 import { compose } from './compose';
 import { dataFolder } from './folder';

@@ -1,6 +1,6 @@
 import type { Article, Claim, Evidence, Event, Tie } from '../article/article';
 import { datesOf, inWords, type Say } from '../article/words';
-import { kindOf } from '../story/references';
+import { kindOf } from '../article/ids';
 import type { World } from '../story/world';
 import { historyOf } from './history';
 

@@ -3,7 +3,7 @@ import { projection, type Plane, type PlaneSettings } from './plane';
 /** What the map shows beside the story: names of states, waters and cities, and how it draws disputed borders. On the map's plane. */
 export interface Atlas {
   /** Left, bottom, right, top of the plane that is drawn, in units of 10 km. */
-  readonly frame: readonly [number, number, number, number];
+  readonly extent: readonly [number, number, number, number];
   /** The projection of the plane: for scale bar, north and globe. */
   readonly plane: PlaneSettings;
   readonly areas: readonly AtlasArea[];
@@ -48,7 +48,7 @@ export interface Labels {
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
 export function atlasOf(
-  frame: Atlas['frame'],
+  extent: Atlas['extent'],
   labels: Labels,
   names: Readonly<Record<string, string>>,
   borders: Readonly<Record<string, { title: string; decision: string; reason: string }>>,
@@ -57,7 +57,7 @@ export function atlasOf(
   const plane: Plane = projection(settings);
   const put = (point: readonly [number, number]) => plane.forward(point).map(tenth) as [number, number];
   return {
-    frame,
+    extent,
     plane: settings,
     areas: labels.areas.map(({ id, at, kind, size }) => ({ id, kind, size, name: names[id] ?? id, at: at.map(put) })),
     cities: labels.places.map(({ id, lonlat, kind, rank }) => {

@@ -1,5 +1,5 @@
 /** Where the map looks: the point of the plane in the middle, and how many pixels a unit of it (10 km) takes. */
-export interface View {
+export interface Camera {
   readonly x: number;
   readonly y: number;
   readonly scale: number;
@@ -8,7 +8,7 @@ export interface View {
 }
 
 /** Size of the still pictures, in pixels. */
-export const stillSize = { width: 840, height: 520 };
+export const pictureSize = { width: 840, height: 520 };
 
 interface Point {
   readonly x: number;
@@ -20,18 +20,23 @@ const nearest = 4;
 /** Points that are close together, or one alone, are shown with this much round them, in units. */
 const around = 60;
 
-/** The view that shows all `points` with room for their names, kept inside the frame. */
-export function viewOf(points: readonly Point[], width: number, height: number, frame: readonly [number, number, number, number]): View {
+/** The view that shows all `points` with room for their names, kept inside the extent. */
+export function cameraOf(
+  points: readonly Point[],
+  width: number,
+  height: number,
+  extent: readonly [number, number, number, number]
+): Camera {
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const [wide, tall] = [Math.max(right - left, around * 0.6), Math.max(high - low, around * 0.5)];
   const [padX, padY] = [Math.min(120, width * 0.14), Math.min(80, height * (width < 500 ? 0.21 : 0.16))];
-  const smallest = Math.max(width / (frame[2] - frame[0]), height / (frame[3] - frame[1]));
+  const smallest = Math.max(width / (extent[2] - extent[0]), height / (extent[3] - extent[1]));
   const scale = Math.max(smallest, Math.min(nearest, (width - 2 * padX) / wide, (height - 2 * padY) / tall));
   const [halfX, halfY] = [width / 2 / scale, height / 2 / scale];
   return {
-    x: clamp((left + right) / 2, frame[0] + halfX, frame[2] - halfX),
-    y: clamp((low + high) / 2, frame[1] + halfY, frame[3] - halfY),
+    x: clamp((left + right) / 2, extent[0] + halfX, extent[2] - halfX),
+    y: clamp((low + high) / 2, extent[1] + halfY, extent[3] - halfY),
     scale,
     width,
     height
@@ -39,7 +44,7 @@ export function viewOf(points: readonly Point[], width: number, height: number, 
 }
 
 /** From the plane to pixels of the picture, y down. */
-export function pixelOf({ x, y, scale, width, height }: View, point: Point): Point {
+export function pixelOf({ x, y, scale, width, height }: Camera, point: Point): Point {
   return { x: width / 2 + (point.x - x) * scale, y: height / 2 - (point.y - y) * scale };
 }
 

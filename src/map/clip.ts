@@ -1,15 +1,15 @@
 import type { Line } from './region';
 
 /** Left, bottom, right, top of the plane. */
-export type Frame = readonly [number, number, number, number];
+export type Extent = readonly [number, number, number, number];
 
 /** What of closed rings lies in the box. Where a ring leaves it, it goes on along the box's side. */
-export function areasWithin(rings: readonly Line[], box: Frame): Line[] {
+export function areasWithin(rings: readonly Line[], box: Extent): Line[] {
   return rings.map((ring) => sides(box).reduce(cutOff, ring)).filter(({ length }) => length > 2);
 }
 
 /** The pieces of open lines that touch the box, each with the point before and after it. */
-export function linesWithin(lines: readonly Line[], box: Frame): Line[] {
+export function linesWithin(lines: readonly Line[], box: Extent): Line[] {
   const pieces: number[][][] = [];
   for (const line of lines) {
     let piece: number[][] = [];
@@ -38,7 +38,7 @@ interface Side {
   readonly below: boolean;
 }
 
-const sides = ([left, bottom, right, top]: Frame): Side[] => [
+const sides = ([left, bottom, right, top]: Extent): Side[] => [
   { axis: 0, at: left, below: false },
   { axis: 1, at: bottom, below: false },
   { axis: 0, at: right, below: true },
@@ -58,6 +58,6 @@ function cutOff(ring: Line, { axis, at, below }: Side): Line {
 }
 
 /** On which sides of the box a point lies outside, as bits. */
-function codeOf([x = 0, y = 0]: readonly number[], [left, bottom, right, top]: Frame): number {
+function codeOf([x = 0, y = 0]: readonly number[], [left, bottom, right, top]: Extent): number {
   return (x < left ? 1 : x > right ? 2 : 0) | (y < bottom ? 4 : y > top ? 8 : 0);
 }

@@ -1,13 +1,13 @@
-import type { View } from './camera';
+import type { Camera } from './camera';
 import { AUTHALIC_RADIUS_KM, projection, type LonLat, type PlaneSettings } from './plane';
 
 const radians = Math.PI / 180;
 
 /** The longest round distance (1, 2 or 5 times a power of ten, in km) that fits into `most` pixels in the middle of the view, and its pixels. */
-export function scaleBar(view: View, settings: PlaneSettings, most = 110): { readonly km: number; readonly px: number } {
+export function scaleBar(camera: Camera, settings: PlaneSettings, most = 110): { readonly km: number; readonly px: number } {
   const plane = projection(settings);
-  const half = most / 2 / view.scale;
-  const [from, to] = [plane.inverse([view.x - half, view.y]), plane.inverse([view.x + half, view.y])];
+  const half = most / 2 / camera.scale;
+  const [from, to] = [plane.inverse([camera.x - half, camera.y]), plane.inverse([camera.x + half, camera.y])];
   const inMost = distance(from, to);
   const power = 10 ** Math.floor(Math.log10(inMost));
   const km = [5, 2, 1].map((times) => times * power).find((each) => each <= inMost) ?? power;
@@ -16,17 +16,17 @@ export function scaleBar(view: View, settings: PlaneSettings, most = 110): { rea
 
 /** The scale bar's length, in pixels and in the words of the language. */
 export function scaleInWords(
-  view: View,
+  camera: Camera,
   settings: PlaneSettings,
   most: number,
   lang: string
 ): { readonly words: string; readonly px: number } {
-  const { km, px } = scaleBar(view, settings, most);
+  const { km, px } = scaleBar(camera, settings, most);
   return { px, words: new Intl.NumberFormat(lang, { style: 'unit', unit: 'kilometer' }).format(km) };
 }
 
 /** Where north is in the middle of the view, in degrees clockwise from straight up: on this plane it turns as one goes east. */
-export function northAt({ x, y }: View, settings: PlaneSettings): number {
+export function northAt({ x, y }: Camera, settings: PlaneSettings): number {
   const plane = projection(settings);
   const [lon, lat] = plane.inverse([x, y]);
   const [toX, toY] = plane.forward([lon, Math.min(89.9, lat + 0.1)]);
@@ -53,9 +53,9 @@ export interface Globe {
  * What the view shows, as an outline on the globe: the orthographic projection.
  * Source: J. P. Snyder, Map Projections: A Working Manual, USGS Professional Paper 1395 (1987), equations 20-3 and 20-4.
  */
-export function outlineOn(globe: Globe, view: View, settings: PlaneSettings): string {
+export function outlineOn(globe: Globe, camera: Camera, settings: PlaneSettings): string {
   const plane = projection(settings);
-  const [halfX, halfY] = [view.width / 2 / view.scale, view.height / 2 / view.scale];
+  const [halfX, halfY] = [camera.width / 2 / camera.scale, camera.height / 2 / camera.scale];
   const along = Array.from({ length: 12 }, (_, at) => (at / 12) * 2 - 1);
   const rim = [
     ...along.map((t) => [t, 1] as const),
@@ -65,7 +65,10 @@ export function outlineOn(globe: Globe, view: View, settings: PlaneSettings): st
   ];
   const [lon0, lat0] = globe.centre.map((degrees) => degrees * radians) as [number, number];
   const points = rim.map(([right, up]) => {
-    const [lon, lat] = plane.inverse([view.x + right * halfX, view.y + up * halfY]).map((degrees) => degrees * radians) as [number, number];
+    const [lon, lat] = plane.inverse([camera.x + right * halfX, camera.y + up * halfY]).map((degrees) => degrees * radians) as [
+      number,
+      number
+    ];
     const x = Math.cos(lat) * Math.sin(lon - lon0);
     const y = Math.cos(lat0) * Math.sin(lat) - Math.sin(lat0) * Math.cos(lat) * Math.cos(lon - lon0);
     return `${(globe.size / 2 + x * globe.radius).toFixed(1)} ${(globe.size / 2 - y * globe.radius).toFixed(1)}`;

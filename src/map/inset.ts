@@ -1,12 +1,12 @@
 import type { Place } from '../article/article';
-import { pixelOf, type View } from './camera';
+import { pixelOf, type Camera } from './camera';
 import { Room, type Box, type LabelSpot } from './room';
 
 /** Points that the map cannot tell apart, drawn larger in a corner of it, with a line to where they lie. */
 export interface Inset {
   /** Where it stands in the picture. */
   readonly box: Box;
-  readonly view: View;
+  readonly camera: Camera;
   /** What it enlarges, in the picture: the middle, and half of its side. */
   readonly from: { readonly x: number; readonly y: number; readonly half: number };
   readonly places: readonly { readonly place: Place; readonly x: number; readonly y: number; readonly label?: LabelSpot }[];
@@ -20,9 +20,9 @@ const across = 6.4;
 type Along = (key: 'x' | 'y') => number;
 
 /** The inset that the places looked at need in this view, if any do. */
-export function insetOf(places: readonly Place[], view: View): Inset | undefined {
+export function insetOf(places: readonly Place[], camera: Camera): Inset | undefined {
   const crowd = places.filter((place) =>
-    places.some((other) => other !== place && Math.hypot(place.x - other.x, place.y - other.y) * view.scale < tooClose)
+    places.some((other) => other !== place && Math.hypot(place.x - other.x, place.y - other.y) * camera.scale < tooClose)
   );
   if (crowd.length < 2) return undefined;
   const [least, most] = [Math.min, Math.max].map((end) => (key: 'x' | 'y') => end(...crowd.map((place) => place[key]))) as [Along, Along];
@@ -30,28 +30,28 @@ export function insetOf(places: readonly Place[], view: View): Inset | undefined
   if (most('x') - least('x') > across || most('y') - least('y') > across) return undefined;
   const middle = (key: 'x' | 'y') => (least(key) + most(key)) / 2;
   const centre = { x: middle('x'), y: middle('y') };
-  const from = pixelOf(view, centre);
+  const from = pixelOf(camera, centre);
   // A small picture has its buttons on the right.
-  const small = view.width < 500;
-  const width = Math.min(300, view.width * (small ? 0.46 : 0.5));
-  const height = Math.min(230, view.height * 0.8);
-  const left = small || from.x > view.width / 2;
+  const small = camera.width < 500;
+  const width = Math.min(300, camera.width * (small ? 0.46 : 0.5));
+  const height = Math.min(230, camera.height * 0.8);
+  const left = small || from.x > camera.width / 2;
   // Above the scale on the left, above the buttons on the right.
   const foot = small ? 36 : left ? 40 : 60;
   const box = {
-    x1: left ? 8 : view.width - width - 12,
-    x2: left ? width + 8 : view.width - 12,
-    y1: view.height - height - foot,
-    y2: view.height - foot
+    x1: left ? 8 : camera.width - width - 12,
+    x2: left ? width + 8 : camera.width - 12,
+    y1: camera.height - height - foot,
+    y2: camera.height - foot
   };
-  const own: View = { ...centre, scale: Math.min(width, height * 1.3) / across, width, height };
+  const own: Camera = { ...centre, scale: Math.min(width, height * 1.3) / across, width, height };
   const room = new Room({ x1: 4, y1: 4, x2: width - 4, y2: height - 4 });
   const points = crowd.map((place) => ({ place, ...pixelOf(own, place) }));
   for (const { x, y } of points) room.claim({ x1: x - 9, x2: x + 9, y1: y - 9, y2: y + 9 });
   return {
     box,
-    view: own,
-    from: { ...from, half: Math.max(7, (across / 2) * view.scale) },
+    camera: own,
+    from: { ...from, half: Math.max(7, (across / 2) * camera.scale) },
     places: points.map((point) => {
       const label = room.nameBeside(point, point.place.name, 12, 13);
       return { ...point, ...(label && { label }) };

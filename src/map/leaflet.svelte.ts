@@ -2,23 +2,23 @@ import type * as Leaflet from 'leaflet';
 import type { Map as LeafletMap, SVGOverlay } from 'leaflet';
 import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
-import type { View } from './camera';
+import type { Camera } from './camera';
 
 interface Options {
   /** Left, bottom, right, top of the plane. */
-  readonly frame: readonly [number, number, number, number];
-  /** The basemap: an SVG element whose picture fills the frame. */
+  readonly extent: readonly [number, number, number, number];
+  /** The basemap: an SVG element whose picture fills the extent. */
   readonly base: () => SVGSVGElement;
   /** The element with all that stands in pixels of the picture. */
   readonly marks: () => HTMLElement;
-  /** Shaded relief that fills the frame, laid over it once the map stands there. */
+  /** Shaded relief that fills the extent, laid over it once the map stands there. */
   readonly relief: string;
   /** Whether one finger moves the map instead of the page. */
   readonly freed: () => boolean;
   /** Where to look. */
-  readonly view: () => View;
+  readonly camera: () => Camera;
   /** The reader moved the map. */
-  readonly onmove: (view: View) => void;
+  readonly onmove: (camera: Camera) => void;
   /** The map stands there, or could not be loaded. */
   readonly onready: () => void;
   readonly onfail: () => void;
@@ -42,13 +42,13 @@ export function leaflet(options: Options): Attachment<HTMLElement> {
     let library: typeof Leaflet | undefined;
     let gone = false;
     let sheet: SVGOverlay | undefined;
-    let shown: View | undefined;
+    let shown: Camera | undefined;
 
     Promise.all([openLibrary(), import('leaflet/dist/leaflet.css')])
       .then(([{ default: L }]) => {
         if (gone) return;
         library = L;
-        const [left, bottom, right, top] = options.frame;
+        const [left, bottom, right, top] = options.extent;
         const made = L.map(element, {
           crs: L.CRS.Simple,
           zoomSnap: 0,
@@ -86,8 +86,8 @@ export function leaflet(options: Options): Attachment<HTMLElement> {
         ).addTo(made);
         made.getPane('markerPane')!.append(options.marks());
         // A drag or pinch has ended: the marks are placed anew for where it ended.
-        made.on('dragend', () => options.onmove(viewNow(made)));
-        element.addEventListener('touchend', () => made.once('zoomend', () => options.onmove(viewNow(made))));
+        made.on('dragend', () => options.onmove(cameraNow(made)));
+        element.addEventListener('touchend', () => made.once('zoomend', () => options.onmove(cameraNow(made))));
         map = made;
         options.onready();
       })
@@ -96,20 +96,20 @@ export function leaflet(options: Options): Attachment<HTMLElement> {
       });
 
     $effect(() => {
-      const view = options.view();
+      const camera = options.camera();
       if (!map || !sheet) return;
       const from = shown && seenNow(map, shown);
-      const flying = flies(from, view);
-      draw(flying ? [from, view] : [view]);
-      map.setView([view.y, view.x], Math.log2(view.scale), { animate: false, reset: true } as never);
-      shown = view;
-      if (from) fly(map, from, view);
+      const flying = flies(from, camera);
+      draw(flying ? [from, camera] : [camera]);
+      map.setView([camera.y, camera.x], Math.log2(camera.scale), { animate: false, reset: true } as never);
+      shown = camera;
+      if (from) fly(map, from, camera);
     });
 
-    // Only what is seen, now or on the way, is drawn: the whole frame would be a hundred windows large.
-    const draw = (views: readonly View[]) => {
+    // Only what is seen, now or on the way, is drawn: the whole extent would be a hundred windows large.
+    const draw = (cameras: readonly Camera[]) => {
       if (gone || !sheet) return;
-      const [left, bottom, right, top] = drawnFor(views, options.frame);
+      const [left, bottom, right, top] = drawnFor(cameras, options.extent);
       options.base().setAttribute('viewBox', `${left} ${-top} ${right - left} ${top - bottom}`);
       sheet.setBounds(boundsOf(bottom, left, top, right));
     };
@@ -130,7 +130,7 @@ export function leaflet(options: Options): Attachment<HTMLElement> {
   };
 }
 
-function viewNow(map: LeafletMap): View {
+function cameraNow(map: LeafletMap): Camera {
   const { lng, lat } = map.getCenter();
   const { x: width, y: height } = map.getSize();
   return { x: lng, y: lat, scale: 2 ** map.getZoom(), width, height };
@@ -139,33 +139,42 @@ function viewNow(map: LeafletMap): View {
 const paneOf = (map: LeafletMap) => map.getPane('mapPane')!;
 
 /** What the reader sees: the view that was set, as far as a flight to it has come. */
-function seenNow(map: LeafletMap, view: View): View {
+function seenNow(map: LeafletMap, camera: Camera): Camera {
   const pane = paneOf(map);
   const flying = pane.getAnimations().find(({ playState }) => playState === 'running');
-  if (!flying) return viewNow(map);
+  if (!flying) return cameraNow(map);
   const { a: grown, e: right, f: down } = new DOMMatrix(getComputedStyle(pane).transform);
-  const scale = view.scale * grown;
-  const [halfX, halfY] = [view.width / 2, view.height / 2];
-  return { ...view, scale, x: view.x + (halfX - (grown * halfX + right)) / scale, y: view.y - (halfY - (grown * halfY + down)) / scale };
+  const scale = camera.scale * grown;
+  const [halfX, halfY] = [camera.width / 2, camera.height / 2];
+  return {
+    ...camera,
+    scale,
+    x: camera.x + (halfX - (grown * halfX + right)) / scale,
+    y: camera.y - (halfY - (grown * halfY + down)) / scale
+  };
 }
 
 const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-const same = (from: View, to: View) =>
+const same = (from: Camera, to: Camera) =>
   Math.abs(from.scale / to.scale - 1) < 0.001 && Math.hypot(from.x - to.x, from.y - to.y) * to.scale < 1;
 
 /** Whether there is anything to be read on the way: between views of very different scale, or far from each other, the picture fades instead. */
-function flies(from: View | undefined, to: View): from is View {
+function flies(from: Camera | undefined, to: Camera): from is Camera {
   if (!from || calm() || same(from, to)) return false;
   const grown = Math.max(from.scale / to.scale, to.scale / from.scale);
   const [acrossX, acrossY] = [Math.abs(from.x - to.x) * to.scale, Math.abs(from.y - to.y) * to.scale];
   return grown < 2.2 && acrossX < to.width * 1.2 && acrossY < to.height * 1.5;
 }
 
-/** The part of the frame that holds all of `views`, with room to drag the map a little. */
-function drawnFor(views: readonly View[], [left, bottom, right, top]: Options['frame']): [number, number, number, number] {
+/** The part of the extent that holds all of `views`, with room to drag the map a little. */
+function drawnFor(cameras: readonly Camera[], [left, bottom, right, top]: Options['extent']): [number, number, number, number] {
   const room = 0.55;
-  const halves = views.map((view) => ({ ...view, x2: (view.width / view.scale) * room, y2: (view.height / view.scale) * room }));
+  const halves = cameras.map((camera) => ({
+    ...camera,
+    x2: (camera.width / camera.scale) * room,
+    y2: (camera.height / camera.scale) * room
+  }));
   return [
     Math.max(left, Math.min(...halves.map(({ x, x2 }) => x - x2))),
     Math.max(bottom, Math.min(...halves.map(({ y, y2 }) => y - y2))),
@@ -174,7 +183,7 @@ function drawnFor(views: readonly View[], [left, bottom, right, top]: Options['f
   ];
 }
 
-function fly(map: LeafletMap, from: View, to: View): void {
+function fly(map: LeafletMap, from: Camera, to: Camera): void {
   const pane = paneOf(map);
   for (const animation of pane.getAnimations()) animation.cancel();
   const grown = from.scale / to.scale;

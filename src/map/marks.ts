@@ -1,7 +1,7 @@
 import type { Article, Place, State } from '../article/article';
 import type { Scene } from '../story/scene';
 import type { Atlas, AtlasArea } from './atlas';
-import { pixelOf, type View } from './camera';
+import { pixelOf, type Camera } from './camera';
 import { insetOf, type Inset } from './inset';
 import { Room, type Box, type LabelSpot } from './room';
 import { spotOf, type Spot } from './spot';
@@ -47,17 +47,17 @@ const sizes = { xl: [21, 0.5], l: [16, 0.3], m: [13, 0.22], s: [12, 0.16], xs: [
  * Places the story's marks, then names, the most important first, each only where it fits in the picture and covers nothing that is there.
  * The same view and scene give the same picture, live and still.
  */
-export function marksOf(article: Article, atlas: Atlas, scene: Scene, view: View): MapMarks {
-  const room = new Room({ x1: 4, y1: 4, x2: view.width - 4, y2: view.height - 4 });
-  for (const box of furnitureOf(view)) room.claim(box);
-  const inSight = ({ x, y }: Spot) => x > -10 && y > -10 && x < view.width + 10 && y < view.height + 10;
+export function marksOf(article: Article, atlas: Atlas, scene: Scene, camera: Camera): MapMarks {
+  const room = new Room({ x1: 4, y1: 4, x2: camera.width - 4, y2: camera.height - 4 });
+  for (const box of furnitureOf(camera)) room.claim(box);
+  const inSight = ({ x, y }: Spot) => x > -10 && y > -10 && x < camera.width + 10 && y < camera.height + 10;
   const looked = article.places.filter(({ id, kind }) => kind !== 'country' && scene.look.includes(id));
-  const inset = insetOf(looked, view);
+  const inset = insetOf(looked, camera);
   if (inset) room.claim(inset.box);
 
   const points = article.places
     .filter(({ id, kind }) => kind !== 'country' && shown(id, article, scene))
-    .map((place) => ({ place, ...spotOf(place, atlas, view) }))
+    .map((place) => ({ place, ...spotOf(place, atlas, camera) }))
     .filter(inSight)
     .sort((a, b) => loudness(b.place, scene) - loudness(a.place, scene));
   for (const { x, y } of points) room.claim({ x1: x - 11, x2: x + 11, y1: y - 11, y2: y + 11 });
@@ -79,7 +79,7 @@ export function marksOf(article: Article, atlas: Atlas, scene: Scene, view: View
     const [px, spacing] = sizes[area.size];
     const wide = area.name.length * px * (area.kind === 'state' ? 0.68 + spacing : 0.52 + spacing / 2);
     for (const [px1, py1] of at) {
-      const { x, y } = pixelOf(view, { x: px1, y: py1 });
+      const { x, y } = pixelOf(camera, { x: px1, y: py1 });
       const box = { x1: x - wide / 2, x2: x + wide / 2, y1: y - px * 0.8, y2: y + px * 0.6 };
       if (!room.free(box)) continue;
       room.claim(box);
@@ -93,7 +93,7 @@ export function marksOf(article: Article, atlas: Atlas, scene: Scene, view: View
     nameArea({ id: state.id, name: state.name, kind: 'state', size: area?.size ?? 'm', at }, at, state);
   }
   for (const area of areas)
-    if (!article.states.some(({ id, focus }) => focus && id === area.id) && visibleAt(area, view))
+    if (!article.states.some(({ id, focus }) => focus && id === area.id) && visibleAt(area, camera))
       nameArea(
         area,
         area.at,
@@ -102,8 +102,8 @@ export function marksOf(article: Article, atlas: Atlas, scene: Scene, view: View
 
   const cities: CityMark[] = [];
   for (const city of [...atlas.cities].sort((a, b) => a.rank - b.rank)) {
-    if (view.scale < cityScale(city.rank)) continue;
-    const point = pixelOf(view, city);
+    if (camera.scale < cityScale(city.rank)) continue;
+    const point = pixelOf(camera, city);
     if (!inSight(point)) continue;
     const dot = { x1: point.x - 5, x2: point.x + 5, y1: point.y - 5, y2: point.y + 5 };
     const label = room.free(dot) ? room.nameBeside(point, city.name, 8, 12.5) : undefined;
@@ -112,7 +112,7 @@ export function marksOf(article: Article, atlas: Atlas, scene: Scene, view: View
     cities.push({ id: city.id, name: city.name, kind: city.kind, label, ...point });
   }
 
-  return { places, names, cities, ties: tiesOf(article, atlas, scene, view), ...(inset && { inset }) };
+  return { places, names, cities, ties: tiesOf(article, atlas, scene, camera), ...(inset && { inset }) };
 }
 
 /** Places that the step looks at or that stand out, those nearby only once something has happened there; capitals of states that carry a mark of diplomacy. */
@@ -129,9 +129,9 @@ function loudness({ id }: Place, scene: Scene): number {
   return emphasis ? loud[emphasis] : 0;
 }
 
-function visibleAt(area: AtlasArea, view: View): boolean {
+function visibleAt(area: AtlasArea, camera: Camera): boolean {
   const least = { xl: 0, l: 0, m: 0.55, s: 0.8, xs: 1.5 }[area.size];
-  return view.scale >= least;
+  return camera.scale >= least;
 }
 
 /** The least scale at which a city of this rank (1 the first) is shown. */
@@ -140,7 +140,7 @@ function cityScale(rank: number): number {
 }
 
 /** What stands in the corners: the list, the buttons and the scale; in a large picture the globe too. */
-export function furnitureOf({ width, height }: View): Box[] {
+export function furnitureOf({ width, height }: Camera): Box[] {
   const scale = { x1: 0, x2: 140, y1: height - 36, y2: height };
   if (width < roomy)
     return [scale, { x1: width - 54, x2: width, y1: 0, y2: 54 }, { x1: width - 54, x2: width, y1: height - 54, y2: height }];

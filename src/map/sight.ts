@@ -1,7 +1,7 @@
 import type { Article } from '../article/article';
 import type { Scene } from '../story/scene';
 import type { Atlas } from './atlas';
-import { pixelOf, viewOf, type View } from './camera';
+import { pixelOf, cameraOf, type Camera } from './camera';
 import { tiesOf } from './tie-lines';
 
 /** What of the map's vocabulary is in sight: a legend names this and no more. */
@@ -13,9 +13,9 @@ export interface Sight {
 
 /** What the step's own view shows in a picture of this size. */
 export function sightOf(article: Article, atlas: Atlas, scene: Scene, width: number, height: number): Sight {
-  const view = viewIn(article, atlas, scene, width, height);
+  const camera = cameraIn(article, atlas, scene, width, height);
   const inView = (point: { x: number; y: number }) => {
-    const { x, y } = pixelOf(view, point);
+    const { x, y } = pixelOf(camera, point);
     return x >= 0 && y >= 0 && x <= width && y <= height;
   };
   const capitals = new Map(article.places.map((place) => [place.id, place]));
@@ -24,16 +24,16 @@ export function sightOf(article: Article, atlas: Atlas, scene: Scene, width: num
     return focus && [...points, capitals.get(capital)].some((point) => point && inView(point));
   });
   const laws = new Set(seen.map(({ id }) => scene.world.law.get(id)?.value));
-  // A capital beyond the frame has its mark at the edge.
+  // A capital beyond the extent has its mark at the edge.
   const ambassadors = new Set(
     article.states
       .filter(({ capital }) => {
         const place = capitals.get(capital);
-        return place && (inView(place) || !inFrame(place, atlas));
+        return place && (inView(place) || !inExtent(place, atlas));
       })
       .map(({ id }) => scene.world.diplomacy.get(id)?.value)
   );
-  const ties = new Set(tiesOf(article, atlas, scene, view).map(({ tie }) => tie.manner as string));
+  const ties = new Set(tiesOf(article, atlas, scene, camera).map(({ tie }) => tie.manner as string));
   return {
     laws: ['listed', 'removal-announced', 'suspended', 'off'].filter((law) => laws.has(law as never)),
     diplomacies: ['ambassador', 'recognised'].filter((diplomacy) => ambassadors.has(diplomacy as never)),
@@ -41,11 +41,11 @@ export function sightOf(article: Article, atlas: Atlas, scene: Scene, width: num
   };
 }
 
-const inFrame = ({ x, y }: { readonly x: number; readonly y: number }, { frame: [left, bottom, right, top] }: Atlas) =>
+const inExtent = ({ x, y }: { readonly x: number; readonly y: number }, { extent: [left, bottom, right, top] }: Atlas) =>
   x >= left && x <= right && y >= bottom && y <= top;
 
 /** Where the map looks in a scene: at its places, as far as the basemap reaches. */
-export function viewIn(article: Article, atlas: Atlas, scene: Scene, width: number, height: number): View {
-  const places = article.places.filter((place) => scene.look.includes(place.id) && inFrame(place, atlas));
-  return viewOf(places, width, height, atlas.frame);
+export function cameraIn(article: Article, atlas: Atlas, scene: Scene, width: number, height: number): Camera {
+  const places = article.places.filter((place) => scene.look.includes(place.id) && inExtent(place, atlas));
+  return cameraOf(places, width, height, atlas.extent);
 }

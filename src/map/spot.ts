@@ -1,6 +1,6 @@
 import type { Place } from '../article/article';
 import type { Atlas } from './atlas';
-import { pixelOf, type View } from './camera';
+import { pixelOf, type Camera } from './camera';
 
 export interface Spot {
   readonly x: number;
@@ -10,10 +10,10 @@ export interface Spot {
 const edge = 22;
 
 /** Where a place stands in the picture. One that the basemap does not reach stands at the edge, on the way there. */
-export function spotOf(place: Place, { frame }: Atlas, view: View): Spot & { way?: number } {
-  const point = pixelOf(view, place);
-  if (place.x >= frame[0] && place.x <= frame[2] && place.y >= frame[1] && place.y <= frame[3]) return point;
-  const [dx, dy] = [point.x - view.width / 2, point.y - view.height / 2];
-  const share = Math.min((view.width / 2 - edge) / Math.abs(dx), (view.height / 2 - edge) / Math.abs(dy));
-  return { x: view.width / 2 + dx * share, y: view.height / 2 + dy * share, way: Math.round((Math.atan2(dy, dx) * 180) / Math.PI) };
+export function spotOf(place: Place, { extent }: Atlas, camera: Camera): Spot & { way?: number } {
+  const point = pixelOf(camera, place);
+  if (place.x >= extent[0] && place.x <= extent[2] && place.y >= extent[1] && place.y <= extent[3]) return point;
+  const [dx, dy] = [point.x - camera.width / 2, point.y - camera.height / 2];
+  const share = Math.min((camera.width / 2 - edge) / Math.abs(dx), (camera.height / 2 - edge) / Math.abs(dy));
+  return { x: camera.width / 2 + dx * share, y: camera.height / 2 + dy * share, way: Math.round((Math.atan2(dy, dx) * 180) / Math.PI) };
 }

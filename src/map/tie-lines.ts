@@ -1,7 +1,7 @@
 import type { Article, Tie } from '../article/article';
 import type { Scene } from '../story/scene';
 import type { Atlas } from './atlas';
-import type { View } from './camera';
+import type { Camera } from './camera';
 import { spotOf, type Spot } from './spot';
 
 export interface TieMark {
@@ -12,14 +12,14 @@ export interface TieMark {
 }
 
 /** Ties in force that stand out and have both ends in sight as states: a curve from capital to capital. */
-export function tiesOf(article: Article, atlas: Atlas, scene: Scene, view: View): TieMark[] {
+export function tiesOf(article: Article, atlas: Atlas, scene: Scene, camera: Camera): TieMark[] {
   const capitals = new Map(article.states.flatMap(({ actor, capital }) => (actor ? [[actor, capital] as const] : [])));
   const seatOf = (actor: string) => capitals.get(actor) ?? seatBehind(article, actor, capitals);
   return article.ties
     .filter(({ id }) => scene.world.ties.has(id) && ['focus', 'picked'].includes(scene.emphasis.get(id) ?? ''))
     .flatMap((tie) => {
       const ends = [seatOf(tie.from), seatOf(tie.to)].map((id) => article.places.find((place) => place.id === id));
-      const [from, to] = ends.map((place) => place && spotOf(place, atlas, view));
+      const [from, to] = ends.map((place) => place && spotOf(place, atlas, camera));
       if (!from || !to || (from.x === to.x && from.y === to.y)) return [];
       const [dx, dy] = [to.x - from.x, to.y - from.y];
       const bend = 0.14 * (dx < 0 ? 1 : -1);

@@ -1,4 +1,4 @@
-import { narrowest, pointOf, type Frame, type Point, type Route } from './routes';
+import { narrowest, pointOf, type Floor, type Point, type Route } from './routes';
 import type { Actor } from '../article/article';
 
 export interface TieLabel {
@@ -23,7 +23,7 @@ export interface Box {
 }
 
 /** Width of a letter of the label's type and height of a line, in pixels, a little on the large side. */
-const letter = ({ width }: Frame) => (width < narrowest ? 5.9 : 6.4);
+const letter = ({ width }: Floor) => (width < narrowest ? 5.9 : 6.4);
 export const lineHeight = 15;
 
 /** Where a name stands, from the middle of its actor's shape. */
@@ -33,12 +33,12 @@ export interface Spot {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-const spotsAround = (actor: Actor, frame: Frame): Spot[] => {
-  const { size } = frame;
-  const { x } = pointOf(actor, frame);
+const spotsAround = (actor: Actor, floor: Floor): Spot[] => {
+  const { size } = floor;
+  const { x } = pointOf(actor, floor);
   /** A name that would stand out over the edge leans on it instead. */
-  const more = (nameLines(actor, frame).length - 1) * lineHeight;
-  const edge = x > frame.width / 2 ? ({ dx: frame.width - 2 - x, anchor: 'end' } as const) : ({ dx: 2 - x, anchor: 'start' } as const);
+  const more = (nameLines(actor, floor).length - 1) * lineHeight;
+  const edge = x > floor.width / 2 ? ({ dx: floor.width - 2 - x, anchor: 'end' } as const) : ({ dx: 2 - x, anchor: 'start' } as const);
   const spots: Spot[] = [
     { dx: 0, dy: size + 15, anchor: 'middle' },
     { dx: 0, dy: -size - 6 - more, anchor: 'middle' },
@@ -57,15 +57,15 @@ const spotsAround = (actor: Actor, frame: Frame): Spot[] => {
   ];
 };
 
-export function shapeBox(actor: Actor, frame: Frame, size = frame.size): Box {
-  const { x, y } = pointOf(actor, frame);
+export function shapeBox(actor: Actor, floor: Floor, size = floor.size): Box {
+  const { x, y } = pointOf(actor, floor);
   return { x1: x - size - 3, x2: x + size + 3, y1: y - size - 3, y2: y + size + 3 };
 }
 
-export function nameBox(actor: Actor, frame: Frame, { dx, dy, anchor }: Spot): Box {
-  const { x, y } = pointOf(actor, frame);
-  const lines = nameLines(actor, frame);
-  const width = widest(lines) * letter(frame);
+export function nameBox(actor: Actor, floor: Floor, { dx, dy, anchor }: Spot): Box {
+  const { x, y } = pointOf(actor, floor);
+  const lines = nameLines(actor, floor);
+  const width = widest(lines) * letter(floor);
   const x1 = x + dx - { start: 0, middle: width / 2, end: width }[anchor];
   return { x1, x2: x1 + width, y1: y + dy - 13, y2: y + dy + 5 + (lines.length - 1) * lineHeight };
 }
@@ -81,14 +81,14 @@ const apart = (a: Box, b: Box) => a.x1 >= b.x2 || a.x2 <= b.x1 || a.y1 >= b.y2 |
 export function labelNetwork(
   actors: readonly Actor[],
   loud: readonly Route[],
-  frame: Frame,
+  floor: Floor,
   loudness: (actor: Actor) => number
 ): NetworkLabels {
-  const sizeOf = (actor: Actor) => (loudness(actor) < Infinity ? frame.size : frame.quiet);
-  const taken: Taken[] = actors.map((actor) => ({ of: actor.id, ...shapeBox(actor, frame, sizeOf(actor)) }));
-  if (frame.width >= narrowest) {
-    const names = nameActors(actors, frame, taken);
-    return { names, ties: nameTies(loud, frame, taken) };
+  const sizeOf = (actor: Actor) => (loudness(actor) < Infinity ? floor.size : floor.quiet);
+  const taken: Taken[] = actors.map((actor) => ({ of: actor.id, ...shapeBox(actor, floor, sizeOf(actor)) }));
+  if (floor.width >= narrowest) {
+    const names = nameActors(actors, floor, taken);
+    return { names, ties: nameTies(loud, floor, taken) };
   }
   const ends = new Set(loud.flatMap(({ tie: { from, to } }) => [from, to]));
   const isFirst = (actor: Actor) => loudness(actor) < 2 || ends.has(actor.id);
@@ -97,19 +97,19 @@ export function labelNetwork(
   const orders = [
     () => {
       const room = [...taken];
-      const names = nameActors(first, frame, room);
-      return { room, names, ties: nameTies(loud, frame, room) };
+      const names = nameActors(first, floor, room);
+      return { room, names, ties: nameTies(loud, floor, room) };
     },
     () => {
       const room = [...taken];
-      const ties = nameTies(loud, frame, room);
-      return { room, names: nameActors(first, frame, room), ties };
+      const ties = nameTies(loud, floor, room);
+      return { room, names: nameActors(first, floor, room), ties };
     }
   ].map((arrange) => arrange());
   const { room, names, ties } = orders.sort((a, b) => b.names.size + b.ties.length - a.names.size - a.ties.length)[0]!;
   const near = nameActors(
     actors.filter((actor) => !isFirst(actor) && loudness(actor) < Infinity),
-    frame,
+    floor,
     room
   );
   return { names: new Map([...names, ...near]), ties };
@@ -121,15 +121,15 @@ interface Taken extends Box {
 }
 
 /** Names each where it finds room first, and takes that room. */
-function nameActors(actors: readonly Actor[], frame: Frame, taken: Taken[]): Map<string, Spot> {
+function nameActors(actors: readonly Actor[], floor: Floor, taken: Taken[]): Map<string, Spot> {
   const names = new Map<string, Spot>();
   for (const actor of actors) {
-    const spot = spotsAround(actor, frame).find((each) => {
-      const box = nameBox(actor, frame, each);
-      return inside(box, frame) && taken.every((other) => other.of === actor.id || apart(box, other));
+    const spot = spotsAround(actor, floor).find((each) => {
+      const box = nameBox(actor, floor, each);
+      return inside(box, floor) && taken.every((other) => other.of === actor.id || apart(box, other));
     });
     if (!spot) continue;
-    taken.push(nameBox(actor, frame, spot));
+    taken.push(nameBox(actor, floor, spot));
     names.set(actor.id, spot);
   }
   return names;
@@ -139,7 +139,7 @@ function nameActors(actors: readonly Actor[], frame: Frame, taken: Taken[]): Map
 const along = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8, 0.12, 0.88];
 const aside = [0, -11, 11, -17, 17, -24, 24, -32, 32];
 
-function nameTies(routes: readonly Route[], frame: Frame, taken: Taken[]): TieLabel[] {
+function nameTies(routes: readonly Route[], floor: Floor, taken: Taken[]): TieLabel[] {
   const labels: TieLabel[] = [];
   for (const route of routes) {
     const label = wraps(route.tie.label)
@@ -147,27 +147,27 @@ function nameTies(routes: readonly Route[], frame: Frame, taken: Taken[]): TieLa
         [0, 1, -1].flatMap((side) =>
           aside.flatMap((up) =>
             along.map((t) => {
-              const half = halfWidth(lines, frame);
+              const half = halfWidth(lines, floor);
               const { x, y } = route.at(t);
               const to = x + side * (half + 6);
-              return { route, lines, point: { x: Math.min(frame.width - half - 4, Math.max(half + 4, to)), y: y + up } };
+              return { route, lines, point: { x: Math.min(floor.width - half - 4, Math.max(half + 4, to)), y: y + up } };
             })
           )
         )
       )
       .find((each) => {
-        const box = labelBox(each, frame);
-        return inside(box, frame) && taken.every((other) => apart(box, other));
+        const box = labelBox(each, floor);
+        return inside(box, floor) && taken.every((other) => apart(box, other));
       });
     if (!label) continue;
-    taken.push(labelBox(label, frame));
+    taken.push(labelBox(label, floor));
     labels.push(label);
   }
   return labels;
 }
 
 /** A name as it is written: long ones in two lines where the picture is narrow. */
-export function nameLines({ short }: Actor, { width }: Frame): readonly string[] {
+export function nameLines({ short }: Actor, { width }: Floor): readonly string[] {
   return width < narrowest && short.length > 14 ? wraps(short).at(-1)! : [short];
 }
 
@@ -180,11 +180,11 @@ function wraps(label: string): string[][] {
 }
 
 const widest = (lines: readonly string[]) => Math.max(...lines.map(({ length }) => length));
-const halfWidth = (lines: readonly string[], frame: Frame) => (widest(lines) * letter(frame)) / 2;
-const inside = (box: Box, { width, height }: Frame) => box.x1 >= 0 && box.x2 <= width && box.y1 >= 0 && box.y2 <= height;
+const halfWidth = (lines: readonly string[], floor: Floor) => (widest(lines) * letter(floor)) / 2;
+const inside = (box: Box, { width, height }: Floor) => box.x1 >= 0 && box.x2 <= width && box.y1 >= 0 && box.y2 <= height;
 
 /** The room that a tie's name takes. */
-export function labelBox({ lines, point: { x, y } }: TieLabel, frame: Frame): Box {
-  const [half, more] = [halfWidth(lines, frame), ((lines.length - 1) * lineHeight) / 2];
+export function labelBox({ lines, point: { x, y } }: TieLabel, floor: Floor): Box {
+  const [half, more] = [halfWidth(lines, floor), ((lines.length - 1) * lineHeight) / 2];
   return { x1: x - half, x2: x + half, y1: y - 10 - more, y2: y + 8 + more };
 }

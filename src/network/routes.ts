@@ -13,7 +13,7 @@ export interface Route {
   readonly at: (t: number) => Point;
 }
 
-export interface Frame {
+export interface Floor {
   readonly width: number;
   readonly height: number;
   /** Half of a shape's size, and of the shapes of those who are no part of the step. */
@@ -25,14 +25,14 @@ export interface Frame {
 export const narrowest = 520;
 
 /** Shapes are as large as the picture has room for. */
-export function frameOf(width: number, height: number): Frame {
+export function floorOf(width: number, height: number): Floor {
   if (width < narrowest) return { width, height, size: 10, quiet: 5 };
   const size = Math.round(Math.min(17, Math.max(11, height / 36)));
   return { width, height, size, quiet: size };
 }
 
 /** Where an actor stands, in pixels: names hang below where all are named, so there is more room kept there. */
-export function pointOf({ x, y }: Actor, { width, height, size }: Frame): Point {
+export function pointOf({ x, y }: Actor, { width, height, size }: Floor): Point {
   const narrow = width < narrowest;
   const side = narrow ? size + 8 : Math.min(64, width * 0.12);
   const [head, foot] = narrow ? [size + 6, size + 8] : [size + 14, size + 30];
@@ -43,8 +43,8 @@ export function pointOf({ x, y }: Actor, { width, height, size }: Frame): Point 
  * Curves for `ties`. Ties between the same two actors bend by different amounts, so that they stay apart; which bend a tie has depends on all the
  * ties there are, not on those in force, so that a line does not jump when another ends.
  */
-export function routesOf(ties: readonly Tie[], all: readonly Tie[], actors: readonly Actor[], frame: Frame): Route[] {
-  const points = new Map(actors.map((actor) => [actor.id, pointOf(actor, frame)]));
+export function routesOf(ties: readonly Tie[], all: readonly Tie[], actors: readonly Actor[], floor: Floor): Route[] {
+  const points = new Map(actors.map((actor) => [actor.id, pointOf(actor, floor)]));
   const kinds = new Map(actors.map((actor) => [actor.id, actor.kind]));
   const pairs = new Map<string, string[]>();
   for (const tie of all) pairs.set(pairOf(tie), [...(pairs.get(pairOf(tie)) ?? []), tie.id]);
@@ -56,13 +56,13 @@ export function routesOf(ties: readonly Tie[], all: readonly Tie[], actors: read
     const [dx, dy] = [to.x - from.x, to.y - from.y];
     const length = Math.hypot(dx, dy) || 1;
     const middle = { x: (from.x + to.x) / 2 - dy * bend, y: (from.y + to.y) / 2 + dx * bend };
-    const start = toward(from, middle, rim(kinds.get(tie.from), frame.size));
-    const end = toward(to, middle, rim(kinds.get(tie.to), frame.size) + 5);
+    const start = toward(from, middle, rim(kinds.get(tie.from), floor.size));
+    const end = toward(to, middle, rim(kinds.get(tie.to), floor.size) + 5);
     const at = (t: number) => ({
       x: (1 - t) ** 2 * start.x + 2 * (1 - t) * t * middle.x + t ** 2 * end.x,
       y: (1 - t) ** 2 * start.y + 2 * (1 - t) * t * middle.y + t ** 2 * end.y
     });
-    return { tie, at, d: length < frame.size * 2 ? '' : `M${pair(start)}Q${pair(middle)} ${pair(end)}` };
+    return { tie, at, d: length < floor.size * 2 ? '' : `M${pair(start)}Q${pair(middle)} ${pair(end)}` };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Article, Evidence } from '../article/article';
-import type { Kind } from '../story/references';
+import type { Kind } from '../article/ids';
 
 /** One thing that can be found. */
 export interface Entry {

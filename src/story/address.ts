@@ -1,11 +1,11 @@
 import { stepsOf, type Article, type Step } from '../article/article';
 import { dayOf, isoOf, type Day } from '../article/day';
-import type { Lens } from '../article/schema';
-import { exists } from './references';
+import type { View } from '../article/schema';
+import { indexOf } from '../article/index';
 import { actorKinds, manners } from './kinds';
 import { at, opening, turnClock, type Exploration, type StoryState } from './state';
 
-const lenses: readonly Lens[] = ['register', 'timeline', 'map', 'network'];
+const views: readonly View[] = ['register', 'timeline', 'map', 'network'];
 
 /**
  * The part of an address that says where the reader is: `?lens=…&as=table&pick=…&at=…&explore=on&without=…&between=…#step`.
@@ -15,7 +15,7 @@ const lenses: readonly Lens[] = ['register', 'timeline', 'map', 'network'];
 export function writeAddress(article: Article, state: StoryState): string {
   const step = stepsOf(article).find(({ id }) => id === state.step)!;
   const query = new URLSearchParams();
-  if (state.lens !== step.lens) query.set('lens', state.lens);
+  if (state.view !== step.view) query.set('lens', state.view);
   if (state.table) query.set('as', 'table');
   if (state.selection) query.set('pick', state.selection);
   if (state.moment !== step.moment) query.set('at', isoOf(state.moment));
@@ -35,11 +35,11 @@ export function readAddress(article: Article, address: string): StoryState {
   const hash = decode(fragment);
   const fact = hash.startsWith('fact-') ? hash.slice(5) : undefined;
   const first = at(stepAt(article, hash, fact));
-  const [lens, pick, moment] = ['lens', 'pick', 'at'].map((key) => asked.get(key));
-  const selection = [pick, fact].find((id) => id && exists(article, id)) ?? undefined;
+  const [view, pick, moment] = ['lens', 'pick', 'at'].map((key) => asked.get(key));
+  const selection = [pick, fact].find((id) => id && indexOf(article).has(id)) ?? undefined;
   const table = asked.get('as') === 'table';
   const explore = asked.get('explore') === 'on' ? explorationIn(article, asked) : undefined;
-  const state: StoryState = { ...first, table, lens: lenses.find((id) => id === lens) ?? first.lens, selection, explore };
+  const state: StoryState = { ...first, table, view: views.find((id) => id === view) ?? first.view, selection, explore };
   const day = dayIn(moment);
   return day === undefined ? state : turnClock(article, state, day);
 }

@@ -1,5 +1,5 @@
 import type { Article, State } from '../article/article';
-import { kindOf } from './references';
+import { kindOf } from '../article/ids';
 
 const actorOf = (id: string) => `actor:${id}`;
 const placeOf = (id: string) => `place:${id}`;

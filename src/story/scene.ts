@@ -1,8 +1,8 @@
 import type { Article, Section, Step } from '../article/article';
-import type { Lens } from '../article/schema';
+import type { View } from '../article/schema';
 import { belongingTo } from './belonging';
 import { chainsBetween, type Chain } from './chains';
-import { kindOf } from './references';
+import { kindOf } from '../article/ids';
 import { stepOf, type StoryState } from './state';
 import { worldAt, type World } from './world';
 
@@ -13,7 +13,7 @@ export type Emphasis = 'picked' | 'focus' | 'near';
 export interface Scene {
   readonly section: Section;
   readonly step: Step;
-  readonly lens: Lens;
+  readonly view: View;
   readonly table: boolean;
   readonly world: World;
   readonly emphasis: ReadonlyMap<string, Emphasis>;
@@ -41,7 +41,7 @@ export function sceneOf(article: Article, state: StoryState): Scene {
   return {
     section: article.sections.find(({ id }) => id === step.section)!,
     step,
-    lens: state.lens,
+    view: state.view,
     table: state.table,
     world,
     emphasis: emphasisOf(article, focus, selection, chains && !selection ? new Set(focus) : undefined),

@@ -1,12 +1,12 @@
 import { stepsOf, type Article, type Step } from '../article/article';
 import type { Day } from '../article/day';
-import type { Lens } from '../article/schema';
+import type { View } from '../article/schema';
 
 /** Where the reader is. Everything on screen follows from this record and the article. */
 export interface StoryState {
   readonly section: string;
   readonly step: string;
-  readonly lens: Lens;
+  readonly view: View;
   /** Whether the view is read as a table of the same facts. */
   readonly table: boolean;
   /** What the reader picked: the id of a fact, or `actor:…`, `place:…`, `state:…`. */
@@ -30,7 +30,7 @@ export function at(step: Step): StoryState {
   return {
     section: step.section,
     step: step.id,
-    lens: step.lens,
+    view: step.view,
     table: false,
     selection: undefined,
     moment: step.moment,
@@ -90,8 +90,8 @@ export function relate(state: StoryState, between: readonly [string, string] | u
   return { ...state, selection: undefined, explore: { ...explore(state).explore!, between } };
 }
 
-export function lookThrough(state: StoryState, lens: Lens): StoryState {
-  return { ...state, lens };
+export function lookThrough(state: StoryState, view: View): StoryState {
+  return { ...state, view };
 }
 
 /** The picture instead of its table, or the table instead of its picture. */

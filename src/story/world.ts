@@ -1,4 +1,4 @@
-import type { Article, Change, Stage, State, Tie } from '../article/article';
+import type { Article, Change, Stroke, State, Tie } from '../article/article';
 import type { Day } from '../article/day';
 import type { Diplomacy, Law } from '../article/schema';
 import type { When } from '../article/when';
@@ -29,10 +29,10 @@ export interface Standing<Value, Nothing> {
 
 /** How far the pencil has got through the entry. It is never ahead of the law. */
 export interface Strike {
-  readonly stage?: string;
+  readonly stroke?: string;
   readonly name: string;
   readonly reach: number;
-  readonly line: Stage['line'];
+  readonly line: Stroke['line'];
   readonly since?: When;
 }
 
@@ -44,7 +44,7 @@ export function worldAt(article: Article, day: Day): World {
     diplomacy: standings(article.states, day, (state) => state.diplomacy, 'none'),
     ties: sift(article.ties, (tie) => holds(tie, day)),
     events: sift(article.events, ({ when }) => reached(when, day)),
-    strike: strikeAt(article.register.stages, day)
+    strike: strikeAt(article.register.strokes, day)
   };
 }
 
@@ -77,10 +77,10 @@ function standingAt<Value, Nothing>(changes: readonly Change<Value>[], day: Day,
   return { ...(last ?? { value: nothing }), ...(next && { perhaps: next.value }) };
 }
 
-function strikeAt(stages: readonly Stage[], day: Day): Strike {
-  const stage = stages.findLast(({ since }) => reached(since, day) === 'surely');
-  if (!stage) return { name: '', reach: 0, line: 'none' };
-  return { stage: stage.id, name: stage.name, reach: stage.reach, line: stage.line, since: stage.since };
+function strikeAt(strokes: readonly Stroke[], day: Day): Strike {
+  const stroke = strokes.findLast(({ since }) => reached(since, day) === 'surely');
+  if (!stroke) return { name: '', reach: 0, line: 'none' };
+  return { stroke: stroke.id, name: stroke.name, reach: stroke.reach, line: stroke.line, since: stroke.since };
 }
 
 function sift<Item extends { id: string }>(items: readonly Item[], test: (item: Item) => Certainty | undefined): Map<string, Certainty> {

@@ -1,6 +1,6 @@
 import type { Article, Event, Tie } from '../article/article';
 import { datesOf, dayInWords, inWords, plain, type Say } from '../article/words';
-import type { Lens } from '../article/schema';
+import type { View } from '../article/schema';
 import type { When } from '../article/when';
 import type { Emphasis, Scene } from '../story/scene';
 
@@ -9,7 +9,7 @@ export interface Table {
   readonly caption: string;
   readonly columns: readonly string[];
   readonly rows: readonly Row[];
-  /** The column that names what a row is about: events and stages begin with their date. */
+  /** The column that names what a row is about: events and strokes begin with their date. */
   readonly picks: number;
 }
 
@@ -32,9 +32,9 @@ interface Context {
   readonly say: Say;
 }
 
-/** The tables that say what `lens` shows. */
-export function tablesOf(lens: Lens, context: Context): readonly Table[] {
-  switch (lens) {
+/** The tables that say what `view` shows. */
+export function tablesOf(view: View, context: Context): readonly Table[] {
+  switch (view) {
     case 'timeline':
       return [events(context)];
     case 'map':
@@ -42,7 +42,7 @@ export function tablesOf(lens: Lens, context: Context): readonly Table[] {
     case 'network':
       return [ties(context), actors(context)];
     case 'register':
-      return [stages(context)];
+      return [strokes(context)];
   }
 }
 
@@ -177,18 +177,18 @@ function actors({ article, scene, say }: Context): Table {
   };
 }
 
-function stages({ article, scene, say }: Context): Table {
-  const reached = article.register.stages.findIndex(({ id }) => id === scene.world.strike.stage);
+function strokes({ article, scene, say }: Context): Table {
+  const reached = article.register.strokes.findIndex(({ id }) => id === scene.world.strike.stroke);
   return {
     caption: article.register.printed,
     picks: 1,
     columns: [say('when'), say('event'), say('status')],
-    rows: article.register.stages.map((stage, place) => ({
-      id: stage.event,
-      emphasis: scene.emphasis.get(stage.event),
+    rows: article.register.strokes.map((stroke, place) => ({
+      id: stroke.event,
+      emphasis: scene.emphasis.get(stroke.event),
       cells: [
-        { text: inWords(stage.since, article.lang), by: stage.since.from },
-        { text: stage.name },
+        { text: inWords(stroke.since, article.lang), by: stroke.since.from },
+        { text: stroke.name },
         { text: say(place <= reached ? 'reached' : 'notYet') }
       ]
     }))

@@ -4,7 +4,7 @@ import type { When } from '../article/when';
 import { placeOn } from '../story/axis';
 
 /** How the axis is drawn, in pixels. */
-export interface Frame {
+export interface AxisSize {
   readonly width: number;
   readonly height: number;
   /** Room above the first lane (for the moment's date) and below the last (for the years). */
@@ -38,8 +38,8 @@ export interface Mark {
 const radius = 6.5;
 
 /** Places everything on the axis. Depends on the article and the size alone: steps change how loud things are, not where they are. */
-export function layoutTimeline(article: Article, frame: Frame): TimelineLayout {
-  const { width, height, head, foot, margin } = frame;
+export function layoutTimeline(article: Article, size: AxisSize): TimelineLayout {
+  const { width, height, head, foot, margin } = size;
   const along = (day: Day) => round(margin + placeOn(article.clock, day) * (width - 2 * margin));
   const gap = (height - head - foot) / article.lanes.length;
   const lanes = article.lanes.map((lane, at) => ({ ...lane, y: round(head + gap * (at + 0.62)) }));

@@ -55,8 +55,8 @@ const broken: Row[] = [
   ],
   [
     'a step that is led by no view',
-    ({ files }) => (files.sections.sections[0].steps[1].lens = 'globe'),
-    ['data/sections.json', 'landing-two', 'lens', 'is “globe”', 'register, timeline, map or network']
+    ({ files }) => (files.sections.sections[0].steps[1].view = 'globe'),
+    ['data/sections.json', 'landing-two', 'view', 'is “globe”', 'register, timeline, map or network']
   ],
   [
     'a step that points with no list',
@@ -223,7 +223,7 @@ const broken: Row[] = [
   ],
   [
     'an unknown event behind the pencil',
-    ({ files }) => (files.story.register.stages[1].event = 'e77'),
+    ({ files }) => (files.story.register.strokes[1].event = 'e77'),
     ['data/story.json', 'promised', 'event', `names “e77”, ${gone}`, 'the id of an event']
   ],
   [
@@ -314,13 +314,13 @@ const broken: Row[] = [
     ['data/states.json', 'island', 'diplomacy', 'has 2003-05-01 after a later date', 'the changes in order of time']
   ],
   [
-    'a stage of the pencil out of order',
-    ({ files }) => (files.story.register.stages[2].event = 'e02'),
-    ['data/story.json', 'lifted', 'event', 'comes before that of promised', 'the stages in order of time']
+    'a stroke of the pencil out of order',
+    ({ files }) => (files.story.register.strokes[2].event = 'e02'),
+    ['data/story.json', 'lifted', 'event', 'comes before that of promised', 'the strokes in order of time']
   ],
   [
     'a pencil that goes back',
-    ({ files }) => (files.story.register.stages[0].reach = 0.9),
+    ({ files }) => (files.story.register.strokes[0].reach = 0.9),
     ['data/story.json', 'promised', 'reach', 'is 0.5, less than that of barred', 'the pencil does not go back']
   ],
   [
@@ -420,13 +420,13 @@ const broken: Row[] = [
   ],
   [
     'a figure that nothing describes',
-    ({ texts }) => delete texts.en!.sections.afterwards.stills.register,
-    [en('sections'), 'afterwards', 'stills', 'has no words for its register', 'what that picture shows']
+    ({ texts }) => delete texts.en!.sections.afterwards.captions.register,
+    [en('sections'), 'afterwards', 'captions', 'has no words for its register', 'what that picture shows']
   ],
   [
     'words for a figure that is not there',
-    ({ texts }) => (texts.en!.sections.landing.stills.network = 'A web'),
-    [en('sections'), 'landing', 'stills', 'has words for a network, which does not lead it', 'the views in its leads alone']
+    ({ texts }) => (texts.en!.sections.landing.captions.network = 'A web'),
+    [en('sections'), 'landing', 'captions', 'has words for a network, which does not lead it', 'the views in its leads alone']
   ],
   [
     'an id that was published and exists no more',
@@ -636,7 +636,7 @@ test.each<[string, (raw: Loose) => void, string]>([
   ['section', ({ files }) => (files.sections.sections[0].leads = ['radio']), 'landing leads.number 1'],
   ['step', ({ files }) => (files.sections.sections[0].steps[0].look = []), 'landing-one look'],
   ['story', ({ files }) => (files.story.register.heading = 'h'), 'register heading'],
-  ['stage', ({ files }) => (files.story.register.stages[1].reach = 7), 'promised reach']
+  ['stroke', ({ files }) => (files.story.register.strokes[1].reach = 7), 'promised reach']
 ])('a broken %s hides no fault of another item, and makes none for what names it or is named by it', (kind, change, own) => {
   const { faults } = faultsIn(
     madeRaw((raw) => {

@@ -3,7 +3,7 @@ import { stepsOf, type Article } from '../../src/article/article';
 import { growStory } from '../../src/build/bench/grow';
 import { compose } from '../../src/build/compose';
 import { readAddress, writeAddress } from '../../src/story/address';
-import { exists } from '../../src/story/references';
+import { indexOf } from '../../src/article/index';
 import { at } from '../../src/story/state';
 import { madeArticle } from '../made';
 
@@ -27,7 +27,7 @@ test.each<[string, Article, number]>([
     ...grown.states.flatMap(({ law, diplomacy, capital }) => [...[...law, ...diplomacy].map(({ event }) => event), `place:${capital}`])
   ];
   const found = new Map<string, boolean>();
-  for (const id of named) if (!found.has(id)) found.set(id, exists(grown, id));
+  for (const id of named) if (!found.has(id)) found.set(id, indexOf(grown).has(id));
   expect([...found].filter(([, there]) => !there).map(([id]) => id)).toEqual([]);
 });
 

@@ -11,7 +11,7 @@ test('exploring opens from any step with all three views, and leads back to wher
   if (isMobile) {
     await page.locator('.menu summary').click();
     await page.locator('.menu').getByRole('link', { name: 'Explore' }).click();
-  } else await page.locator('.lenses').getByRole('button', { name: 'Explore' }).click();
+  } else await page.locator('.views').getByRole('button', { name: 'Explore' }).click();
   await expect(page).toHaveURL(/explore=on#format-muttaqi$/);
   await expect(dialog(page).locator('.map')).toHaveAttribute('data-ready', 'true');
   await expect(dialog(page).locator('.network .actor').first()).toBeVisible();
@@ -155,7 +155,7 @@ test('by keyboard alone a reader gets from the cover to the source of a tie and 
   await settle(page);
   expect(await stepRead(page)).toBe('announced-words');
   // From the story's beginning backwards into the page's end would be long: the stage follows the words.
-  await tabTo('.stage .lenses button:nth-of-type(3)', 400);
+  await tabTo('.stage .views button:nth-of-type(3)', 400);
   await page.keyboard.press('Enter');
   await tabTo('.stage [data-actor="russia"]');
   await page.keyboard.press('ArrowRight');

@@ -3,7 +3,7 @@ import { expect, test, type APIRequestContext } from '@playwright/test';
 
 const data = <Content>(file: string) => JSON.parse(readFileSync(new URL(`../../data/${file}.json`, import.meta.url), 'utf8')) as Content;
 const { sections } = data<{ sections: { id: string; leads: string[] }[] }>('sections');
-const figures = sections.flatMap(({ id, leads }) => leads.map((lens) => `${id}-${lens}`));
+const figures = sections.flatMap(({ id, leads }) => leads.map((view) => `${id}-${view}`));
 const { ids } = data<{ ids: string[] }>('ledger');
 const pathOf = (id: string) => (figures.includes(id) ? `fig/${id}/` : sections.some((each) => each.id === id) ? `s/${id}/` : `f/${id}/`);
 
@@ -57,7 +57,7 @@ test('from its place in the story and from its section every figure is one link 
 }) => {
   for (const path of ['', 's/the-bill/']) {
     await page.goto(path);
-    await page.locator('#the-bill .still-view[data-lens="map"] a').first().click();
+    await page.locator('#the-bill .still-view[data-view="map"] a').first().click();
     await expect(page).toHaveURL(/\/fig\/the-bill-map\/$/);
   }
   await page.locator('main').getByRole('link', { name: 'Who is to pay' }).click();

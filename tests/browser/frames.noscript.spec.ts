@@ -21,7 +21,7 @@ test('a frame’s first view takes at most 60 kB, the map’s geometry apart', (
     expect(
       files.filter((file) => file.endsWith('.js')),
       id
-    ).toEqual(['dist/embed.js']);
+    ).toEqual(['dist/frame.js']);
     const bytes = [html, ...files.map((file) => readFileSync(file))].reduce((sum, text) => sum + brotliCompressSync(text).length, 0);
     expect(bytes, id).toBeLessThanOrEqual(60_000);
   }

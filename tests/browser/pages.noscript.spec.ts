@@ -15,7 +15,7 @@ const { events } = data<{ events: Rested[] }>('events');
 const { ties } = data<{ ties: Rested[] }>('ties');
 const told = data<{ sections: { id: string; leads: string[] }[] }>('sections').sections;
 const sections = told.map(({ id }) => id);
-const figures = told.flatMap(({ id, leads }) => leads.map((lens) => `${id}-${lens}`));
+const figures = told.flatMap(({ id, leads }) => leads.map((view) => `${id}-${view}`));
 const pathOf = (id: string) => (sections.includes(id) ? `s/${id}/` : figures.includes(id) ? `fig/${id}/` : `f/${id}/`);
 
 test('every id that was ever published opens a page of its own, with a title, a way back and no script that it needs', async ({

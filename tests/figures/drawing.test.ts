@@ -2,15 +2,15 @@ import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import { dayInWords } from '../../src/article/words';
 import { compose } from '../../src/build/compose';
-import { cardOf } from '../../src/figures/card';
-import { factCard, figureCard, storyCard } from '../../src/figures/cards';
-import { drawingOf } from '../../src/figures/drawing';
-import { pngWidth } from '../../src/figures/files';
-import { figuresOf, type Figure } from '../../src/figures/figures';
-import { pngOf } from '../../src/figures/raster';
-import { openStudio, type Studio } from '../../src/figures/studio';
-import { factIds } from '../../src/pages/paths';
-import { titleOf } from '../../src/pages/title';
+import { previewOf } from '../../src/print/figures/preview';
+import { factPreview, figurePreview, storyPreview } from '../../src/print/figures/previews';
+import { drawingOf } from '../../src/print/figures/drawing';
+import { pngWidth } from '../../src/print/figures/files';
+import { figuresOf, type Figure } from '../../src/print/figures/figures';
+import { pngOf } from '../../src/print/figures/raster';
+import { openStudio, type Studio } from '../../src/print/figures/studio';
+import { factIds } from '../../src/print/paths';
+import { titleOf } from '../../src/print/title';
 
 const [edition] = compose().values();
 const { article, desk } = edition!;
@@ -32,14 +32,14 @@ test('there is a figure for each section and each view that leads it, and its id
 });
 
 test('a figure as SVG has its title, its day, its source and its address in it, says what it shows, and is read by another program', async () => {
-  for (const { id, title, section, step, lens } of figures) {
+  for (const { id, title, section, step, view } of figures) {
     const svg = drawings.get(id)!;
     expect(svg, id).toContain(`<title>${title}</title>`);
     expect(svg, id).toMatch(/<desc>[^<]{30,}<\/desc>/);
     const text = svg.replaceAll(/<(title|desc)>.*?<\/\1>/g, '').replaceAll(/<[^>]*>/g, ' ');
     for (const words of [section.title, section.question, dayInWords(step.moment, article.lang), article.title, address(id)])
       expect(text, id).toContain(words);
-    if (lens === 'map') expect(text, id).toMatch(/Natural Earth.*GeoNames/);
+    if (view === 'map') expect(text, id).toMatch(/Natural Earth.*GeoNames/);
     // libxml2 reads it, which forgives nothing.
     const { width, height } = await sharp(Buffer.from(svg)).metadata();
     expect([width, (height ?? 0) > 500], id).toEqual([900, true]);
@@ -88,37 +88,42 @@ test('a figure as PNG is at least 1600 pixels wide and weighs under 300 kB, and 
   for (const face of ['sans-400-cyrillic', 'mono-400-cyrillic'] as const) expect(measure(face)('Т'), face).toBeGreaterThan(0.3);
 });
 
-test('every card is drawn with all of its words, the name of the site and the day of this version', () => {
-  const cards = [
-    storyCard(studio),
-    ...figures.flatMap((figure) => [figureCard(studio, figure, true), figureCard(studio, figure, false)]),
-    ...factIds(article).map((id) => factCard(studio, id, titleOf(id, edition!)))
+test('every preview is drawn with all of its words, the name of the site and the day of this version', () => {
+  const previews = [
+    storyPreview(studio),
+    ...figures.flatMap((figure) => [figurePreview(studio, figure, true), figurePreview(studio, figure, false)]),
+    ...factIds(article).map((id) => factPreview(studio, id, titleOf(id, edition!)))
   ];
-  expect(cards).toHaveLength(1 + 2 * figures.length + factIds(article).length);
+  expect(previews).toHaveLength(1 + 2 * figures.length + factIds(article).length);
   // One of each kind of picture, and the longest words.
-  const longest = [...cards].sort((a, b) => b.title.length - a.title.length).slice(0, 3);
-  for (const card of [...cards.slice(0, 9), ...longest]) {
-    const svg = cardOf(studio, card);
+  const longest = [...previews].sort((a, b) => b.title.length - a.title.length).slice(0, 3);
+  for (const preview of [...previews.slice(0, 9), ...longest]) {
+    const svg = previewOf(studio, preview);
     const text = [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/g)].map(([, words]) => words!.replaceAll(/<[^>]*>/g, '')).join(' ');
-    for (const words of [card.title, ...card.lines, card.kicker, article.title]) expect(text).toContain(words.replaceAll('&', '&amp;'));
+    for (const words of [preview.title, ...preview.lines, preview.kicker, article.title])
+      expect(text).toContain(words.replaceAll('&', '&amp;'));
     expect(text).toContain(dayInWords(desk.log[0]!.day, article.lang));
     expect(svg).toMatch(/^<svg [^>]*width="1200" height="630"/);
     expect(svg).not.toMatch(/var\(|class=|href=|NaN/);
   }
 });
 
-test('a card as PNG is 1200 by 630 pixels and under 300 kB', async () => {
-  for (const card of [storyCard(studio), figureCard(studio, figures[1]!, true), factCard(studio, 'c01', titleOf('c01', edition!))]) {
-    const png = await pngOf(cardOf(studio, card), 1200, studio.typefaces);
+test('a preview as PNG is 1200 by 630 pixels and under 300 kB', async () => {
+  for (const preview of [
+    storyPreview(studio),
+    figurePreview(studio, figures[1]!, true),
+    factPreview(studio, 'c01', titleOf('c01', edition!))
+  ]) {
+    const png = await pngOf(previewOf(studio, preview), 1200, studio.typefaces);
     expect(await sharp(png).metadata()).toMatchObject({ width: 1200, height: 630, format: 'png' });
     expect(png.length).toBeLessThan(300_000);
   }
 });
 
-test('the picture on a fact’s card shows the world of the fact’s own day', () => {
-  const cards = article.events.map((event) => ({ event, scene: factCard(studio, event.id, '').scene }));
-  expect(cards.filter(({ event, scene }) => scene?.world.day !== event.when.to || scene.selection !== event.id)).toEqual([]);
-  expect(factCard(studio, 'e05', '').scene?.world.law.get(article.register.state)?.value).toBe('listed');
+test('the picture on a fact’s preview shows the world of the fact’s own day', () => {
+  const previews = article.events.map((event) => ({ event, scene: factPreview(studio, event.id, '').scene }));
+  expect(previews.filter(({ event, scene }) => scene?.world.day !== event.when.to || scene.selection !== event.id)).toEqual([]);
+  expect(factPreview(studio, 'e05', '').scene?.world.law.get(article.register.state)?.value).toBe('listed');
 });
 
 test('a drawing that was changed is not taken from the cache', async () => {

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { compose } from '../../src/build/compose';
 import { fill } from '../../src/build/prerender';
-import { pagesBeside } from '../../src/pages/beside';
-import { graphOf } from '../../src/pages/graph';
-import { headOf } from '../../src/pages/head';
+import { pagesBeside } from '../../src/print/pages/beside';
+import { graphOf } from '../../src/print/machines/graph';
+import { headOf } from '../../src/print/machines/head';
 
 const [edition] = compose().values();
 const site = 'https://example.org/story/';
@@ -40,7 +40,7 @@ test('where the site’s address is not known, no address is made up', () => {
 
 test('the structured data of a figure name its picture, what it shows, and the story that it belongs to', () => {
   const { article, prose } = edition!;
-  const about = { kind: 'figure', id: 'the-list-map', title: 'Three lists: map', description: prose.stills['the-list-map']! } as const;
+  const about = { kind: 'figure', id: 'the-list-map', title: 'Three lists: map', description: prose.captions['the-list-map']! } as const;
   const [node] = graphOf(about, edition!, site, `${site}fig/the-list-map/`)['@graph'];
   expect(node).toMatchObject({
     '@type': 'WebPage',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { layOut, cardSize } from '../../src/figures/card-layout';
-import { balanced, fitted, linesOf, widthOf } from '../../src/figures/letters';
+import { layOut, previewSize } from '../../src/print/figures/preview-layout';
+import { balanced, fitted, linesOf, widthOf } from '../../src/print/figures/letters';
 import { compose } from '../../src/build/compose';
 
 const [edition] = compose().values();
@@ -38,18 +38,18 @@ test('text is set as large as it fits into its box, in lines as even as its word
   expect(balanced(linesOf('one two three four', measure, 10, 75), measure, 10, 75)).toEqual(['one two', 'three four']);
 });
 
-test('on a card words stand neither on each other nor on the picture, nor over the edge', () => {
-  const lens = fc.constantFrom('register', 'timeline', 'map', 'network', undefined);
+test('on a preview words stand neither on each other nor on the picture, nor over the edge', () => {
+  const view = fc.constantFrom('register', 'timeline', 'map', 'network', undefined);
   fc.assert(
-    fc.property(words, words, fc.array(words, { minLength: 1, maxLength: 2 }), lens, fc.boolean(), (kicker, title, lines, view, wordy) => {
-      const card = layOut({ kicker, title, lines, wordy }, view, faces);
-      const right = card.art && card.art.x > 0 ? card.art.x : cardSize.width - card.margin;
-      for (const set of [card.kicker, card.title, card.lines])
-        expect(set.lines.filter((line) => card.margin + widthOf(line, measure, set.size) > right)).toEqual([]);
-      expect(card.titleY).toBeGreaterThanOrEqual(card.margin + card.kicker.lines.length * card.kicker.size);
-      expect(card.linesY).toBeGreaterThanOrEqual(card.titleY + card.title.lines.length * card.title.size);
-      expect(card.footY - 34).toBeGreaterThan(card.linesY + card.lines.lines.length * card.lines.size * 1.2);
-      expect(card.footY).toBeLessThan(card.art && card.art.x === 0 ? card.art.y : cardSize.height);
+    fc.property(words, words, fc.array(words, { minLength: 1, maxLength: 2 }), view, fc.boolean(), (kicker, title, lines, view, wordy) => {
+      const preview = layOut({ kicker, title, lines, wordy }, view, faces);
+      const right = preview.art && preview.art.x > 0 ? preview.art.x : previewSize.width - preview.margin;
+      for (const set of [preview.kicker, preview.title, preview.lines])
+        expect(set.lines.filter((line) => preview.margin + widthOf(line, measure, set.size) > right)).toEqual([]);
+      expect(preview.titleY).toBeGreaterThanOrEqual(preview.margin + preview.kicker.lines.length * preview.kicker.size);
+      expect(preview.linesY).toBeGreaterThanOrEqual(preview.titleY + preview.title.lines.length * preview.title.size);
+      expect(preview.footY - 34).toBeGreaterThan(preview.linesY + preview.lines.lines.length * preview.lines.size * 1.2);
+      expect(preview.footY).toBeLessThan(preview.art && preview.art.x === 0 ? preview.art.y : previewSize.height);
     })
   );
 });

@@ -6,7 +6,7 @@ import { hostPage, hosts, secret, serveHosts, type Host } from './hosts';
 
 interface SectionData {
   readonly id: string;
-  readonly steps: readonly { readonly id: string; readonly lens: string }[];
+  readonly steps: readonly { readonly id: string; readonly view: string }[];
 }
 const { sections } = JSON.parse(readFileSync('data/sections.json', 'utf8')) as { sections: SectionData[] };
 const { id: story } = JSON.parse(readFileSync('data/story.json', 'utf8')) as { id: string };
@@ -14,7 +14,7 @@ const embeds = [
   ...sections.map(({ id, steps }) => ({ id, steps: steps.map((step) => step.id) })),
   ...['map', 'timeline', 'network'].map((id) => ({
     id,
-    steps: sections.flatMap(({ steps }) => steps.filter(({ lens }) => lens === id)).map((step) => step.id)
+    steps: sections.flatMap(({ steps }) => steps.filter(({ view }) => view === id)).map((step) => step.id)
   }))
 ];
 

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sanitize from 'sanitize-html';
-import { iframeCode } from '../../src/embed/codes';
+import { iframeCode } from '../../src/frames/codes';
 
 /** A page of another site that shows a frame of ours, as the editors of schools and newsrooms leave it. */
 export interface Host {

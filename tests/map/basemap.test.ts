@@ -156,8 +156,8 @@ test('Every decision about a border has a text, and every text a decision', () =
   for (const text of Object.values(texts)) expect(Object.keys(text)).toEqual(['title', 'decision', 'reason']);
 });
 
-test('Nothing reaches over the frame', () => {
-  const [left, bottom, right, top] = recipe.frame;
+test('Nothing reaches over the extent', () => {
+  const [left, bottom, right, top] = recipe.extent;
   const { scale, translate } = region.transform!;
   for (const arc of region.arcs) {
     let [x, y] = [0, 0];
@@ -170,8 +170,8 @@ test('Nothing reaches over the frame', () => {
   }
 });
 
-test('No shore is drawn along the frame', () => {
-  const [left, bottom, right, top] = recipe.frame;
+test('No shore is drawn along the extent', () => {
+  const [left, bottom, right, top] = recipe.extent;
   const onFrame = mesh(region, region.objects['coast']).coordinates.flatMap((line) =>
     line.slice(1).filter((point, index) => {
       const before = line[index]!;

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { View } from '../../src/map/camera';
+import type { Camera } from '../../src/map/camera';
 import { distance, northAt, outlineOn, scaleBar, type Globe } from '../../src/map/furniture';
 import { projection, type LonLat, type PlaneSettings } from '../../src/map/plane';
 
 const settings: PlaneSettings = { centre: [68, 50], unitKm: 10 };
 const plane = projection(settings);
-const lookAt = (place: LonLat, scale = 1): View => {
+const lookAt = (place: LonLat, scale = 1): Camera => {
   const [x, y] = plane.forward(place);
   return { x, y, scale, width: 800, height: 500 };
 };
@@ -24,13 +24,13 @@ test.each<[string, LonLat, number]>([
   ['in Kabul, close up', [69.17, 34.53], 30],
   ['in Beijing, from far away', [116.4, 39.9], 0.5]
 ])('the scale %s is a round distance that takes its own length there, within 2 %%', (_where, place, scale) => {
-  const view = lookAt(place, scale);
-  const { km, px } = scaleBar(view, settings, 110);
+  const camera = lookAt(place, scale);
+  const { km, px } = scaleBar(camera, settings, 110);
   expect(String(km)).toMatch(/^[125]0*$/);
   expect(px).toBeLessThanOrEqual(110);
   expect(px).toBeGreaterThan(40);
   const half = px / 2 / scale;
-  const ends = [plane.inverse([view.x - half, view.y]), plane.inverse([view.x + half, view.y])] as const;
+  const ends = [plane.inverse([camera.x - half, camera.y]), plane.inverse([camera.x + half, camera.y])] as const;
   expect(distance(...ends) / km).toBeGreaterThan(0.98);
   expect(distance(...ends) / km).toBeLessThan(1.02);
 });

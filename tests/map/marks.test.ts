@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { stepsOf, type Article } from '../../src/article/article';
 import { compose } from '../../src/build/compose';
-import { viewOf } from '../../src/map/camera';
+import { cameraOf } from '../../src/map/camera';
 import { insetOf } from '../../src/map/inset';
 import { furnitureOf, marksOf } from '../../src/map/marks';
 import { apart, type Box } from '../../src/map/room';
@@ -12,8 +12,8 @@ import { at } from '../../src/story/state';
 const [edition] = compose().values();
 const article: Article = edition!.article;
 const { atlas } = edition!;
-const [left, bottom, right, top] = atlas.frame;
-const inFrame = ({ x, y }: { x: number; y: number }) => x >= left && x <= right && y >= bottom && y <= top;
+const [left, bottom, right, top] = atlas.extent;
+const inExtent = ({ x, y }: { x: number; y: number }) => x >= left && x <= right && y >= bottom && y <= top;
 const steps = stepsOf(article);
 /** The map at 1280×800, at 1600×1000 beside the network, on a phone, and as a still picture. */
 const sizes = [
@@ -25,13 +25,13 @@ const sizes = [
 
 const picture = (id: string, [width, height]: readonly [number, number]) => {
   const scene = sceneOf(article, at(steps.find((step) => step.id === id)!));
-  const view = viewOf(
-    article.places.filter((place) => scene.look.includes(place.id) && inFrame(place)),
+  const camera = cameraOf(
+    article.places.filter((place) => scene.look.includes(place.id) && inExtent(place)),
     width,
     height,
-    atlas.frame
+    atlas.extent
   );
-  return { scene, view, marks: marksOf(article, atlas, scene, view) };
+  return { scene, camera, marks: marksOf(article, atlas, scene, camera) };
 };
 
 /** Boxes of places, cities and their names, by the width of a letter of the page's own type. */
@@ -48,15 +48,16 @@ function boxesOf({ places, cities }: ReturnType<typeof marksOf>): { name: string
   });
 }
 
-test('in every step’s view, at every size, no name of a place or city covers another, or is cut off, or stands under a button', () => {
+test('in every step’s camera, at every size, no name of a place or city covers another, or is cut off, or stands under a button', () => {
   const faults: string[] = [];
   for (const { id } of steps)
     for (const size of sizes) {
-      const { view, marks } = picture(id, size);
+      const { camera, marks } = picture(id, size);
       const boxes = boxesOf(marks);
-      const kept = [...furnitureOf(view), ...(marks.inset ? [marks.inset.box] : [])];
+      const kept = [...furnitureOf(camera), ...(marks.inset ? [marks.inset.box] : [])];
       boxes.forEach(({ name, box }, place) => {
-        if (box.x1 < 0 || box.y1 < 0 || box.x2 > view.width || box.y2 > view.height) faults.push(`${id} ${size[0]}: ${name} is cut off`);
+        if (box.x1 < 0 || box.y1 < 0 || box.x2 > camera.width || box.y2 > camera.height)
+          faults.push(`${id} ${size[0]}: ${name} is cut off`);
         for (const other of boxes.slice(place + 1)) if (!apart(box, other.box)) faults.push(`${id} ${size[0]}: ${name} on ${other.name}`);
         if (kept.some((other) => !apart(box, other))) faults.push(`${id} ${size[0]}: ${name} under what stands in a corner`);
       });
@@ -66,13 +67,13 @@ test('in every step’s view, at every size, no name of a place or city covers a
 
 test('every place that a step looks at and the map reaches has its mark in the picture, and its name in all but the smallest', () => {
   const faults: string[] = [];
-  for (const { id, lens } of steps.filter((step) => step.lens === 'map'))
+  for (const { id, view } of steps.filter((step) => step.view === 'map'))
     for (const size of sizes) {
-      const { scene, marks, view } = picture(id, size);
+      const { scene, marks, camera } = picture(id, size);
       for (const place of article.places.filter((each) => scene.look.includes(each.id) && each.kind !== 'country')) {
         const mark = marks.places.find((each) => each.place === place);
-        if (!mark || mark.x < 0 || mark.y < 0 || mark.x > view.width || mark.y > view.height)
-          faults.push(`${id} ${lens} ${size[0]}: no mark for ${place.id}`);
+        if (!mark || mark.x < 0 || mark.y < 0 || mark.x > camera.width || mark.y > camera.height)
+          faults.push(`${id} ${view} ${size[0]}: no mark for ${place.id}`);
         const inset = marks.inset?.places.find((each) => each.place === place);
         if (size[0] > 500 && !mark?.label && !inset?.label) faults.push(`${id} ${size[0]}: no name for ${place.id}`);
       }
@@ -85,13 +86,13 @@ test('places that the map cannot tell apart have an inset, in which both are nam
     { id: 'a', name: 'Harbour', kind: 'city', x: 0, y: 0 },
     { id: 'b', name: 'Quay', kind: 'site', x: 1.6, y: 0.4 }
   ] as const;
-  const view = { x: 0, y: 0, scale: 4, width: 784, height: 434 };
-  const inset = insetOf(two, view)!;
+  const camera = { x: 0, y: 0, scale: 4, width: 784, height: 434 };
+  const inset = insetOf(two, camera)!;
   expect(inset.places.map(({ label }) => label !== undefined)).toEqual([true, true]);
   const [first, second] = inset.places;
   expect(Math.hypot(first!.x - second!.x, first!.y - second!.y)).toBeGreaterThan(40);
-  expect(insetOf(two, { ...view, scale: 40 })).toBeUndefined();
-  expect(insetOf(two.slice(0, 1), view)).toBeUndefined();
+  expect(insetOf(two, { ...camera, scale: 40 })).toBeUndefined();
+  expect(insetOf(two.slice(0, 1), camera)).toBeUndefined();
 });
 
 test('a tie goes from the seat of the one who acts to the seat of the other, with its head there', () => {
@@ -102,7 +103,7 @@ test('a tie goes from the seat of the one who acts to the seat of the other, wit
   expect(Math.hypot(head[0] - kabul.x, head[1] - kabul.y)).toBeLessThan(20);
 });
 
-test('the legend’s words are those of what is in sight: no law of a state that the view leaves out, no tie that is not drawn', () => {
+test('the legend’s words are those of what is in sight: no law of a state that the camera leaves out, no tie that is not drawn', () => {
   const { scene } = picture('bill-assets', sizes[0]);
   expect(sightOf(article, atlas, scene, ...sizes[0])).toEqual({ laws: [], diplomacies: [], manners: ['deed'] });
   const later = picture('since-recognised', sizes[0]).scene;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { stepsOf } from '../../src/article/article';
 import { compose } from '../../src/build/compose';
 import { labelBox, labelNetwork, nameBox, shapeBox, type Box } from '../../src/network/labels';
-import { frameOf, narrowest, routesOf } from '../../src/network/routes';
+import { floorOf, narrowest, routesOf } from '../../src/network/routes';
 import { sceneOf } from '../../src/story/scene';
 import { at } from '../../src/story/state';
 
@@ -19,7 +19,7 @@ const sizes = [
   [840, 540]
 ] as const;
 const meet = (a: Box, b: Box) => a.x1 < b.x2 && a.x2 > b.x1 && a.y1 < b.y2 && a.y2 > b.y1;
-const steps = stepsOf(article).filter(({ lens }) => lens === 'network');
+const steps = stepsOf(article).filter(({ view }) => view === 'network');
 const cases = sizes.flatMap(([width, height]) => steps.map((step) => ({ width, height, step, id: step.id })));
 
 test('the network leads nine steps', () => expect(steps.length).toBeGreaterThanOrEqual(8));
@@ -28,20 +28,20 @@ test.each(cases)(
   'at $id, $width × $height, no name lies on another, on a shape or outside, and each tie of the step is named',
   ({ width, height, step }) => {
     const scene = sceneOf(article, at(step));
-    const frame = frameOf(width, height);
+    const floor = floorOf(width, height);
     const loudness = (id: string) =>
       ({ picked: 0, focus: 1, near: 2, none: width < narrowest ? Infinity : 3 })[scene.emphasis.get(`actor:${id}`) ?? 'none'];
     const inForce = article.ties.filter(({ id }) => scene.world.ties.has(id));
-    const routes = routesOf(inForce, article.ties, article.actors, frame);
+    const routes = routesOf(inForce, article.ties, article.actors, floor);
     const loud = routes.filter(({ tie }) => ['focus', 'picked'].includes(scene.emphasis.get(tie.id) ?? ''));
-    const { names, ties: labels } = labelNetwork(article.actors, loud, frame, (actor) => loudness(actor.id));
+    const { names, ties: labels } = labelNetwork(article.actors, loud, floor, (actor) => loudness(actor.id));
     const boxes = article.actors.flatMap((actor) => [
-      { what: `shape of ${actor.id}`, of: actor.id, ...shapeBox(actor, frame, loudness(actor.id) < Infinity ? frame.size : frame.quiet) },
-      ...(names.has(actor.id) ? [{ what: `name of ${actor.id}`, of: actor.id, ...nameBox(actor, frame, names.get(actor.id)!) }] : [])
+      { what: `shape of ${actor.id}`, of: actor.id, ...shapeBox(actor, floor, loudness(actor.id) < Infinity ? floor.size : floor.quiet) },
+      ...(names.has(actor.id) ? [{ what: `name of ${actor.id}`, of: actor.id, ...nameBox(actor, floor, names.get(actor.id)!) }] : [])
     ]);
     const all = [
       ...boxes,
-      ...labels.map((label) => ({ what: `name of ${label.route.tie.id}`, of: label.route.tie.id, ...labelBox(label, frame) }))
+      ...labels.map((label) => ({ what: `name of ${label.route.tie.id}`, of: label.route.tie.id, ...labelBox(label, floor) }))
     ];
     const clashes = all.flatMap((a, place) =>
       all.slice(place + 1).flatMap((b) => (a.of !== b.of && meet(a, b) ? [`${a.what} × ${b.what}`] : []))

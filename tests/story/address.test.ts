@@ -2,18 +2,18 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stepsOf, type Article } from '../../src/article/article';
 import { dayOf } from '../../src/article/day';
-import type { Lens } from '../../src/article/schema';
+import type { View } from '../../src/article/schema';
 import { growStory } from '../../src/build/bench/grow';
 import { compose } from '../../src/build/compose';
 import { readAddress, writeAddress } from '../../src/story/address';
-import { exists } from '../../src/story/references';
+import { indexOf } from '../../src/article/index';
 import { at, lookThrough, opening, pick, turnClock, type StoryState } from '../../src/story/state';
 import { madeArticle } from '../made';
 
 const made = madeArticle();
 const [first] = compose().values();
 const real = first!.article;
-const lenses: readonly Lens[] = ['register', 'timeline', 'map', 'network'];
+const views: readonly View[] = ['register', 'timeline', 'map', 'network'];
 
 const picksIn = (article: Article) => [
   ...article.sections.flatMap(({ facts }) => facts),
@@ -28,11 +28,11 @@ function anyState(article: Article): fc.Arbitrary<StoryState> {
   return fc
     .record({
       step: fc.constantFrom(...stepsOf(article)),
-      lens: fc.constantFrom(...lenses),
+      view: fc.constantFrom(...views),
       selection: fc.option(fc.constantFrom(...picksIn(article)), { nil: undefined }),
       moment: fc.option(fc.integer({ min: stops[0]!.day, max: stops.at(-1)!.day }), { nil: undefined })
     })
-    .map(({ step, lens, selection, moment }) => ({ ...at(step), lens, selection, moment: moment ?? step.moment }));
+    .map(({ step, view, selection, moment }) => ({ ...at(step), view, selection, moment: moment ?? step.moment }));
 }
 
 test.each([
@@ -53,10 +53,10 @@ test('every step, through every view, with and without something picked, at ever
   const { stops } = real.clock;
   const seen = new Map<string, StoryState>();
   for (const step of stepsOf(real)) {
-    for (const lens of lenses) {
+    for (const view of views) {
       for (const selection of [undefined, 'e22', 'l08', 'r01', 'c25', 'actor:putin', 'place:kabul', 'state:russia']) {
         for (const moment of [step.moment, stops[0]!.day, stops.at(-1)!.day]) {
-          const state = { ...at(step), lens, selection, moment };
+          const state = { ...at(step), view, selection, moment };
           const address = writeAddress(real, state);
           expect(readAddress(real, address)).toEqual(state);
           seen.set(address, state);
@@ -65,7 +65,7 @@ test('every step, through every view, with and without something picked, at ever
     }
   }
   for (const [address, state] of seen) expect(writeAddress(real, state)).toBe(address);
-  expect(seen.size).toBe(stepsOf(real).length * lenses.length * 8 * 3);
+  expect(seen.size).toBe(stepsOf(real).length * views.length * 8 * 3);
 });
 
 test('only what differs from the step as it opens is written', () => {
@@ -76,7 +76,7 @@ test('only what differs from the step as it opens is written', () => {
   expect(writeAddress(made, lookThrough(start, 'network'))).toBe('?lens=network');
   expect(writeAddress(made, pick(made, start, 'actor:ferry'))).toBe('?pick=actor:ferry');
   expect(writeAddress(made, turnClock(made, at(second!), dayOf('1999-09-09')))).toBe('?at=1999-09-09#landing-two');
-  expect(writeAddress(made, { ...at(second!), lens: 'map', selection: 'e01', moment: dayOf('1995-06-30') })).toBe(
+  expect(writeAddress(made, { ...at(second!), view: 'map', selection: 'e01', moment: dayOf('1995-06-30') })).toBe(
     '?lens=map&pick=e01&at=1995-06-30#landing-two'
   );
 });
@@ -142,15 +142,15 @@ test.each([
 });
 
 test.each(['?lens=kaleidoscope', '?pick=actor:ghost', '?at=2001-02-30'])('%s spoils nothing else in its address', (bad) => {
-  const state: StoryState = { ...at(stepsOf(made)[1]!), lens: 'timeline', selection: 'e02', moment: dayOf('1999-09-09') };
+  const state: StoryState = { ...at(stepsOf(made)[1]!), view: 'timeline', selection: 'e02', moment: dayOf('1999-09-09') };
   const [query, hash] = writeAddress(made, state).split('#');
   const key = /\w+/.exec(bad)![0];
   const rest = query!
     .slice(1)
     .split('&')
     .filter((pair) => !pair.startsWith(`${key}=`));
-  const asOpened = { lens: at(stepsOf(made)[1]!).lens, pick: undefined, at: at(stepsOf(made)[1]!).moment };
-  const expected = { ...state, ...{ lens: { lens: asOpened.lens }, pick: { selection: undefined }, at: { moment: asOpened.at } }[key] };
+  const asOpened = { view: at(stepsOf(made)[1]!).view, pick: undefined, at: at(stepsOf(made)[1]!).moment };
+  const expected = { ...state, ...{ lens: { view: asOpened.view }, pick: { selection: undefined }, at: { moment: asOpened.at } }[key] };
   expect(readAddress(made, `${bad}&${rest.join('&')}#${hash}`)).toEqual(expected);
 });
 
@@ -169,7 +169,7 @@ test('whatever stands in the query and after the hash, the page opens at a step,
     fc.property(mess, mess, (query, hash) => {
       const state = readAddress(made, `/?${query}#${hash}`);
       expect(known.has(state.step)).toBe(true);
-      expect(state.selection === undefined || exists(made, state.selection)).toBe(true);
+      expect(state.selection === undefined || indexOf(made).has(state.selection)).toBe(true);
       expect(readAddress(made, writeAddress(made, state))).toEqual(state);
     })
   );

@@ -4,7 +4,7 @@ import { stepsOf, type Article } from '../../src/article/article';
 import { dayOf } from '../../src/article/day';
 import { compose } from '../../src/build/compose';
 import { readAddress, writeAddress } from '../../src/story/address';
-import { exists } from '../../src/story/references';
+import { indexOf } from '../../src/article/index';
 import { sceneOf } from '../../src/story/scene';
 import { at, goTo, letGo, lookThrough, opening, pick, turnClock, type StoryState } from '../../src/story/state';
 import { worldAt } from '../../src/story/world';
@@ -24,7 +24,7 @@ const { stops } = article.clock;
 const anyState: fc.Arbitrary<StoryState> = fc
   .record({
     step: fc.constantFrom(...steps),
-    lens: fc.constantFrom('register', 'timeline', 'map', 'network' as const),
+    view: fc.constantFrom('register', 'timeline', 'map', 'network' as const),
     selection: fc.option(fc.constantFrom(...picks), { nil: undefined }),
     moment: fc.integer({ min: stops[0]!.day, max: stops.at(-1)!.day })
   })
@@ -83,12 +83,12 @@ test('picking an event turns the clock to it; picking it again, or moving on, pu
 });
 
 test('looking through another view changes the view alone', () => {
-  expect(lookThrough(at(steps[2]!), 'network')).toEqual({ ...at(steps[2]!), lens: 'network' });
+  expect(lookThrough(at(steps[2]!), 'network')).toEqual({ ...at(steps[2]!), view: 'network' });
 });
 
 test('whatever stands out at a step exists', () => {
-  for (const { focus } of steps) for (const id of focus) expect(exists(article, id), id).toBe(true);
-  for (const step of steps) for (const id of sceneOf(article, at(step)).emphasis.keys()) expect(exists(article, id), id).toBe(true);
+  for (const { focus } of steps) for (const id of focus) expect(indexOf(article).has(id), id).toBe(true);
+  for (const step of steps) for (const id of sceneOf(article, at(step)).emphasis.keys()) expect(indexOf(article).has(id), id).toBe(true);
 });
 
 test('what is picked leads the other views: an event its places and actors, a state its capital and actor, a tie its ends', () => {
@@ -141,7 +141,7 @@ test('the map looks at the step’s places, and at those of what was picked besi
 test('the scene is seen through the view and at the moment of the record, not of the step', () => {
   const there = turnClock(made, lookThrough(at(one!), 'network'), dayOf('2004-01-01'));
   const scene = sceneOf(made, there);
-  expect(scene).toMatchObject({ lens: 'network', step: one, section: made.sections[0] });
+  expect(scene).toMatchObject({ view: 'network', step: one, section: made.sections[0] });
   expect(scene.world).toEqual(worldAt(made, dayOf('2004-01-01')));
 });
 

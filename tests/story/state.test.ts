@@ -30,7 +30,7 @@ const move: fc.Arbitrary<(story: Article, state: StoryState) => StoryState> = fc
         goTo(story, state, id)
   ),
   fc.constantFrom(...picks).map((id) => (story: Article, state: StoryState) => pick(story, state, id)),
-  fc.constantFrom('register', 'timeline', 'map', 'network').map((lens) => (_: Article, state: StoryState) => lookThrough(state, lens)),
+  fc.constantFrom('register', 'timeline', 'map', 'network').map((view) => (_: Article, state: StoryState) => lookThrough(state, view)),
   fc.integer({ min: start - 900, max: end + 900 }).map((day) => (story: Article, state: StoryState) => turnClock(story, state, day)),
   fc.constant(letGo)
 );
@@ -42,7 +42,7 @@ test('the story opens at its first step, with that step’s view and moment and 
   expect(opening(madeArticle())).toEqual({
     section: 'landing',
     step: 'landing-one',
-    lens: 'map',
+    view: 'map',
     table: false,
     selection: undefined,
     moment: dayOf('2001-03-02')
@@ -66,7 +66,7 @@ test('the scene is the same for the same record, whatever came before it', () =>
     fc.property(moves, moves, (path, wandering) => {
       const state = follow(opening(article), path);
       // A second reader wanders elsewhere, and comes to the same record by moves of their own; a third opens its address.
-      const there = lookThrough(goTo(article, follow(state, wandering), state.step), state.lens);
+      const there = lookThrough(goTo(article, follow(state, wandering), state.step), state.view);
       const picked = there.selection === state.selection ? there : pick(article, there, state.selection ?? there.selection!);
       const second = turnClock(article, picked, state.moment);
       expect(second).toEqual(state);
@@ -126,14 +126,14 @@ test('picking the same thing twice puts it back, and the clock to the step’s m
 
 test('letting go keeps the view that the reader chose', () => {
   const state = lookThrough(pick(article, opening(article), 'e01'), 'network');
-  expect(letGo(article, state)).toEqual({ ...opening(article), lens: 'network' });
+  expect(letGo(article, state)).toEqual({ ...opening(article), view: 'network' });
 });
 
 test('looking through another view changes nothing else', () => {
   fc.assert(
-    fc.property(moves, fc.constantFrom('register', 'timeline', 'map', 'network'), (path, lens) => {
+    fc.property(moves, fc.constantFrom('register', 'timeline', 'map', 'network'), (path, view) => {
       const state = follow(opening(article), path);
-      expect(lookThrough(state, lens)).toEqual({ ...state, lens });
+      expect(lookThrough(state, view)).toEqual({ ...state, view });
     })
   );
 });

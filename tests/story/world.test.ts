@@ -40,7 +40,7 @@ const made: fc.Arbitrary<Article> = fc
     } as unknown as State;
     return {
       register: {
-        stages: inOrder(law).map((since, at) => ({ id: `s${at}`, name: `s${at}`, event: '', since, reach: at / 3, line: 'dashed' }))
+        strokes: inOrder(law).map((since, at) => ({ id: `s${at}`, name: `s${at}`, event: '', since, reach: at / 3, line: 'dashed' }))
       },
       states: [state],
       ties: ties.map(([since, until], at) => ({ id: `r${at}`, since, ...(until && { until }) }) as unknown as Tie),
@@ -182,7 +182,7 @@ function changesByDay(story: Article): ReadonlyMap<Day, ReadonlySet<string>> {
     for (const { since } of law) add(`law ${id}`, since);
     for (const { since } of diplomacy) add(`diplomacy ${id}`, since);
   }
-  for (const { since } of story.register.stages) add('strike', since);
+  for (const { since } of story.register.strokes) add('strike', since);
   return found;
 }
 
@@ -249,14 +249,14 @@ test('a change known to the year is shown as perhaps the next, beside what surel
 
 test.each([
   ['1979-12-27', { line: 'none', reach: 0 }],
-  ['2003-02-14', { line: 'none', reach: 0, stage: 'listed' }],
-  ['2024-10-03', { line: 'none', reach: 0, stage: 'listed' }],
-  ['2024-10-04', { line: 'dashed', stage: 'announced' }],
-  ['2024-12-27', { line: 'dashed', stage: 'announced' }],
-  ['2024-12-28', { line: 'dashed', stage: 'law-signed' }],
-  ['2025-04-16', { line: 'dashed', stage: 'law-signed' }],
-  ['2025-04-17', { line: 'solid', reach: 1, stage: 'suspended' }],
-  ['2026-12-31', { line: 'solid', reach: 1, stage: 'suspended' }]
+  ['2003-02-14', { line: 'none', reach: 0, stroke: 'listed' }],
+  ['2024-10-03', { line: 'none', reach: 0, stroke: 'listed' }],
+  ['2024-10-04', { line: 'dashed', stroke: 'announced' }],
+  ['2024-12-27', { line: 'dashed', stroke: 'announced' }],
+  ['2024-12-28', { line: 'dashed', stroke: 'law-signed' }],
+  ['2025-04-16', { line: 'dashed', stroke: 'law-signed' }],
+  ['2025-04-17', { line: 'solid', reach: 1, stroke: 'suspended' }],
+  ['2026-12-31', { line: 'solid', reach: 1, stroke: 'suspended' }]
 ])('on %s the pencil line is as far as the law', (iso, expected) => {
   expect(on(iso).strike).toMatchObject(expected);
 });

@@ -2,8 +2,8 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import type { Row, Type } from '../../src/takeaway/column';
-import { cellOf, csvOf } from '../../src/takeaway/csv';
+import type { Row, Type } from '../../src/print/takeaway/column';
+import { cellOf, csvOf } from '../../src/print/takeaway/csv';
 import { readBack, tables, textOf } from './taken';
 
 type Cells = Record<string, string>;

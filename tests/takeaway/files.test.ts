@@ -4,8 +4,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { readFolder } from '../../src/build/folder';
-import { takeawayOf } from '../../src/takeaway/files';
-import { geojsonOf } from '../../src/takeaway/geojson';
+import { takeawayOf } from '../../src/print/takeaway/files';
+import { geojsonOf } from '../../src/print/takeaway/geojson';
 import { edition, files, settings, tables, textOf } from './taken';
 
 const label = { title: 'A', as_of: '2001-10-04', version: '2001-10-04', licence: { name: 'B', url: 'https://example.org/' } };

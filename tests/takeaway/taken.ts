@@ -1,6 +1,6 @@
 import { compose } from '../../src/build/compose';
-import type { Row, Value } from '../../src/takeaway/column';
-import { takeawayOf } from '../../src/takeaway/files';
+import type { Row, Value } from '../../src/print/takeaway/column';
+import { takeawayOf } from '../../src/print/takeaway/files';
 
 export const [edition] = compose().values();
 export const settings = {

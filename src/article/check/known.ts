@@ -1,9 +1,10 @@
+import { bareOf, factKinds, kindOf, thingKinds } from '../ids';
 import type { Files } from '../schema';
 
 /** Every id in the data, by kind, those of broken items too, so that one fault is not reported as ten. */
 export type Known = Readonly<
   Record<
-    'claim' | 'event' | 'tie' | 'term' | 'actor' | 'place' | 'state' | 'source' | 'section' | 'step' | 'lane' | 'tieKind' | 'stage',
+    'claim' | 'event' | 'tie' | 'term' | 'actor' | 'place' | 'state' | 'source' | 'section' | 'step' | 'lane' | 'tieKind' | 'stroke',
     ReadonlySet<string>
   >
 >;
@@ -32,7 +33,7 @@ export function knownIn(raw: Raw): Known {
     step: Array.isArray(record(raw.sections).sections) ? ids(items(raw, 'sections').flatMap(({ steps }) => list(steps))) : anything,
     lane: Array.isArray(story.lanes) ? new Set(texts(story.lanes)) : anything,
     tieKind: story.tieKinds && typeof story.tieKinds === 'object' ? new Set(Object.keys(story.tieKinds)) : anything,
-    stage: ids(record(story.register).stages)
+    stroke: ids(record(story.register).strokes)
   };
 }
 
@@ -51,8 +52,6 @@ export const texts = (value: unknown): string[] => [value].flat().filter((each) 
 
 /** Whether a reference such as `c01` or `actor:mayor` names something. */
 export function isKnown(known: Known, reference: string): boolean {
-  const named = /^(actor|place|state):(.+)$/.exec(reference);
-  if (named) return known[named[1] as 'actor' | 'place' | 'state'].has(named[2]!);
-  const facts: Record<string, ReadonlySet<string>> = { c: known.claim, e: known.event, l: known.event, r: known.tie, g: known.term };
-  return facts[reference[0] ?? '']?.has(reference) ?? false;
+  const kind = kindOf(reference);
+  return kind in factKinds || thingKinds.some((each) => each === kind) ? known[kind].has(bareOf(reference)) : false;
 }

@@ -126,7 +126,7 @@ const home: Record<keyof Known, string> = {
   step: 'data/sections.json',
   lane: 'lanes of data/story.json',
   tieKind: 'tieKinds of data/story.json',
-  stage: 'register of data/story.json'
+  stroke: 'register of data/story.json'
 };
 
 const a = (kind: keyof Known) => (kind === 'tieKind' ? 'a kind' : /^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`);

@@ -1,4 +1,4 @@
-import { lens as lenses } from '../fields';
+import { view as views } from '../fields';
 import type { Texts } from '../schema';
 import { plainText, referencesIn, wordCount } from '../sentence';
 import type { Fault } from './fault';
@@ -14,7 +14,7 @@ export function sentenceFaults(lang: string, raw: Raw, texts: Partial<Record<key
     faults.push({ file: `data/text/${lang}/${file}.json`, item, field, wrong, instead });
 
   const wanted: [keyof Texts, ReadonlySet<string>, string][] = [
-    ['sections', known.section, 'title, question and stills'],
+    ['sections', known.section, 'title, question and captions'],
     ['steps', known.step, '25 to 60 words'],
     ['claims', known.claim, 'the claim in our own words'],
     ['events', known.event, 'title, and note where more is to be said'],
@@ -24,7 +24,7 @@ export function sentenceFaults(lang: string, raw: Raw, texts: Partial<Record<key
     ['states', known.state, 'name'],
     ['terms', known.term, 'term and definition'],
     ['lanes', known.lane, 'the name of the lane'],
-    ['stages', known.stage, 'the caption of the stage']
+    ['strokes', known.stroke, 'the caption of the stroke']
   ];
   for (const [file, ids, what] of wanted) {
     if (texts[file] === undefined) continue;
@@ -34,16 +34,16 @@ export function sentenceFaults(lang: string, raw: Raw, texts: Partial<Record<key
   }
 
   for (const { id, leads } of texts.sections === undefined ? [] : items(raw, 'sections')) {
-    const stills = new Set(Object.keys(record(record(record(texts.sections)[String(id)]).stills)));
+    const captions = new Set(Object.keys(record(record(record(texts.sections)[String(id)]).captions)));
     const wantedHere = new Set(textsIn(leads));
     // What is broken in the section itself is reported there.
-    if (!list(leads).every((each) => lenses.safeParse(each).success)) continue;
-    for (const lens of wantedHere)
-      if (known.section.has(String(id)) && !stills.has(lens))
-        report('sections', String(id), 'stills', `has no words for its ${lens}`, 'what that picture shows');
-    for (const lens of stills)
-      if (!wantedHere.has(lens))
-        report('sections', String(id), 'stills', `has words for a ${lens}, which does not lead it`, 'the views in its leads alone');
+    if (!list(leads).every((each) => views.safeParse(each).success)) continue;
+    for (const view of wantedHere)
+      if (known.section.has(String(id)) && !captions.has(view))
+        report('sections', String(id), 'captions', `has no words for its ${view}`, 'what that picture shows');
+    for (const view of captions)
+      if (!wantedHere.has(view))
+        report('sections', String(id), 'captions', `has words for a ${view}, which does not lead it`, 'the views in its leads alone');
   }
 
   for (const [id, text] of Object.entries(record(texts.steps))) {

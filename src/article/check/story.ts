@@ -24,7 +24,7 @@ function named({ register, spans, mapSources }: Story, known: Known, report: Rep
   check('story', 'register', 'state', 'state', [register.state]);
   check('story', 'register', 'entry', 'actor', [register.entry]);
   check('story', 'register', 'ruling', 'event', [register.ruling]);
-  for (const stage of register.stages) check('story', stage.id, 'event', 'event', [stage.event]);
+  for (const stroke of register.strokes) check('story', stroke.id, 'event', 'event', [stroke.event]);
   check('story', 'mapSources', '', 'source', mapSources);
   for (const span of spans) {
     check('story', span.tie, 'tie', 'tie', [span.tie]);
@@ -72,18 +72,18 @@ function clockFits({ clock }: Story, files: Lists, report: Report): void {
 
 function pencilFits({ register }: Story, files: Lists, report: Report): void {
   const dated = new Map(files.events.events.map(({ id, date }) => [id, date]));
-  register.stages.forEach((stage, at) => {
-    const before = register.stages[at - 1];
+  register.strokes.forEach((stroke, at) => {
+    const before = register.strokes[at - 1];
     if (!before) return;
-    const [when, then] = [dateIn(dated.get(stage.event)), dateIn(dated.get(before.event))];
+    const [when, then] = [dateIn(dated.get(stroke.event)), dateIn(dated.get(before.event))];
     if (when && then && (when.from < then.from || when.to < then.to))
-      report('story', stage.id, 'event', `comes before that of ${before.id}`, 'the stages in order of time');
-    if (stage.reach < before.reach)
+      report('story', stroke.id, 'event', `comes before that of ${before.id}`, 'the strokes in order of time');
+    if (stroke.reach < before.reach)
       report(
         'story',
-        stage.id,
+        stroke.id,
         'reach',
-        `is ${stage.reach}, less than that of ${before.id}`,
+        `is ${stroke.reach}, less than that of ${before.id}`,
         'a number that is not smaller: the pencil does not go back'
       );
   });

@@ -28,7 +28,7 @@ export function drawBoundaries(countries: Countries, recipe: Recipe, plane: Plan
   const inIsles = (a: string, b: string): boolean => isles.has(a) || isles.has(b);
 
   const boundaries: Boundaries = {
-    coast: between((a, b) => a === b).flatMap((line) => withoutFrame(line, recipe.frame)),
+    coast: between((a, b) => a === b).flatMap((line) => withoutFrame(line, recipe.extent)),
     border: between((a, b) => a !== b && !inIsles(a, b) && !pairs.includes(pairKey(a, b))),
     disputed: new Map(),
     unaccepted: new Map()
@@ -74,9 +74,9 @@ function splitBy<Key>(line: Line, keyOf: (point: [number, number]) => Key): { po
   return parts;
 }
 
-/** The shore alone: where land is cut off at the frame there is none. */
-function withoutFrame(line: Line, frame: Box): Line[] {
-  return splitBy(line, (middle) => isOnFrame(frame, middle))
+/** The shore alone: where land is cut off at the extent there is none. */
+function withoutFrame(line: Line, extent: Box): Line[] {
+  return splitBy(line, (middle) => isOnFrame(extent, middle))
     .filter(({ key }) => !key)
     .map(({ points }) => points);
 }

@@ -9,14 +9,14 @@ export interface Output {
 
 /** The text of `data/map/PROVENANCE.md`: where every file beside it comes from. */
 export function describe(recipe: Recipe, facts: readonly PackageFacts[], made: readonly Output[], copied: readonly Output[]): string {
-  const { projection, frame } = recipe;
+  const { projection, extent } = recipe;
   return `# Where the map data comes from
 
 Written by \`node src/build/run.mjs basemap\`; do not edit by hand. The same recipe and packages give the same bytes.
 
 - Settings: [recipe.json](recipe.json). Packages fetched on ${recipe.retrieved}.
 - Coordinates: spherical Lambert azimuthal equal-area, centre ${projection.centre[1]}° N ${projection.centre[0]}° E, one unit is ${projection.unitKm} km, y up;
-  frame [${frame.join(', ')}] (left, bottom, right, top).
+  extent [${extent.join(', ')}] (left, bottom, right, top).
 
 ## Packages
 

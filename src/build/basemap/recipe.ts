@@ -36,7 +36,7 @@ const recipe = z.strictObject({
   retrieved: z.iso.date(),
   projection: z.strictObject({ kind: z.literal('laea'), centre: lonLat, unitKm: z.number().positive() }),
   /** Plane units. */
-  frame: box,
+  extent: box,
   packages: z.strictObject({
     countries: source,
     globe: source,

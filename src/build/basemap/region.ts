@@ -41,7 +41,7 @@ export function makeRegion(sources: Sources, recipe: Recipe): Topology<Objects> 
     unaccepted: collection(unaccepted)
   }) as Topology<Objects>;
   const simple = simplifySheet(whole, recipe, { solid: ['countries', 'lakes'], apart: ['countries'], thin: ['rivers'] });
-  const [left, bottom] = recipe.frame;
+  const [left, bottom] = recipe.extent;
   const { grid } = recipe.detail;
   return quantize(join(simple, recipe), { scale: [grid, grid], translate: [left, bottom] });
 }
@@ -56,7 +56,7 @@ function join(simple: Topology<Objects>, recipe: Recipe): Topology<Objects> {
   const { keep, rest } = recipe.countries;
   const named = keep.map((id) => {
     const parts = partsOf(id);
-    if (parts.length === 0) throw new Error(`${id}: no such country inside the frame`);
+    if (parts.length === 0) throw new Error(`${id}: no such country inside the extent`);
     return { id, ...mergeArcs(simple, parts) };
   });
   const others = shapes.filter(({ id }) => !isArea(id) && !keep.includes(String(id)));
@@ -64,17 +64,17 @@ function join(simple: Topology<Objects>, recipe: Recipe): Topology<Objects> {
     ...simple,
     objects: {
       ...simple.objects,
-      coast: shoreOf(simple, recipe.frame),
+      coast: shoreOf(simple, recipe.extent),
       countries: { type: 'GeometryCollection', geometries: [...named, { id: rest, ...mergeArcs(simple, others) }] },
       ...Object.fromEntries(areas.map(({ id }) => [id, { type: 'MultiPolygon', arcs: partsOfArea(shapes, id) }]))
     }
   };
 }
 
-/** The coast without the islets that the frame cuts to less than is seen: what is left of their shore is a piece of the frame. */
-function shoreOf(simple: Topology<Objects>, frame: Box): ArcLines {
+/** The coast without the islets that the extent cuts to less than is seen: what is left of their shore is a piece of the extent. */
+function shoreOf(simple: Topology<Objects>, extent: Box): ArcLines {
   const coast = simple.objects['coast'] as ArcLines;
-  const isFrame = (arc: number): boolean => simple.arcs[absolute(arc)]!.every((point) => isOnFrame(frame, point));
+  const isFrame = (arc: number): boolean => simple.arcs[absolute(arc)]!.every((point) => isOnFrame(extent, point));
   return { ...coast, arcs: coast.arcs.filter((line) => !line.every(isFrame)) };
 }
 

@@ -6,29 +6,29 @@ export type Line = Point[];
 /** Rings, the outer one first; each ring ends where it starts. */
 export type Polygon = Line[];
 
-/** The sheet of paper that the globe's shapes are laid on: projected, and cut at the frame. */
+/** The sheet of paper that the globe's shapes are laid on: projected, and cut at the extent. */
 export interface Sheet {
-  readonly frame: Box;
+  readonly extent: Box;
   readonly polygons: (polygons: readonly (readonly (readonly LonLat[])[])[]) => Polygon[];
   readonly lines: (lines: readonly (readonly LonLat[])[]) => Line[];
 }
 
-export function sheet(plane: Plane, { frame, detail }: Pick<Recipe, 'frame' | 'detail'>): Sheet {
+export function sheet(plane: Plane, { extent, detail }: Pick<Recipe, 'extent' | 'detail'>): Sheet {
   const project = (line: readonly LonLat[]): Line => densify(line, detail.longestEdgeDegrees).map((point) => settle(plane.forward(point)));
   return {
-    frame,
+    extent,
     polygons: (polygons) =>
       polygons.flatMap((rings) => {
         const [outer, ...holes] = rings
-          .map((ring) => clipRing(project(ring), frame))
+          .map((ring) => clipRing(project(ring), extent))
           .filter((ring, index) => index === 0 || ring.length > 3);
         return outer && outer.length > 3 ? [[outer, ...holes]] : [];
       }),
-    lines: (lines) => lines.flatMap((line) => clipLine(project(line), frame))
+    lines: (lines) => lines.flatMap((line) => clipLine(project(line), extent))
   };
 }
 
-/** Whether a point lies on one of the four edges of the frame. */
+/** Whether a point lies on one of the four edges of the extent. */
 export function isOnFrame([left, bottom, right, top]: Box, [x, y]: readonly number[]): boolean {
   return x === left || x === right || y === bottom || y === top;
 }
@@ -76,7 +76,7 @@ function edges([left, bottom, right, top]: Box): Edge[] {
   ];
 }
 
-/** Where an edge of a ring meets an edge of the frame; the same point whichever end one starts from. */
+/** Where an edge of a ring meets an edge of the extent; the same point whichever end one starts from. */
 function meet(p: Point, q: Point, { axis, at }: Edge): Point {
   const [a, b] = p[axis] < q[axis] ? [p, q] : [q, p];
   const other = axis === 0 ? 1 : 0;
@@ -84,9 +84,9 @@ function meet(p: Point, q: Point, { axis, at }: Edge): Point {
   return axis === 0 ? settle([at, across]) : settle([across, at]);
 }
 
-/** Sutherland and Hodgman's clipping. Parts cut off from each other stay joined along the frame, where nobody sees it. */
-function clipRing(ring: Line, frame: Box): Line {
-  const open = edges(frame).reduce(
+/** Sutherland and Hodgman's clipping. Parts cut off from each other stay joined along the extent, where nobody sees it. */
+function clipRing(ring: Line, extent: Box): Line {
+  const open = edges(extent).reduce(
     (points, edge) => {
       return points.flatMap((point, index) => {
         const before = points[(index + points.length - 1) % points.length]!;
@@ -101,8 +101,8 @@ function clipRing(ring: Line, frame: Box): Line {
   return distinct.length < 3 ? [] : [...distinct, distinct[0]!];
 }
 
-function clipLine(line: Line, frame: Box): Line[] {
-  return edges(frame)
+function clipLine(line: Line, extent: Box): Line[] {
+  return edges(extent)
     .reduce((parts, edge) => parts.flatMap((part) => clipAtEdge(part, edge)), [line])
     .filter((part) => part.length > 1);
 }

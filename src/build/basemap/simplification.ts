@@ -19,7 +19,7 @@ type Weighed = [x: number, y: number, weight: number];
  */
 export function simplifySheet(
   whole: Topology<Objects>,
-  { frame, detail }: Pick<Recipe, 'frame' | 'detail'>,
+  { extent, detail }: Pick<Recipe, 'extent' | 'detail'>,
   { solid, apart, thin }: { solid: readonly string[]; apart: readonly string[]; thin: readonly string[] }
 ): Topology<Objects> {
   const weighed = presimplify(whole, (triangle) => weigh(triangle) / coarseness(triangle[1], detail));
@@ -28,7 +28,7 @@ export function simplifySheet(
     new Set(names.flatMap((name) => ringsOf(whole.objects[name]!).flat().map(absolute)));
   const solidArcs = arcsOf(solid);
   for (const index of arcsOf(thin)) if (!solidArcs.has(index)) for (const point of arcs[index]!) point[2] /= detail.riverFactor;
-  for (const point of arcs.flat()) if (isOnFrame(frame, point)) point[2] = Infinity;
+  for (const point of arcs.flat()) if (isOnFrame(extent, point)) point[2] = Infinity;
 
   const rings = solid.flatMap((name) => ringsOf(whole.objects[name]!));
   for (const ring of rings)

@@ -30,15 +30,15 @@ export async function scale(size: Size, launch: object): Promise<Scale> {
     const alive = await page.evaluate(() => performance.now());
     // The map's land and library come in the background.
     await page.waitForTimeout(3000);
-    const reading = await framesOf(page, read);
+    const reading = await framePages(page, read);
     await page.evaluate(() => {
       const steps = document.querySelectorAll('[data-step]');
       location.hash = steps[Math.floor(steps.length / 2)]!.id;
-      document.querySelector<HTMLElement>('.lenses button:nth-of-type(3)')!.click();
+      document.querySelector<HTMLElement>('.views button:nth-of-type(3)')!.click();
     });
     await page.waitForTimeout(1000);
-    const picking = await framesOf(page, pick);
-    const exploring = await framesOf(page, explored);
+    const picking = await framePages(page, pick);
+    const exploring = await framePages(page, explored);
     return { alive, reading, picking, exploring };
   } finally {
     await browser.close();
@@ -53,7 +53,7 @@ interface Watched {
   on: boolean;
 }
 
-async function framesOf(page: Page, act: (page: Page) => Promise<void>): Promise<Frames> {
+async function framePages(page: Page, act: (page: Page) => Promise<void>): Promise<Frames> {
   await page.evaluate(() => {
     const watched = ((window as unknown as { frames: Watched }).frames = { between: 0, work: 0, last: Infinity, on: true });
     const frame = (now: number) => {
@@ -104,7 +104,7 @@ async function pick(page: Page): Promise<void> {
 /** The full window, opened, and its clock turned through all the years. */
 async function explored(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    document.querySelector<HTMLElement>('.lenses .to-explore')!.click();
+    document.querySelector<HTMLElement>('.views .to-explore')!.click();
     for (let frame = 0; frame < 90; frame++) await new Promise((done) => requestAnimationFrame(done));
     const slider = document.querySelector<HTMLInputElement>('.time-slider')!;
     for (let at = 0; at <= 10_000; at += 200) {

@@ -1,0 +1,192 @@
+import type {
+  AnalysisNewsArticle,
+  Claim,
+  CreativeWork,
+  Dataset,
+  DefinedTerm,
+  Event as EventNode,
+  Graph,
+  ImageObject,
+  Place,
+  WebPage
+} from 'schema-dts';
+import type { Edition } from '../edition';
+import type { Event, Source } from '../../article/article';
+import { isoOf } from '../../article/day';
+import type { When } from '../../article/when';
+import { sayer } from '../../article/words';
+import { kindOf } from '../../article/ids';
+
+/** What a page is about. */
+export interface About {
+  readonly kind: 'story' | 'section' | 'fact' | 'figure' | 'data' | 'page';
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** What can be taken away from it: the name of each file, which is its address from the page, and its media type. */
+  readonly files?: readonly { readonly name: string; readonly type: string }[];
+}
+
+export type { Graph };
+
+/**
+ * One graph in schema.org's words for a page, held to that vocabulary by its types. Every name and date in it stands in the page's own text; `dateModified` is the newest entry of the log.
+ * @param home the address of the story, and `address` that of the page, where the site's is known
+ */
+export function graphOf(about: About, edition: Edition, home: string | undefined, address: string | undefined): Graph {
+  const { article, desk, prose } = edition;
+  /** Who made it is not named beyond the site's own title. */
+  const maker = { '@type': 'Organization', name: article.title, ...(home && { url: home }) } as const;
+  const story = {
+    '@type': 'AnalysisNewsArticle',
+    ...(home && { '@id': home, url: home }),
+    headline: article.title,
+    inLanguage: article.lang,
+    datePublished: isoOf(desk.log.at(-1)!.day),
+    dateModified: isoOf(desk.log[0]!.day),
+    author: maker,
+    publisher: maker
+  } as const satisfies AnalysisNewsArticle;
+  const own = address && { '@id': address, url: address };
+  const sources = sourcesOf(about, edition).map(work);
+  const citation = sources.length > 0 && { citation: sources };
+  switch (about.kind) {
+    case 'story':
+      return graph({
+        ...story,
+        description: prose.standfirst,
+        isBasedOn: { '@type': 'NewsArticle', description: prose.article },
+        ...citation,
+        ...(desk.corrections.length > 0 && {
+          correction: desk.corrections.map(({ day, reason }) => ({ '@type': 'CorrectionComment', datePublished: isoOf(day), text: reason }))
+        }),
+        mentions: [...article.events.map((event) => eventNode(event, edition)), ...placesOf(edition)]
+      });
+    case 'section':
+      return graph({
+        '@type': 'AnalysisNewsArticle',
+        ...own,
+        headline: about.title,
+        description: about.description,
+        inLanguage: article.lang,
+        author: maker,
+        publisher: maker,
+        isPartOf: story,
+        ...citation
+      });
+    case 'fact':
+      return graph({
+        '@type': 'WebPage',
+        ...own,
+        name: about.title,
+        inLanguage: article.lang,
+        isPartOf: story,
+        mainEntity: entity(about, edition),
+        ...citation
+      });
+    case 'figure':
+      return graph({
+        '@type': 'WebPage',
+        ...own,
+        name: about.title,
+        inLanguage: article.lang,
+        isPartOf: story,
+        mainEntity: imageNode(about, edition, address)
+      });
+    case 'data':
+      return graph({
+        '@type': 'Dataset',
+        ...own,
+        name: about.title,
+        description: about.description,
+        inLanguage: article.lang,
+        license: prose.licence.url,
+        isAccessibleForFree: true,
+        creator: { '@type': 'Organization', name: article.title },
+        datePublished: story.datePublished,
+        dateModified: story.dateModified,
+        distribution: (about.files ?? []).map(({ name, type }) => ({
+          '@type': 'DataDownload',
+          name,
+          encodingFormat: type,
+          ...(address && { contentUrl: new URL(name, address).href })
+        })),
+        isPartOf: story
+      });
+    case 'page':
+      return graph({ '@type': 'WebPage', ...own, name: about.title, inLanguage: article.lang, isPartOf: story });
+  }
+}
+
+const graph = (node: AnalysisNewsArticle | Dataset | WebPage): Graph => ({ '@context': 'https://schema.org', '@graph': [node] });
+
+function entity({ id, title }: About, edition: Edition): Exclude<EventNode | DefinedTerm | Claim, string> {
+  switch (kindOf(id)) {
+    case 'event':
+      return eventNode(
+        edition.article.events.find((each) => each.id === id)!,
+        edition
+      );
+    case 'term': {
+      const { term, definition } = edition.evidence.terms[id]!;
+      return {
+        '@type': 'DefinedTerm',
+        name: term,
+        description: definition,
+        inDefinedTermSet: sayer(edition.article.lang, edition.prose.ui)('glossaryTitle')
+      };
+    }
+    default:
+      return { '@type': 'Claim', text: title };
+  }
+}
+
+/** @param address of its page, in whose folder its files lie */
+function imageNode(
+  { id, title, description }: About,
+  { article, prose }: Edition,
+  address: string | undefined
+): Exclude<ImageObject, string> {
+  return {
+    '@type': 'ImageObject',
+    name: title,
+    description,
+    inLanguage: article.lang,
+    creditText: article.title,
+    license: prose.licence.url,
+    encodingFormat: 'image/png',
+    ...(address && { contentUrl: new URL(`${id}.png`, address).href, thumbnailUrl: new URL('card.png', address).href })
+  };
+}
+
+function eventNode({ title, when, places }: Event, { article }: Edition): Exclude<EventNode, string> {
+  const location = places.map((id) => ({ '@type': 'Place' as const, name: article.places.find((place) => place.id === id)!.name }));
+  return { '@type': 'Event', name: title, ...datesOf(when), ...(location.length > 0 && { location }) };
+}
+
+/** With no more precision than is known: a year stays a year, and so do the ends of a range. */
+function datesOf({ edtf }: When): { startDate: string; endDate?: string } {
+  const [startDate = '', endDate] = edtf.split('/').map((end) => end.replaceAll(/[^\d-]/g, ''));
+  return { startDate, ...(endDate && { endDate }) };
+}
+
+function placesOf({ article }: Edition): Exclude<Place, string>[] {
+  return article.places.map(({ name }) => ({ '@type': 'Place', name }));
+}
+
+function work({ publisher, title, url, published }: Source): Exclude<CreativeWork, string> {
+  return {
+    '@type': 'CreativeWork',
+    ...(title ? { name: title } : {}),
+    publisher: { '@type': 'Organization', name: publisher },
+    ...(url && { url }),
+    ...(published && { datePublished: published.edtf })
+  };
+}
+
+function sourcesOf({ kind, id }: About, { article, evidence }: Edition): Source[] {
+  const facts = kind === 'section' ? article.sections.find((section) => section.id === id)!.facts : kind === 'fact' ? [id] : [];
+  if (kind === 'story') return Object.values(evidence.sources);
+  const used = facts.flatMap((fact) => (evidence.claims[fact] ?? evidence.behind[fact] ?? evidence.terms[fact])?.sources ?? []);
+  return [...new Set(used.map((use) => use.id))].map((source) => evidence.sources[source]!);
+}

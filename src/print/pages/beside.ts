@@ -1,0 +1,164 @@
+import { createRawSnippet } from 'svelte';
+import { render } from 'svelte/server';
+import type { BuiltFile, Edition } from '../edition';
+import type { Day } from '../../article/day';
+import { sayer } from '../../article/words';
+import type { Sizes } from '../figures/files';
+import { anySite, type Framed } from '../../frames/codes';
+import { framesOf, framedOf } from '../../frames/frames';
+import { figuresOf } from '../figures/figures';
+import { takeawayOf } from '../takeaway/files';
+import { citationsOf } from '../machines/citation';
+import CorrectionsPage from './CorrectionsPage.svelte';
+import DataPage from './DataPage.svelte';
+import FactPage from './FactPage.svelte';
+import FramesPage from './FramesPage.svelte';
+import FigurePage from './FigurePage.svelte';
+import FiguresPage from './FiguresPage.svelte';
+import { feedOf } from '../machines/feed';
+import { graphOf, type About } from '../machines/graph';
+import { dataBlock, headOf } from '../machines/head';
+import MethodPage from './MethodPage.svelte';
+import { addressIn, factIds } from '../paths';
+import { oembedFile, oembedLink, oembedOf } from '../machines/oembed';
+import { onward } from './onward';
+import RetiredPage from './RetiredPage.svelte';
+import SectionPage from './SectionPage.svelte';
+import Shell from './Shell.svelte';
+import SourcesPage from './SourcesPage.svelte';
+import { titleOf } from '../title';
+
+/** Kinds of page that have a preview of their own, and an oEmbed answer. */
+const withPreview: ReadonlySet<About['kind']> = new Set(['section', 'fact', 'figure']);
+
+/**
+ * The pages beside the story: one for each fact, each section, each figure and each id that was withdrawn, all sources, the method, the corrections, and the feed.
+ * @param folder of the language, from the site's root: empty, or ending with a slash
+ * @param site the site's address, where it is known
+ * @param sizes of the figures' files, where they were drawn
+ */
+export function pagesBeside(edition: Edition, folder: string, site: string | undefined, sizes?: ReadonlyMap<string, Sizes>): BuiltFile[] {
+  const { article, desk, prose } = edition;
+  const say = sayer(article.lang, prose.ui);
+  const rootUp = folder ? '../' : '';
+  const root = site && new URL(folder, site).href;
+
+  const answers: BuiltFile[] = [];
+  const frames = framesOf(article, say);
+  const figures = figuresOf(article, say);
+  /** A section has its frame, a figure that of its section, at its step. */
+  const frameOf = ({ kind, id }: About): Framed | undefined => {
+    const figure = kind === 'figure' ? figures.find((each) => each.id === id) : undefined;
+    const frame = frames.find((each) => each.id === (figure ? figure.section.id : kind === 'section' ? id : ''));
+    const framed = frame && framedOf(frame, article, say, root);
+    const full = `${root ?? anySite}fig/${id}/`;
+    return framed && figure ? { ...framed, title: figure.title, full, frame: `${framed.frame}?step=${figure.step.id}` } : framed;
+  };
+
+  /** @param inner what stands on it, given the way from it to the story */
+  const page = (path: string, about: About, inner: (home: string) => string): BuiltFile => {
+    const home = '../'.repeat(path.split('/').length - 1);
+    const address = root && new URL(path, root).href;
+    const markup = `<div class="page-body">${inner(home)}</div>`;
+    const children = createRawSnippet(() => ({ render: () => markup }));
+    const citations = citationsOf(about, edition, address, say);
+    const { body } = render(Shell, {
+      props: {
+        article,
+        say,
+        home,
+        root: `${rootUp}${home}`,
+        address,
+        credit: prose.article,
+        citations,
+        framed: frameOf(about) !== undefined,
+        children
+      }
+    });
+    // Pages that have no preview of their own show the story's.
+    const preview = root && new URL(`${withPreview.has(about.kind) ? path : ''}card.png`, root).href;
+    const answered = root && address && preview && withPreview.has(about.kind);
+    if (answered) {
+      const text = oembedOf({ title: about.title, address, picture: preview, framed: frameOf(about) }, edition, root);
+      answers.push({ path: `${folder}${path}${oembedFile}`, text });
+    }
+    const head = [
+      headOf(about, edition, address, preview),
+      answered ? oembedLink(address, about.title) : '',
+      about.kind === 'section' ? onward(about.id, home) : ''
+    ].join('');
+    return {
+      path: `${folder}${path}index.html`,
+      lang: article.lang,
+      dir: article.dir,
+      plain: true,
+      changed: changedOn(about, edition),
+      body: body + dataBlock(graphOf(about, edition, root, address)),
+      head
+    };
+  };
+  const facts = factIds(article).map((id) => {
+    const title = titleOf(id, edition);
+    const about = { kind: 'fact', id, title, description: title } as const;
+    return page(`f/${id}/`, about, (home) => render(FactPage, { props: { id, edition, say, home } }).body);
+  });
+  const sections = article.sections.map((section) => {
+    const about = { kind: 'section', id: section.id, title: section.title, description: section.question } as const;
+    return page(`s/${section.id}/`, about, (home) => {
+      const pictures = `${rootUp}${home}pictures/`;
+      return render(SectionPage, { props: { section, edition, say, home, pictures, root } }).body;
+    });
+  });
+  const ofFigures = figures.map((figure) => {
+    const { id, title } = figure;
+    const about = { kind: 'figure', id, title, description: prose.captions[id]! } as const;
+    return page(`fig/${id}/`, about, (home) => {
+      const pictures = `${rootUp}${home}pictures/`;
+      return render(FigurePage, { props: { figure, edition, say, home, pictures, sizes: sizes?.get(id), framed: frameOf(about)! } }).body;
+    });
+  });
+  const { title, lead } = prose.takeaway;
+  const data: About = { kind: 'data', id: 'data', title, description: lead };
+  const dataAddress = root && new URL('data/', root).href;
+  const taken = takeawayOf(edition, {
+    addressOf: (reference) => addressIn(reference, root),
+    address: dataAddress,
+    cite: citationsOf(data, edition, dataAddress, say).find(({ name }) => name === 'APA')!.text
+  });
+  const other = (path: string, title: string, description: string, inner: (home: string) => string) =>
+    page(path, { kind: 'page', id: path, title, description }, inner);
+  return [
+    ...answers,
+    ...facts,
+    ...sections,
+    ...ofFigures,
+    other(
+      'fig/',
+      say('figuresTitle'),
+      say('figuresLead'),
+      () => render(FiguresPage, { props: { figures, lang: article.lang, say, drawn: sizes !== undefined } }).body
+    ),
+    ...desk.retired.map(({ id, by }) =>
+      other(`f/${id}/`, say('retiredTitle'), say('retiredTitle'), (home) => render(RetiredPage, { props: { say, by, home } }).body)
+    ),
+    other('sources/', say('sourcesTitle'), say('sourcesLead'), (home) => render(SourcesPage, { props: { edition, say, home } }).body),
+    other('embed/', say('frameTitle'), say('frameLead'), () => render(FramesPage, { props: { edition, say, root } }).body),
+    other('method/', say('methodTitle'), say('methodTitle'), () => render(MethodPage, { props: { edition, say } }).body),
+    page('data/', { ...data, files: taken.files }, () => render(DataPage, { props: { edition, taken } }).body),
+    ...taken.files.map(({ name, bytes }) => ({ path: `${folder}data/${name}`, bytes })),
+    other(
+      'corrections/',
+      say('correctionsPage'),
+      say('noCorrections'),
+      (home) => render(CorrectionsPage, { props: { edition, say, home } }).body
+    ),
+    { path: `${folder}feed.xml`, text: feedOf(edition, root) }
+  ];
+}
+
+/** The day of its newest entry in the log or of its last check; what was withdrawn is not for search engines to list. */
+function changedOn({ kind, id }: About, { article, desk, evidence }: Edition): Day | undefined {
+  if (kind !== 'fact') return desk.retired.some((each) => id === `f/${each.id}/`) ? undefined : desk.log[0]!.day;
+  const { checked } = evidence.claims[id] ?? evidence.behind[id] ?? article;
+  return Math.max(checked, ...desk.log.filter(({ fact }) => fact === id).map(({ day }) => day));
+}

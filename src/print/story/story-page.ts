@@ -1,0 +1,50 @@
+import { render } from 'svelte/server';
+import Bar from '../../reader/Bar.svelte';
+import type { BuiltFile, Edition } from '../edition';
+import Page from './Page.svelte';
+import Stage from '../../reader/Stage.svelte';
+import { Story } from '../../reader/story.svelte';
+import { stepsOf, type Article } from '../../article/article';
+import { escape } from '../../article/markup';
+import { graphOf } from '../machines/graph';
+import { dataBlock, headOf } from '../machines/head';
+import { oembedLink } from '../machines/oembed';
+
+/**
+ * The page of the story in one language.
+ * @param editions all languages, that of the site's root first
+ * @param site the site's address, where it is known
+ */
+export function storyPage(edition: Edition, editions: readonly Edition[], site: string | undefined): BuiltFile {
+  const { article, prose, evidence, desk } = edition;
+  const { lang, dir, title } = article;
+  const path = edition === editions[0] ? 'index.html' : `${lang}/index.html`;
+  const up = edition === editions[0] ? './' : '../';
+  const others = editions
+    .filter((other) => other !== edition)
+    .map((other) => ({
+      lang: other.article.lang,
+      name: other.article.lang,
+      href: `${up}${other === editions[0] ? '' : `${other.article.lang}/`}`
+    }));
+  const story = new Story(article, () => Promise.resolve(evidence));
+  const bar = render(Bar, { props: { story } }).body;
+  const stage = render(Stage, { props: { story, pictures: `${up}pictures/` } }).body;
+  const { body } = render(Page, { props: { edition, bar, stage, up, languages: others } });
+  const about = { kind: 'story', id: '', title, description: prose.description } as const;
+  const address = site && new URL(path.replace(/index\.html$/, ''), site).href;
+  const head = [
+    headOf(about, edition, address, address && new URL('card.png', address).href),
+    `<link rel="alternate" type="application/atom+xml" href="feed.xml" title="${escape(title)}">`,
+    address ? oembedLink(address, title) : '',
+    pictureOf(article, up)
+  ].join('');
+  const data = dataBlock(graphOf(about, edition, address, address));
+  return { path, lang, dir, changed: desk.log[0]!.day, body: body + data, head };
+}
+
+/** Who comes by a link to a step that the map leads gets its still picture along with the words, before any script of ours runs. */
+function pictureOf(article: Article, up: string): string {
+  const steps = stepsOf(article).flatMap(({ id, view }) => (view === 'map' ? [id] : []));
+  return `<script>(s=>${JSON.stringify(steps)}.includes(s)&&document.head.append(Object.assign(document.createElement('link'),{rel:'preload',as:'image',href:'${up}pictures/map-'+s+'.svg'})))(location.hash.slice(1))</script>`;
+}

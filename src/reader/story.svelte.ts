@@ -1,0 +1,62 @@
+import type { Article, Evidence } from '../article/article';
+import { sayer } from '../article/words';
+import type { Day } from '../article/day';
+import type { View } from '../article/schema';
+import { readAddress, writeAddress } from '../story/address';
+import { sceneOf } from '../story/scene';
+import {
+  comeBack,
+  explore,
+  goTo,
+  leaveOut,
+  letGo,
+  lookThrough,
+  opening,
+  pick,
+  relate,
+  turnClock,
+  turnTable,
+  type StoryState
+} from '../story/state';
+
+/** The one thing in the app that changes. Views read it; these methods are the only way to write it. */
+export class Story {
+  readonly article: Article;
+  readonly say;
+  readonly #load: () => Promise<Evidence>;
+  #state: StoryState = $state.raw()!;
+  #evidence: Promise<Evidence> | undefined;
+
+  readonly scene = $derived.by(() => sceneOf(this.article, this.#state));
+  readonly address = $derived.by(() => writeAddress(this.article, this.#state));
+
+  constructor(article: Article, evidence: () => Promise<Evidence>) {
+    this.article = article;
+    this.say = sayer(article.lang, article.ui);
+    this.#load = evidence;
+    this.#state = opening(article);
+  }
+
+  get state(): StoryState {
+    return this.#state;
+  }
+
+  /** What stands behind the facts; loaded once, when first asked for, and again after a failure. */
+  evidence = (): Promise<Evidence> =>
+    (this.#evidence ??= this.#load().catch((error: unknown) => {
+      this.#evidence = undefined;
+      throw error;
+    }));
+
+  open = (address: string) => void (this.#state = readAddress(this.article, address));
+  goTo = (step: string) => void (this.#state = goTo(this.article, this.#state, step));
+  pick = (id: string) => void (this.#state = pick(this.article, this.#state, id));
+  letGo = () => void (this.#state = letGo(this.article, this.#state));
+  lookThrough = (view: View) => void (this.#state = lookThrough(this.#state, view));
+  turnTable = () => void (this.#state = turnTable(this.#state));
+  explore = () => void (this.#state = explore(this.#state));
+  comeBack = () => void (this.#state = comeBack(this.article, this.#state));
+  leaveOut = (kind: string) => void (this.#state = leaveOut(this.#state, kind));
+  relate = (between: readonly [string, string] | undefined) => void (this.#state = relate(this.#state, between));
+  turnClock = (day: Day) => void (this.#state = turnClock(this.article, this.#state, day));
+}

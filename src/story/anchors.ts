@@ -1,0 +1,17 @@
+import { kindOf } from '../article/ids';
+
+/** The id of the element that says what `id` is, in the page without script. */
+export function anchorOf(id: string): string {
+  const bare = id.slice(id.indexOf(':') + 1);
+  switch (kindOf(id)) {
+    case 'term':
+      return `term-${bare}`;
+    case 'actor':
+      return `actor-${bare}`;
+    case 'place':
+    case 'state':
+      return `place-${bare}`;
+    default:
+      return `fact-${bare}`;
+  }
+}
