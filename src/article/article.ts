@@ -1,5 +1,5 @@
 import type { Day } from './day';
-import type { ActorKind, Diplomacy, Law, View, Manner, Part, Plural, SourceUse, Standing, Status } from './schema';
+import type { Fill, Line, Mark, Part, Plural, Shape, SourceUse, Standing, Status, View } from './schema';
 import type { When } from './when';
 
 /**
@@ -18,8 +18,14 @@ export interface Article {
   readonly clock: Clock;
   readonly lanes: readonly Named[];
   readonly spans: readonly Span[];
+  readonly tracks: readonly Track[];
+  /** How ties are drawn, and what actors are, in the order in which both are named to a reader. */
+  readonly manners: readonly (Named & { readonly line: Line })[];
+  readonly actorKinds: readonly (Named & { readonly shape: Shape })[];
   readonly register: Register;
   readonly sections: readonly Section[];
+  /** The id of the last section, where that one judges the article. */
+  readonly assessment?: string;
   readonly events: readonly Event[];
   readonly actors: readonly Actor[];
   readonly ties: readonly Tie[];
@@ -34,6 +40,22 @@ export interface Named {
   readonly name: string;
 }
 
+/** A track on which states take a stance toward an actor. */
+export interface Track extends Named {
+  readonly toward: string;
+  /** Whether a stance is the filling of the state's land, or a mark at its capital. */
+  readonly drawn: 'land' | 'capital';
+  /** What is said of a state of which nothing is known. */
+  readonly nothing: string;
+  readonly values: readonly TrackValue[];
+}
+
+export interface TrackValue extends Named {
+  readonly sign: Fill | Mark;
+  /** Whether the register's entry is struck out by it. */
+  readonly ends: boolean;
+}
+
 /** The time axis: each stop begins a stretch of even scale; `at` is its place on the axis, from 0 to 1. */
 export interface Clock {
   readonly stops: readonly { readonly day: Day; readonly at: number }[];
@@ -46,6 +68,8 @@ export interface Span {
 
 /** The list, with one entry and the pencil line through it. */
 export interface Register {
+  /** The track that the pencil line follows. */
+  readonly track: string;
   readonly state: string;
   /** The actor whose entry it is, and the entry as the register prints it. */
   readonly entry: string;
@@ -103,17 +127,25 @@ export interface Actor {
   readonly id: string;
   readonly name: string;
   readonly short: string;
-  readonly kind: ActorKind;
+  readonly kind: string;
   /** Where the network draws it, across and down, from 0 to 1. */
   readonly x: number;
   readonly y: number;
+  /** Where it acts from, besides the capital of a state that it is, and when. */
+  readonly seats?: readonly Seat[];
+}
+
+export interface Seat {
+  readonly place: string;
+  readonly since?: When;
+  readonly until?: When;
 }
 
 export interface Tie {
   readonly id: string;
   readonly from: string;
   readonly to: string;
-  readonly manner: Manner;
+  readonly manner: string;
   readonly part: Part;
   readonly since: When;
   readonly until?: When;
@@ -140,12 +172,13 @@ export interface State {
   readonly actor?: string;
   readonly focus: boolean;
   readonly label?: readonly [number, number];
-  readonly law: readonly Change<Law>[];
-  readonly diplomacy: readonly Change<Diplomacy>[];
+  /** Its changes on each track on which it stands somewhere, in order of time. */
+  readonly stances: Readonly<Record<string, readonly Change[]>>;
 }
 
-export interface Change<Value> {
-  readonly value: Value;
+/** From `since` a state stands at `value`; the event made it so. */
+export interface Change {
+  readonly value: string;
   readonly since: When;
   readonly event: string;
 }
@@ -217,4 +250,9 @@ export interface Term {
 
 export function stepsOf(article: Article): readonly Step[] {
   return article.sections.flatMap((section) => section.steps);
+}
+
+/** Every change of a state, track by track. */
+export function changesOf({ stances }: State): readonly Change[] {
+  return Object.values(stances).flat();
 }

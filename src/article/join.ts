@@ -1,7 +1,10 @@
-import type { Article, Behind, Change, Claim, Clock, Evidence, Source, Term } from './article';
+import type { Article, Behind, Change, Claim, Clock, Evidence, Seat, Source, Term, Track } from './article';
 import { dayOf } from './day';
 import { readDate } from './dates';
-import type { Data } from './schema';
+import type { ActorData, Data, TrackData } from './schema';
+import type { When } from './when';
+
+type SeatData = NonNullable<ActorData['seats']>[number];
 
 /** What the joined article needs from elsewhere: where things are. Coordinates in and out as in `Article`. */
 export interface Positions {
@@ -16,8 +19,17 @@ export function join({ files, texts }: Data, positions: Positions): Article {
   const { story } = files;
   const titles = texts.events;
   const eventDates = new Map(files.events.events.map((event) => [event.id, readDate(event.date)]));
-  const changes = <Value>(list: readonly { value: Value; since: string; event: string }[]): Change<Value>[] =>
-    list.map(({ value, since, event }) => ({ value, since: readDate(since), event }));
+  const stances = new Map(
+    files.states.states.map(({ id, stances: tracks }) => [
+      id,
+      Object.fromEntries(
+        Object.entries(tracks).map(([track, changes]) => [
+          track,
+          changes.map((change) => ({ ...change, since: eventDates.get(change.event)! }))
+        ])
+      )
+    ])
+  );
 
   return {
     id: story.id,
@@ -30,7 +42,12 @@ export function join({ files, texts }: Data, positions: Positions): Article {
     clock: clockOf(story.clock),
     lanes: story.lanes.map((id) => ({ id, name: texts.lanes[id]! })),
     spans: story.spans,
+    tracks: story.tracks.map((track) => tracked(track, texts.kinds.tracks[track.id]!)),
+    manners: story.manners.map(({ id, line }) => ({ id, line, name: texts.kinds.manners[id]! })),
+    actorKinds: story.actorKinds.map(({ id, shape }) => ({ id, shape, name: texts.kinds.actors[id]! })),
+    ...(story.assessment && { assessment: story.assessment }),
     register: {
+      track: story.register.track,
       state: story.register.state,
       entry: story.register.entry,
       printed: texts.story.register.entry,
@@ -72,12 +89,12 @@ export function join({ files, texts }: Data, positions: Positions): Article {
       when: eventDates.get(id)!
     })),
     terms: files.terms.terms.map(({ id }) => id),
-    actors: files.actors.actors.map(({ id, kind }) => {
+    actors: files.actors.actors.map(({ id, kind, seats }) => {
       const { name, short = name } = texts.actors[id]!;
       const [x, y] = positions.actor(id);
-      return { id, kind, name, short, x, y };
+      return { id, kind, name, short, x, y, ...(seats && { seats: seats.map((seat) => seatOf(seat, eventDates)) }) };
     }),
-    ties: files.ties.ties.map(({ id, from, to, kind, part, since, until, status, claims }) => ({
+    ties: files.ties.ties.map(({ id, from, to, kind, part, since, until, stance, status, claims }) => ({
       id,
       from,
       to,
@@ -85,8 +102,9 @@ export function join({ files, texts }: Data, positions: Positions): Article {
       status,
       claims,
       manner: story.tieKinds[kind]!,
-      since: readDate(since),
-      ...(until && { until: readDate(until) }),
+      ...(stance
+        ? held(stances.get(stance.state)![stance.track]!, stance.values)
+        : { since: readDate(since!), ...(until && { until: readDate(until) }) }),
       label: texts.ties[id]!.label,
       sentence: texts.ties[id]!.sentence
     })),
@@ -94,7 +112,7 @@ export function join({ files, texts }: Data, positions: Positions): Article {
       const [x, y] = positions.place(at);
       return { id, kind, name: texts.places[id]!.name, x: tenth(x * 10) / 10, y: tenth(y * 10) / 10 };
     }),
-    states: files.states.states.map(({ id, shape, capital, actor, focus, label, law, diplomacy }) => ({
+    states: files.states.states.map(({ id, shape, capital, actor, focus, label }) => ({
       id,
       capital,
       focus,
@@ -102,9 +120,28 @@ export function join({ files, texts }: Data, positions: Positions): Article {
       ...(shape && { shape }),
       ...(actor && { actor }),
       ...(label && { label: positions.place(label).map(tenth) as [number, number] }),
-      law: changes(law),
-      diplomacy: changes(diplomacy)
+      stances: stances.get(id)!
     }))
+  };
+}
+
+/** Since when and until when a state stands at one of `values`: from the first change to one of them up to the next away from them. */
+export function held(changes: readonly Change[], values: readonly string[]): { readonly since: When; readonly until?: When } {
+  const first = changes.findIndex(({ value }) => values.includes(value));
+  const until = changes.slice(first).find(({ value }) => !values.includes(value))?.since;
+  return { since: changes[first]!.since, ...(until && { until }) };
+}
+
+function seatOf({ place, since, until }: SeatData, eventDates: ReadonlyMap<string, When>): Seat {
+  return { place, ...(since && { since: eventDates.get(since)! }), ...(until && { until: eventDates.get(until)! }) };
+}
+
+function tracked({ values, ...track }: TrackData, words: Data['texts']['kinds']['tracks'][string]): Track {
+  return {
+    ...track,
+    name: words.name,
+    nothing: words.nothing,
+    values: values.map(({ id, sign, ends = false }) => ({ id, sign, ends, name: words.values[id]! }))
   };
 }
 

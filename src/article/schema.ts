@@ -71,16 +71,19 @@ export const event = z.strictObject({
 
 export const actor = z.strictObject({
   id: slug,
-  kind: say(
-    z.enum(['state', 'person', 'armed-group', 'body', 'media', 'collective']),
-    'state, person, armed-group, body (of government, or a forum), media or collective (vague)'
-  ),
+  kind: say(slug, 'the id of a kind in actorKinds of story.json'),
+  seats: listOf(
+    z.strictObject({
+      place: say(slug, 'the id of a place'),
+      since: say(eventId, 'the id of the event that brought it there; without it, always').optional(),
+      until: say(eventId, 'the id of the event that ended it').optional()
+    }),
+    'where it sits and acts from, each place with the events between which it does; a state sits in its capital, in any case'
+  ).optional(),
   paragraphs: listOf(z.int().positive(), 'paragraph numbers'),
   named: say(z.boolean(), 'true where the article names the actor, false where that is inferred'),
   at: say(z.tuple([z.number(), z.number()]), 'where the network should draw it, as [across, down], each from 0 to 1')
 });
-
-const manner = say(z.enum(['deed', 'words', 'force', 'belonging']), 'how a tie is drawn: deed, words, force or belonging');
 
 export const tie = z.strictObject({
   id: tieId,
@@ -88,8 +91,19 @@ export const tie = z.strictObject({
   to: say(slug, 'the id of the actor it goes to'),
   kind: say(slug, 'the id of a kind in tieKinds'),
   part,
-  since: say(z.string().regex(/^\/?[\d?~.-]+$/), 'when it began: a date, or / and a date where it had begun by then'),
+  since: say(
+    z.string().regex(/^\/?[\d?~.-]+$/),
+    'when it began: a date, or / and a date where it had begun by then; needed where it follows from no stance, and only there'
+  ).optional(),
   until: say(z.string().regex(/^[\d?~.-]+$/), 'when it ended: a date').optional(),
+  stance: say(
+    z.strictObject({
+      state: say(slug, 'the id of a state'),
+      track: say(slug, 'the id of a track in story.json'),
+      values: say(z.array(slug).min(1), 'ids of values of that track')
+    }),
+    'the stance of a state from which it follows: it holds while the state stands at one of the values'
+  ).optional(),
   status,
   claims: listOf(claimId, 'ids of claims'),
   sources: listOf(sourceUse, 'sources, each with id and as'),
@@ -111,16 +125,31 @@ export const place = z.strictObject({
   checked: day
 });
 
-export const law = say(
-  z.enum(['listed', 'removal-announced', 'suspended', 'off']),
-  'on the list, announced, suspended or off: listed, removal-announced, suspended or off'
-);
-export const diplomacy = say(z.enum(['ambassador', 'recognised']), 'ambassador (accepted) or recognised');
+/** How the engine can draw the stances of a track: as the filling of a state's land, or as a mark at its capital. */
+export const fills = say(z.enum(['tint', 'hatch', 'dashed', 'outline']), 'the filling of the land: tint, hatch, dashed or outline');
+export const marks = say(z.enum(['ring', 'star']), 'the mark at the capital: ring, or star (in a ring)');
 
-const change = {
-  since: say(date, 'the date from which it holds'),
-  event: say(eventId, 'the id of the event that made it so')
-};
+const value = { id: slug, ends: say(z.boolean(), 'true where it strikes out the entry of the register').optional() };
+export const track = z.discriminatedUnion('drawn', [
+  z.strictObject({
+    id: slug,
+    toward: say(slug, 'the id of the actor that the stances are about'),
+    drawn: z.literal('land'),
+    values: say(z.array(z.strictObject({ ...value, sign: fills })).min(1), 'the values in the order of the legend, each with its sign')
+  }),
+  z.strictObject({
+    id: slug,
+    toward: say(slug, 'the id of the actor that the stances are about'),
+    drawn: z.literal('capital'),
+    values: say(z.array(z.strictObject({ ...value, sign: marks })).min(1), 'the values in the order of the legend, each with its sign')
+  })
+]);
+
+export const lines = say(z.enum(['solid', 'dotted', 'dashed', 'thin']), 'how the line is drawn: solid, dotted, dashed or thin (no arrow)');
+export const shapes = say(
+  z.enum(['rectangle', 'circle', 'triangle', 'diamond', 'folded-square', 'dashed-circle']),
+  'rectangle, circle, triangle, diamond, folded-square or dashed-circle'
+);
 
 export const state = z.strictObject({
   id: slug,
@@ -129,8 +158,13 @@ export const state = z.strictObject({
   actor: say(slug, 'the id of the actor that it is').optional(),
   focus: say(z.boolean(), 'true for the states that the story is about'),
   label: say(z.tuple([z.number(), z.number()]), 'longitude and latitude of its name on the map').optional(),
-  law: listOf(z.strictObject({ value: law, ...change }), 'changes of its law, in order'),
-  diplomacy: listOf(z.strictObject({ value: diplomacy, ...change }), 'changes of its diplomacy, in order')
+  stances: say(
+    z.record(
+      slug,
+      listOf(z.strictObject({ value: slug, event: say(eventId, 'the id of the event that made it so') }), 'changes, in order')
+    ),
+    'for each track of story.json on which it stands somewhere, its changes in order of time'
+  )
 });
 
 export const term = z.strictObject({
@@ -219,13 +253,25 @@ export const story = z.strictObject({
   /** Sources of the map, printed with its credits. */
   mapSources: listOf(sourceId, 'ids of sources'),
   spans: listOf(z.strictObject({ tie: tieId, lane: slug }), 'ties drawn as a range on the timeline'),
+  tracks: listOf(track, 'the tracks on which states take a stance, such as law and diplomacy'),
   register: z.strictObject({
+    track: say(slug, 'the id of the track that the pencil line follows'),
     state: say(slug, 'the id of the state whose list it is'),
     entry: say(slug, 'the id of the actor whose entry it is'),
     ruling: eventId,
     strokes: say(z.array(stroke).min(1), 'how far the pencil got, in order')
   }),
-  tieKinds: say(z.record(slug, manner), 'for each kind of tie how it is drawn: deed, words, force or belonging')
+  /** Where it stands, it tells nothing new and stands below the stage. */
+  assessment: say(slug, 'the id of the last section, where that one judges the article').optional(),
+  manners: say(
+    z.array(z.strictObject({ id: slug, line: lines })).min(1),
+    'the manners of ties in the order in which they are named, each with its line'
+  ),
+  tieKinds: say(z.record(slug, slug), 'for each kind of tie the id of its manner'),
+  actorKinds: say(
+    z.array(z.strictObject({ id: slug, shape: shapes })).min(1),
+    'the kinds of actors in the order in which they are named, each with its shape'
+  )
 });
 
 const file = <K extends string, T extends z.ZodType>(key: K, item: T) =>
@@ -270,8 +316,9 @@ export type SourceUse = z.infer<typeof sourceUse>;
 export type Status = z.infer<typeof status>;
 export type Part = z.infer<typeof part>;
 export type View = z.infer<typeof view>;
-export type Manner = z.infer<typeof manner>;
-export type Law = z.infer<typeof law>;
-export type Diplomacy = z.infer<typeof diplomacy>;
+export type TrackData = z.infer<typeof track>;
+export type Fill = z.infer<typeof fills>;
+export type Mark = z.infer<typeof marks>;
+export type Line = z.infer<typeof lines>;
+export type Shape = z.infer<typeof shapes>;
 export type Standing = EventData['standing'];
-export type ActorKind = ActorData['kind'];

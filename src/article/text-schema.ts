@@ -119,6 +119,18 @@ export const texts = {
     }),
     'rule of wording'
   ),
+  kinds: z.strictObject({
+    tracks: byId(
+      z.strictObject({
+        name: words('the name of the track'),
+        nothing: words('what is said where nothing is known of a state on it'),
+        values: byId(words('the value in words'), 'value')
+      }),
+      'track'
+    ),
+    manners: byId(words('the manner in words'), 'manner of ties'),
+    actors: byId(words('the kind in words'), 'kind of actor')
+  }),
   strokes: byId(words('the caption of a stroke of the pencil line'), 'stroke of the pencil line'),
   lanes: byId(words('the name of the lane'), 'lane'),
   takeaway: z.strictObject({

@@ -1,6 +1,7 @@
-import type { Article, Claim, Evidence, Event, Tie } from '../article/article';
+import { changesOf, type Article, type Claim, type Evidence, type Event, type Tie } from '../article/article';
 import { datesOf, inWords, type Say } from '../article/words';
 import { kindOf } from '../article/ids';
+import { stancesOf } from '../story/stances';
 import type { World } from '../story/world';
 import { historyOf } from './history';
 
@@ -70,7 +71,7 @@ export function cardText(id: string, context: Context): CardText {
         ...base,
         kind: say(actor.kind),
         title: actor.name,
-        lines: lawLines(article.states.find((state) => state.actor === bare)?.id, context),
+        lines: stanceLines(article.states.find((state) => state.actor === bare)?.id, context),
         ...(role && { body: role }),
         beside: besideActors([bare], context),
         besideTitle: say('tiesNow'),
@@ -85,7 +86,7 @@ export function cardText(id: string, context: Context): CardText {
         ...base,
         kind: say(place.kind),
         title: place.name,
-        lines: lawLines(article.states.find(({ capital }) => capital === bare)?.id, context),
+        lines: stanceLines(article.states.find(({ capital }) => capital === bare)?.id, context),
         ...(role && { body: role }),
         beside: events.map((event) => eventRow(event, article)),
         sections: sectionsWith(article, [id, ...events.map((event) => event.id)])
@@ -93,12 +94,12 @@ export function cardText(id: string, context: Context): CardText {
     }
     case 'state': {
       const state = article.states.find((each) => each.id === bare)!;
-      const changes = [...state.law, ...state.diplomacy].flatMap(({ event }) => article.events.find((each) => each.id === event) ?? []);
+      const changes = changesOf(state).flatMap(({ event }) => article.events.find((each) => each.id === event) ?? []);
       return {
         ...base,
         kind: say('state'),
         title: state.name,
-        lines: lawLines(bare, context),
+        lines: stanceLines(bare, context),
         beside: [...changes.map((event) => eventRow(event, article)), ...(state.actor ? besideActors([state.actor], context) : [])],
         sections: sectionsWith(article, [id, ...changes.map((event) => event.id)])
       };
@@ -149,17 +150,9 @@ function wholeOf(actor: string, { article, evidence, say }: Context): { past: Ro
   };
 }
 
-/** A state's two tracks at the moment on the clock. */
-function lawLines(state: string | undefined, { article, world, say }: Context): { label: string; text: string }[] {
-  if (!state) return [];
-  const words = (standing: { value: string; since?: Parameters<typeof inWords>[0] } | undefined) =>
-    standing
-      ? [say(standing.value), standing.since && say('since', { date: inWords(standing.since, article.lang) })].filter(Boolean).join(', ')
-      : '';
-  return [
-    { label: say('lawOf'), text: words(world.law.get(state)) },
-    { label: say('diplomacyOf'), text: words(world.diplomacy.get(state)) }
-  ];
+/** Where a state stands on each track at the moment on the clock. */
+function stanceLines(state: string | undefined, { article, world, say }: Context): { label: string; text: string }[] {
+  return state ? stancesOf(article, world, state, say) : [];
 }
 
 function besideActors(actors: readonly string[], { article, world }: Context): { id: string; text: string }[] {

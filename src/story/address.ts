@@ -2,7 +2,6 @@ import { stepsOf, type Article, type Step } from '../article/article';
 import { dayOf, isoOf, type Day } from '../article/day';
 import type { View } from '../article/schema';
 import { indexOf } from '../article/index';
-import { actorKinds, manners } from './kinds';
 import { at, opening, turnClock, type Exploration, type StoryState } from './state';
 
 const views: readonly View[] = ['register', 'timeline', 'map', 'network'];
@@ -46,7 +45,7 @@ export function readAddress(article: Article, address: string): StoryState {
 
 function explorationIn(article: Article, asked: URLSearchParams): Exploration {
   const parts = (key: string) => asked.get(key)?.split('~') ?? [];
-  const known = new Set<string>([...manners, ...actorKinds]);
+  const known = new Set([...article.manners, ...article.actorKinds].map(({ id }) => id));
   const [from, to] = parts('between').filter((id) => article.actors.some((actor) => actor.id === id));
   return {
     without: [...new Set(parts('without'))].filter((kind) => known.has(kind)).sort(),

@@ -1,4 +1,4 @@
-import type { Article, State } from '../article/article';
+import { changesOf, type Article, type State } from '../article/article';
 import { kindOf } from '../article/ids';
 
 const actorOf = (id: string) => `actor:${id}`;
@@ -31,7 +31,7 @@ export function belongingTo(article: Article, id: string): readonly string[] {
 function ofEvent(article: Article, id: string): string[] {
   const event = article.events.find((each) => each.id === id);
   if (!event) return [];
-  const changed = article.states.filter(({ law, diplomacy }) => [...law, ...diplomacy].some((change) => change.event === id));
+  const changed = article.states.filter((state) => changesOf(state).some((change) => change.event === id));
   const ties = article.ties.filter(({ claims }) => claims.some((claim) => event.claims.includes(claim)));
   return [
     ...event.places.map(placeOf),
@@ -75,6 +75,6 @@ function ofPlace(article: Article, id: string): string[] {
 }
 
 function ofState(article: Article, state: State): string[] {
-  const changes = [...state.law, ...state.diplomacy].map(({ event }) => event);
+  const changes = changesOf(state).map(({ event }) => event);
   return [placeOf(state.capital), ...changes, ...(state.actor ? [actorOf(state.actor), ...ofActor(article, state.actor)] : [])];
 }

@@ -1,15 +1,12 @@
-import type { Article, Change, Stroke, State, Tie } from '../article/article';
+import type { Article, Change, State, Stroke, Tie } from '../article/article';
 import type { Day } from '../article/day';
-import type { Diplomacy, Law } from '../article/schema';
 import type { When } from '../article/when';
 
 /** What holds at one moment. Map, network, timeline and register all draw this one answer. */
 export interface World {
   readonly day: Day;
-  /** Each state's law on the entry of the register: its last change that is sure to have come. */
-  readonly law: ReadonlyMap<string, Standing<Law, 'unknown'>>;
-  /** Each state's diplomacy. It does not follow from the law, nor the law from it. */
-  readonly diplomacy: ReadonlyMap<string, Standing<Diplomacy, 'none'>>;
+  /** Where each state stands on each track, by track and then by state. No track follows from another. */
+  readonly stances: ReadonlyMap<string, ReadonlyMap<string, Stance>>;
   /** Ties in force; `perhaps` where the source's date is too coarse to be sure of this day. */
   readonly ties: ReadonlyMap<string, Certainty>;
   /** Events so far; `perhaps` as for ties. */
@@ -19,12 +16,13 @@ export interface World {
 
 export type Certainty = 'surely' | 'perhaps';
 
-export interface Standing<Value, Nothing> {
-  readonly value: Value | Nothing;
+/** A state's last change on a track that is sure to have come; without a value nothing is known of it. */
+export interface Stance {
+  readonly value?: string;
   readonly since?: When;
   readonly event?: string;
   /** The next change, where its date is too coarse to say whether it had come by this day. */
-  readonly perhaps?: Value;
+  readonly perhaps?: string;
 }
 
 /** How far the pencil has got through the entry. It is never ahead of the law. */
@@ -40,8 +38,7 @@ export interface Strike {
 export function worldAt(article: Article, day: Day): World {
   return {
     day,
-    law: standings(article.states, day, (state) => state.law, 'unknown'),
-    diplomacy: standings(article.states, day, (state) => state.diplomacy, 'none'),
+    stances: new Map(article.tracks.map(({ id }) => [id, stancesOn(id, article.states, day)])),
     ties: sift(article.ties, (tie) => holds(tie, day)),
     events: sift(article.events, ({ when }) => reached(when, day)),
     strike: strikeAt(article.register.strokes, day)
@@ -61,20 +58,14 @@ function holds({ since, until }: Tie, day: Day): Certainty | undefined {
   return begun === 'perhaps' || ended === 'perhaps' ? 'perhaps' : 'surely';
 }
 
-function standings<Value, Nothing>(
-  states: readonly State[],
-  day: Day,
-  changesOf: (state: State) => readonly Change<Value>[],
-  nothing: Nothing
-): ReadonlyMap<string, Standing<Value, Nothing>> {
-  return new Map(states.map((state) => [state.id, standingAt(changesOf(state), day, nothing)]));
+function stancesOn(track: string, states: readonly State[], day: Day): ReadonlyMap<string, Stance> {
+  return new Map(states.map(({ id, stances }) => [id, stanceAt(stances[track] ?? [], day)]));
 }
 
-function standingAt<Value, Nothing>(changes: readonly Change<Value>[], day: Day, nothing: Nothing): Standing<Value, Nothing> {
+function stanceAt(changes: readonly Change[], day: Day): Stance {
   const at = changes.findLastIndex(({ since }) => reached(since, day) === 'surely');
-  const last = changes[at];
   const next = changes.slice(at + 1).findLast(({ since }) => reached(since, day) === 'perhaps');
-  return { ...(last ?? { value: nothing }), ...(next && { perhaps: next.value }) };
+  return { ...changes[at], ...(next && { perhaps: next.value }) };
 }
 
 function strikeAt(strokes: readonly Stroke[], day: Day): Strike {

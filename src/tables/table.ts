@@ -1,8 +1,8 @@
 import type { Article, Event, Tie } from '../article/article';
 import { datesOf, dayInWords, inWords, plain, type Say } from '../article/words';
 import type { View } from '../article/schema';
-import type { When } from '../article/when';
 import type { Emphasis, Scene } from '../story/scene';
+import { stancesOf } from '../story/stances';
 
 /** One view's facts as rows: the ids are those that the view draws, at the same moment. */
 export interface Table {
@@ -77,38 +77,17 @@ function whenCell({ when }: Event, lang: string, say: Say): Cell {
   return { text: [inWords(when, lang), when.inferred && say('inferred')].filter(Boolean).join(', '), by: when.from };
 }
 
-function states(context: Context): Table {
-  const { article, scene, say } = context;
+function states({ article, scene, say }: Context): Table {
   return {
     caption: `${say('states-heading')} · ${say('asThingsStood')} ${dayInWords(scene.world.day, article.lang)}`,
     picks: 0,
-    columns: [say('state'), say('lawOf'), say('diplomacyOf')],
+    columns: [say('state'), ...article.tracks.map(({ name }) => name)],
     rows: article.states.map((state) => ({
       id: `state:${state.id}`,
       emphasis: scene.emphasis.get(`state:${state.id}`),
-      cells: [
-        { text: state.name },
-        { text: standingOf(scene.world.law.get(state.id), 'unknown', context) },
-        { text: standingOf(scene.world.diplomacy.get(state.id), 'none', context) }
-      ]
+      cells: [{ text: state.name }, ...stancesOf(article, scene.world, state.id, say)]
     }))
   };
-}
-
-/** Where a state stands on one track, since when, and what a date that is not known to the day may have changed already. */
-function standingOf(
-  standing: { value: string; since?: When; perhaps?: string } | undefined,
-  nothing: string,
-  { article, say }: Context
-): string {
-  if (!standing) return say(nothing);
-  return [
-    say(standing.value),
-    standing.since && say('since', { date: inWords(standing.since, article.lang) }),
-    standing.perhaps && `${say('perhaps')}: ${say(standing.perhaps)}`
-  ]
-    .filter(Boolean)
-    .join(', ');
 }
 
 function places({ article, scene, say }: Context): Table {

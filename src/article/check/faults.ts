@@ -7,6 +7,7 @@ import { orderFaults } from './order';
 import { referenceFaults } from './references';
 import { sentenceFaults } from './sentences';
 import { shapeOf } from './shape';
+import { stanceFaults } from './stances';
 import { storyFaults } from './story';
 import { unusedFaults } from './unused';
 
@@ -43,7 +44,7 @@ export function faultsIn(raw: RawData): { faults: Fault[]; data: Data[] } {
   const lists = Object.fromEntries(names.map((name) => [name, { [name]: listIn(files, name) ?? [] }])) as unknown as Lists;
   const story = fileSchemas.story.safeParse(files.story).data;
   faults.push(...referenceFaults(lists, known), ...orderFaults(lists));
-  if (story) faults.push(...storyFaults(story, lists, known));
+  if (story) faults.push(...storyFaults(story, lists, known), ...stanceFaults(story, lists, known));
   if (story && names.every((name) => listIn(files, name))) faults.push(...unusedFaults(raw.files, known));
 
   const written = Object.keys(raw.texts);

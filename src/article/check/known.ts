@@ -1,12 +1,9 @@
-import { bareOf, factKinds, kindOf, thingKinds } from '../ids';
+import { bareOf, factKinds, kindOf, thingKinds, type Kind } from '../ids';
 import type { Files } from '../schema';
 
 /** Every id in the data, by kind, those of broken items too, so that one fault is not reported as ten. */
 export type Known = Readonly<
-  Record<
-    'claim' | 'event' | 'tie' | 'term' | 'actor' | 'place' | 'state' | 'source' | 'section' | 'step' | 'lane' | 'tieKind' | 'stroke',
-    ReadonlySet<string>
-  >
+  Record<Kind | 'source' | 'section' | 'step' | 'lane' | 'tieKind' | 'stroke' | 'track' | 'manner' | 'actorKind', ReadonlySet<string>>
 >;
 
 /** The files that are lists: all but story.json and ledger.json. */
@@ -33,7 +30,10 @@ export function knownIn(raw: Raw): Known {
     step: Array.isArray(record(raw.sections).sections) ? ids(items(raw, 'sections').flatMap(({ steps }) => list(steps))) : anything,
     lane: Array.isArray(story.lanes) ? new Set(texts(story.lanes)) : anything,
     tieKind: story.tieKinds && typeof story.tieKinds === 'object' ? new Set(Object.keys(story.tieKinds)) : anything,
-    stroke: ids(record(story.register).strokes)
+    stroke: ids(record(story.register).strokes),
+    track: ids(story.tracks),
+    manner: ids(story.manners),
+    actorKind: ids(story.actorKinds)
   };
 }
 

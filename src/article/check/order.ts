@@ -22,18 +22,25 @@ export function orderFaults(files: Lists): Fault[] {
     last = { id, when };
   }
   for (const { id, since, until } of files.ties.ties) {
-    const [from, to] = [read('ties', id, 'since', since), until && read('ties', id, 'until', until)];
+    const [from, to] = [since && read('ties', id, 'since', since), until && read('ties', id, 'until', until)];
     if (from && to && to.to < from.from)
       report('ties', id, 'until', `is ${until}, before it began`, `a date after ${since}, or exchange the two`);
   }
+  const dated = new Map(files.events.events.map(({ id, date }) => [id, date]));
   for (const state of files.states.states) {
-    for (const track of ['law', 'diplomacy'] as const) {
+    for (const [track, changes] of Object.entries(state.stances)) {
       let before: When | undefined;
-      for (const { since } of state[track]) {
-        const when = read('states', state.id, `${track}.since`, since);
+      for (const { event } of changes) {
+        const when = dateIn(dated.get(event));
         // Both ends count: after a change known to the day, one known only to its year could have come before it.
         if (when && before && (when.from < before.from || when.to < before.to))
-          report('states', state.id, track, `has ${since} after a later date`, 'the changes in order of time');
+          report(
+            'states',
+            state.id,
+            `stances.${track}`,
+            `has ${event}, of ${dated.get(event)}, after a later event`,
+            'the changes in order of time'
+          );
         before = when ?? before;
       }
     }

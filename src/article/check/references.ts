@@ -60,25 +60,26 @@ export function referenceFaults(files: Lists, known: Known): Fault[] {
     rests('ties', tie);
     if (tie.from === tie.to) report('ties', tie.id, 'to', `is “${tie.to}”, where it comes from`, 'the id of another actor');
   }
+  for (const { id, kind, seats = [] } of files.actors.actors) {
+    check('actors', id, 'kind', 'actorKind', [kind]);
+    for (const { place, since, until } of seats) {
+      check('actors', id, 'seats', 'place', [place]);
+      check('actors', id, 'seats', 'event', [since, until]);
+    }
+  }
   for (const place of files.places.places) sources('places', place.id, place.sources);
   for (const term of files.terms.terms) sources('terms', term.id, term.sources);
   for (const state of files.states.states) {
     check('states', state.id, 'capital', 'place', [state.capital]);
     check('states', state.id, 'actor', 'actor', [state.actor]);
-    check(
-      'states',
-      state.id,
-      'law',
-      'event',
-      state.law.map(({ event }) => event)
-    );
-    check(
-      'states',
-      state.id,
-      'diplomacy',
-      'event',
-      state.diplomacy.map(({ event }) => event)
-    );
+    for (const [track, changes] of Object.entries(state.stances))
+      check(
+        'states',
+        state.id,
+        `stances.${track}`,
+        'event',
+        changes.map(({ event }) => event)
+      );
   }
   const anything = (item: string, field: string, ids: readonly string[]) => {
     for (const id of ids)
@@ -126,10 +127,13 @@ const home: Record<keyof Known, string> = {
   step: 'data/sections.json',
   lane: 'lanes of data/story.json',
   tieKind: 'tieKinds of data/story.json',
-  stroke: 'register of data/story.json'
+  stroke: 'register of data/story.json',
+  track: 'tracks of data/story.json',
+  manner: 'manners of data/story.json',
+  actorKind: 'actorKinds of data/story.json'
 };
 
-const a = (kind: keyof Known) => (kind === 'tieKind' ? 'a kind' : /^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`);
+const a = (kind: keyof Known) => (kind.endsWith('Kind') ? 'a kind' : /^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`);
 
 function usedTwice(files: Lists, report: Report): void {
   const lists: [keyof Files, readonly { id: string }[]][] = [

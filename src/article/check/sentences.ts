@@ -33,6 +33,8 @@ export function sentenceFaults(lang: string, raw: Raw, texts: Partial<Record<key
     for (const id of has) if (!ids.has(id)) report(file, id, '', 'belongs to nothing in data/', 'an id that exists there, or take it out');
   }
 
+  kindsHaveWords(texts.kinds, raw, known, (item, field, wrong, instead) => report('kinds', item, field, wrong, instead));
+
   for (const { id, leads } of texts.sections === undefined ? [] : items(raw, 'sections')) {
     const captions = new Set(Object.keys(record(record(record(texts.sections)[String(id)]).captions)));
     const wantedHere = new Set(textsIn(leads));
@@ -72,4 +74,35 @@ export function sentenceFaults(lang: string, raw: Raw, texts: Partial<Record<key
     else if (!shown.has(id)) report('notes', id, '', 'stands at no step', 'it into the notes of a step in data/sections.json');
   }
   return faults;
+}
+
+/** Tracks with their values, manners of ties and kinds of actors have words, and nothing else has. */
+function kindsHaveWords(
+  kinds: unknown,
+  raw: Raw,
+  known: Known,
+  report: (item: string, field: string, wrong: string, instead: string) => void
+): void {
+  if (kinds === undefined) return;
+  const compare = (item: string, field: string, has: unknown, ids: ReadonlySet<string>) => {
+    const there = new Set(Object.keys(record(has)));
+    for (const id of ids) if (!there.has(id)) report(item, [field, id].filter(Boolean).join('.'), 'has no words', 'its words');
+    for (const id of there)
+      if (!ids.has(id))
+        report(
+          item,
+          [field, id].filter(Boolean).join('.'),
+          'belongs to nothing in data/story.json',
+          'an id that exists there, or take it out'
+        );
+  };
+  const { tracks, manners, actors } = record(kinds);
+  compare('tracks', '', tracks, known.track);
+  for (const track of list(record(raw.story).tracks).map(record)) {
+    const values = new Set(list(track.values).flatMap((value) => textsIn(record(value).id)));
+    const words = record(record(tracks)[String(track.id)]);
+    if (Object.keys(words).length > 0) compare('tracks', `${String(track.id)}.values`, words.values, values);
+  }
+  compare('manners', '', manners, known.manner);
+  compare('actors', '', actors, known.actorKind);
 }

@@ -11,7 +11,7 @@ type Story = Files['story'];
 export function storyFaults(story: Story, files: Lists, known: Known): Fault[] {
   const faults: Fault[] = [];
   const report: Report = (file, item, field, wrong, instead) => faults.push({ file: `data/${file}.json`, item, field, wrong, instead });
-  named(story, known, report);
+  named(story, files, known, report);
   articleFits(story, files, report);
   clockFits(story, files, report);
   pencilFits(story, files, report);
@@ -19,13 +19,16 @@ export function storyFaults(story: Story, files: Lists, known: Known): Fault[] {
   return faults;
 }
 
-function named({ register, spans, mapSources }: Story, known: Known, report: Report): void {
+function named({ register, spans, mapSources, assessment }: Story, files: Lists, known: Known, report: Report): void {
   const check = checker(known, report);
   check('story', 'register', 'state', 'state', [register.state]);
   check('story', 'register', 'entry', 'actor', [register.entry]);
   check('story', 'register', 'ruling', 'event', [register.ruling]);
   for (const stroke of register.strokes) check('story', stroke.id, 'event', 'event', [stroke.event]);
   check('story', 'mapSources', '', 'source', mapSources);
+  const last = files.sections.sections.at(-1)?.id;
+  if (assessment !== undefined && assessment !== last)
+    report('story', '', 'assessment', `is “${assessment}”`, `“${last}”, the last section, or leave it out`);
   for (const span of spans) {
     check('story', span.tie, 'tie', 'tie', [span.tie]);
     check('story', span.tie, 'lane', 'lane', [span.lane]);
@@ -90,7 +93,7 @@ function pencilFits({ register }: Story, files: Lists, report: Report): void {
 }
 
 /** What time can change says for which day it is said. A tie without an end is such a thing. */
-function freshEnough({ claims, events, ties }: Lists, report: Report): void {
+function freshEnough({ claims, events, ties, states }: Lists, report: Report): void {
   const instead = 'the day for which it is said, as YYYY-MM-DD';
   for (const [file, list] of [
     ['claims', claims.claims],
@@ -98,6 +101,10 @@ function freshEnough({ claims, events, ties }: Lists, report: Report): void {
   ] as const)
     for (const { id, changes, asOf } of list)
       if (changes && !asOf) report(file, id, 'asOf', 'is missing although changes is true', instead);
-  for (const { id, until, asOf } of ties.ties)
-    if (!until && !asOf) report('ties', id, 'asOf', 'is missing although it has no end', instead);
+  for (const { id, until, stance, asOf } of ties.ties) {
+    const changes = (stance && states.states.find((state) => state.id === stance.state)?.stances[stance.track]) ?? [];
+    const first = changes.findIndex(({ value }) => stance?.values.includes(value));
+    const ends = stance ? changes.slice(first).some(({ value }) => !stance.values.includes(value)) : until;
+    if (!ends && !asOf) report('ties', id, 'asOf', 'is missing although it has no end', instead);
+  }
 }

@@ -1,4 +1,4 @@
-import type { Article, Change, Clock } from '../../article/article';
+import { changesOf, type Article, type Change, type Clock } from '../../article/article';
 import { isoOf } from '../../article/day';
 import { readDate } from '../../article/dates';
 import type { When } from '../../article/when';
@@ -26,7 +26,7 @@ function copyOf(article: Article, turn: number): Article {
   const name = namer(article, turn);
   const names = (ids: readonly string[]) => ids.map(name);
   const move = mover(article.clock, turn);
-  const changes = <Value>(list: readonly Change<Value>[], shift: (when: When) => When): Change<Value>[] =>
+  const changes = (list: readonly Change[], shift: (when: When) => When): Change[] =>
     list.map(({ value, since, event }) => ({ value, since: shift(since), event: name(event) }));
 
   return {
@@ -80,15 +80,14 @@ function copyOf(article: Article, turn: number): Article {
     states: article.states.map((state, place) => {
       const shift = move(
         place,
-        [...state.law, ...state.diplomacy].map(({ since }) => since)
+        changesOf(state).map(({ since }) => since)
       );
       return {
         ...state,
         id: name(state.id),
         capital: name(state.capital),
         ...(state.actor && { actor: name(state.actor) }),
-        law: changes(state.law, shift),
-        diplomacy: changes(state.diplomacy, shift)
+        stances: Object.fromEntries(Object.entries(state.stances).map(([track, list]) => [track, changes(list, shift)]))
       };
     })
   };
