@@ -38,7 +38,7 @@ const lang = document.documentElement.lang;
 const [bar, stage, main] = ['bar', 'stage', 'top'].map((id) => document.getElementById(id)!) as [HTMLElement, HTMLElement, HTMLElement];
 
 const atlas = openAtlas(lang);
-// The text of the page stands as it was sent: only the bar and the stage come alive, with the story as the server knew it …
+// 1. Hydrate the bar and the stage; the prerendered text stays as it is. They start from the state that the build rendered, as hydration demands.
 const story = new Story(await openArticle(lang), () => openEvidence(lang));
 const pictures = new URL(stage.dataset.pictures!, location.href).href;
 const props = stageProps(story, pictures);
@@ -47,13 +47,13 @@ hydrate(Stage, { target: stage, props });
 mount(ExploreDoor, { target: document.body, props });
 exploreFromText(story.explore);
 
-// … then the rest of the address is taken in, which the server could not know …
+// 2. Only then apply the address (its hash and query), which the build could not know.
 keepAddress(story);
-// … and the map is asked for as soon as anybody could see it.
+// 3. Load the map now if the address opens on it; otherwise in idle time, below.
 void atlas.then((loaded) => (props.atlas = loaded));
 if (story.scene.view === 'map') askForMap();
 const steps = [...main.querySelectorAll<HTMLElement>('[data-step]')];
-// … and the reader's place in it once the page has come to rest where its address points: before that, what is in sight means nothing.
+// 4. Watch which step is read only after load and typefaces: before that the browser may still be scrolling to the address, and text may still move.
 const rest = document.readyState === 'complete' ? Promise.resolve() : new Promise((done) => addEventListener('load', done, { once: true }));
 await Promise.all([rest, document.fonts.ready]);
 watchReading(steps, stage, (step) => {
@@ -74,10 +74,10 @@ idle(() => {
     () => undefined
   );
 });
-// A reader who begins at the beginning comes to the map later: it is there by then.
+// Readers who begin at the top reach the map some screens later, so it can load while nothing else does.
 idle(askForMap, { timeout: 10_000 });
 
-/** A failure shows where the map is looked at, with a way to try again. What is long to work out is worked out while nothing else is done. */
+/** Preload what the map, and the card, need. Errors are ignored here: whoever shows them loads them again and reports the failure in place. The land's paths are computed in idle time, one at a time, since all of them take longer than a frame. */
 function askForMap(): void {
   openCard().catch(() => undefined);
   openLibrary().catch(() => undefined);

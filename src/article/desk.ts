@@ -2,7 +2,7 @@ import { dayOf, type Day } from './day';
 import { joinFiled, type Filed } from './filed';
 import type { Data } from './schema';
 
-/** What the editor's desk keeps beside the story: what changed when, which ids have ever been published, the rules of wording, and what is filed but not shown. */
+/** The editors' records, which no view shows: the log of changes, all ids ever published, the rules of wording, and data that only the exports contain. */
 export interface Desk {
   /** Newest first. */
   readonly log: readonly Entry[];

@@ -1,11 +1,11 @@
 import type { Data, SourceUse } from './schema';
 import { dayOf, type Day } from './day';
 
-/** What the files have of a thing and no view shows: whoever takes the data away gets it all the same. By id. */
+/** Fields of the data that no view shows but the exported files contain, by id. */
 export interface Filed {
   readonly places: Readonly<Record<string, FiledPlace>>;
   readonly actors: Readonly<Record<string, Mentioned>>;
-  /** What each tie is, more closely than its manner says. */
+  /** The kind of each tie, which is finer than its manner. */
   readonly ties: Readonly<Record<string, { readonly kind: string }>>;
 }
 

@@ -5,7 +5,7 @@ import { piecesOf, type Piece } from './sentence';
 import { tieTerms } from './terms';
 
 /**
- * The words of the page that only the prerendered document carries: the browser is never sent them a second time.
+ * Words that only prerendered pages need. They stand in the HTML, so they are kept out of the data that the browser loads.
  */
 export interface Prose extends Omit<Texts['story'], 'title' | 'register'> {
   readonly takeaway: Texts['takeaway'];

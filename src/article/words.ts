@@ -53,7 +53,7 @@ export function inWords(when: When, lang: string): string {
     : `${format(lang, first).format(ends[0])} – ${format(lang, last).format(ends[1])}`;
 }
 
-/** Letters without their accents and case: what is compared where a reader looks for words, so that `zurich` finds `Zürich`. */
+/** Text without accents and case, for searching: `zurich` finds `Zürich`. */
 export const plain = (text: string): string =>
   text
     .normalize('NFKD')

@@ -26,15 +26,15 @@ interface Options {
 
 const flight = 650;
 
-/** The library, asked for before there is an element to put a map in: it comes while the land does. */
+/** Loads Leaflet; called early so that it downloads in parallel with the land. */
 export const openLibrary = () => import('leaflet');
 
 /**
- * Keeps a Leaflet map showing `view()`. Leaflet owns the element, the panning and the pinching; we only ever tell it where to look. It is loaded
- * here, once there is an element, since it needs a window. The only file that knows Leaflet.
+ * Keeps a Leaflet map at the camera. Leaflet handles panning and pinching; we only set where it looks. Imported lazily, since Leaflet needs a
+ * window. No other file uses Leaflet.
  *
- * A flight is an ornament on a map that is already where it ends: the new view is set at once, and the panes are moved from where they seemed
- * to be to where they are. So it can be broken off at any time, ends alike from both directions, and costs one drawing.
+ * A flight is a CSS animation on a map that already stands at its destination: the new camera is set at once and the panes animate from their old
+ * position. So a flight can be interrupted at any time, ends the same from either direction, and costs one redraw.
  */
 export function leaflet(options: Options): Attachment<HTMLElement> {
   return (element) => {
@@ -106,7 +106,7 @@ export function leaflet(options: Options): Attachment<HTMLElement> {
       if (from) fly(map, from, camera);
     });
 
-    // Only what is seen, now or on the way, is drawn: the whole extent would be a hundred windows large.
+    // Draw only what is visible at the start or the end of a flight: the whole extent would be about a hundred windows large.
     const draw = (cameras: readonly Camera[]) => {
       if (gone || !sheet) return;
       const [left, bottom, right, top] = drawnFor(cameras, options.extent);
@@ -120,7 +120,7 @@ export function leaflet(options: Options): Attachment<HTMLElement> {
       map.dragging[options.freed() ? 'enable' : 'disable']();
     });
 
-    // Leaflet would let the page scroll a focused mark into the middle of its map.
+    // When a mark gets focus, browsers scroll Leaflet's container to it: undo that, since the marks would leave their places.
     const still = on(element, 'scroll', () => element.scrollTo(0, 0));
     return () => {
       gone = true;
@@ -138,7 +138,7 @@ function cameraNow(map: LeafletMap): Camera {
 
 const paneOf = (map: LeafletMap) => map.getPane('mapPane')!;
 
-/** What the reader sees: the view that was set, as far as a flight to it has come. */
+/** The camera as it looks on screen right now: mid-flight that is between the old and the new one. */
 function seenNow(map: LeafletMap, camera: Camera): Camera {
   const pane = paneOf(map);
   const flying = pane.getAnimations().find(({ playState }) => playState === 'running');
@@ -159,7 +159,7 @@ const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 const same = (from: Camera, to: Camera) =>
   Math.abs(from.scale / to.scale - 1) < 0.001 && Math.hypot(from.x - to.x, from.y - to.y) * to.scale < 1;
 
-/** Whether there is anything to be read on the way: between views of very different scale, or far from each other, the picture fades instead. */
+/** Whether to fly: between cameras of very different scale, or far apart, nothing can be read on the way and the picture fades instead. */
 function flies(from: Camera | undefined, to: Camera): from is Camera {
   if (!from || calm() || same(from, to)) return false;
   const grown = Math.max(from.scale / to.scale, to.scale / from.scale);
@@ -167,7 +167,7 @@ function flies(from: Camera | undefined, to: Camera): from is Camera {
   return grown < 2.2 && acrossX < to.width * 1.2 && acrossY < to.height * 1.5;
 }
 
-/** The part of the extent that holds all of `views`, with room to drag the map a little. */
+/** The part of the extent that holds all the cameras, with some room for dragging. */
 function drawnFor(cameras: readonly Camera[], [left, bottom, right, top]: Options['extent']): [number, number, number, number] {
   const room = 0.55;
   const halves = cameras.map((camera) => ({

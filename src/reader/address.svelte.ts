@@ -3,9 +3,9 @@ import type { StoryState } from '../story/state';
 import type { Story } from './story.svelte';
 
 /**
- * Keeps the address bar and the story saying the same thing. Reading on replaces the address; picking, looking and turning the clock add one, so
- * that Back undoes what the reader did and nothing else.
- * @returns a function that lets go
+ * Keeps the address bar and the story's state in step. Reading on replaces the current history entry; a pick, another view or a turned clock adds
+ * one, so that Back undoes what the reader did and never mere scrolling.
+ * @returns a function that stops it
  */
 export function keepAddress(story: Story): () => void {
   const here = () => location.pathname + location.search + location.hash;
@@ -35,7 +35,7 @@ export function keepAddress(story: Story): () => void {
       turning = turned;
       clearTimeout(later);
       if (to === here()) return;
-      // A clock that goes on turning is one turn, and browsers do not let an address change with every frame.
+      // While the clock is dragged, keep one entry and write it at rest: browsers refuse too many changes of the address in a row.
       if (again) later = setTimeout(() => history.replaceState(null, '', to), 200);
       else if (readOn || sameOpening(story, location.hash)) history.replaceState(null, '', to);
       else push(to);
@@ -54,14 +54,14 @@ function turnedOnly(before: StoryState, now: StoryState): boolean {
 
 const writeAlike = (state: StoryState) => JSON.stringify({ ...state, moment: 0 });
 
-/** A section's address that its first step answers for is put into its own form without an entry of its own. */
+/** Whether the address is a section's (`#section`), which is rewritten to its first step with replaceState: same place, so no history entry. */
 function sameOpening(story: Story, hash: string): boolean {
   return hash !== '' && hash === `#${story.state.section}` && story.state.selection === undefined;
 }
 
 /**
- * Back undoes a pick, and the words stay where they are: browsers keep no place for an entry that a script added another to, and would scroll to
- * the start of the step that its address names. So the entry behind is told to leave the page alone.
+ * Adds a history entry without letting Back move the page. Browsers keep no scroll position for an entry after which a script added another; on Back
+ * they would scroll to the step in its hash. Scroll restoration is therefore switched off for the entry that is left behind, and on again for the new one.
  */
 function push(address: string): void {
   history.scrollRestoration = 'manual';
@@ -69,10 +69,10 @@ function push(address: string): void {
   history.scrollRestoration = 'auto';
 }
 
-/** Where the reader had read on since, Back brings them to the step that the address names, as a link to it would. */
+/** After Back to an entry without scroll restoration: scrolls to its step if another step was being read, as a link to it would. */
 function comeBack(elsewhere: boolean): void {
   if (history.scrollRestoration === 'auto') return;
-  // The browser looks at it once more after this event.
+  // Browsers read the setting again right after popstate: restore it in the next task.
   setTimeout(() => (history.scrollRestoration = 'auto'));
   if (elsewhere) location.replace(location.hash || '#');
 }

@@ -1,2 +1,2 @@
-/** The card comes when something is first picked, or when nothing else is done. */
+/** Loads the card's code: on the first pick, or earlier in idle time. */
 export const openCard = () => import('../card/Card.svelte');

@@ -1,6 +1,6 @@
 /**
- * Moves the keyboard's focus into a card that opens, and back to where it was when it closes. The mouse's reader is left where they are, and
- * nothing is scrolled: `preventScroll`.
+ * An attachment for the element that holds a card: if the pick was made by keyboard, focus moves into the card when it opens and back when it closes.
+ * After a click focus stays where it is. Focusing never scrolls the page.
  */
 export function pickedFrom(holder: HTMLElement): () => void {
   const before =

@@ -1,9 +1,9 @@
 import { on } from 'svelte/events';
 
-/** How far a pop-up stands from what is beside it, and how wide it is at most, in pixels. */
+/** Distance of the glance from the words beside it, and its greatest width, in pixels. */
 const gap = 12;
 const widest = 336;
-/** How long the pointer rests on a word before it is taken to ask, and may be on its way from the word to the glance, in milliseconds. */
+/** In milliseconds: how long the pointer must rest on a word before its glance opens, and how long it may travel from the word to the glance before that closes. */
 const intent = 150;
 const grace = 250;
 
@@ -39,7 +39,7 @@ export function watchGlances(root: HTMLElement, stage: HTMLElement): () => void 
     glance.replaceChildren(
       ...[...entry.querySelectorAll('dt, dd, p, .source:first-child')].map((part) => {
         const whole = part.cloneNode(true) as Element;
-        // Its page, its note and the titles of its sources are for the card.
+        // A glance is short: links, notes and titles of sources are left to the card.
         for (const more of whole.querySelectorAll('.more, cite')) more.remove();
         const copy = document.createElement('p');
         copy.textContent = whole.textContent.replaceAll(/\s+/g, ' ').trim();
@@ -75,7 +75,7 @@ export function watchGlances(root: HTMLElement, stage: HTMLElement): () => void 
       glance.style[toRight ? 'left' : 'right'] = `${(toRight ? from : width - from) + gap}px`;
       return;
     }
-    // A pointer that only passes over must not move the text.
+    // Below the paragraph it would push the text down: only for a tap or the keyboard, never for a pointer passing over.
     if (!pin) return hide();
     glance.dataset.place = 'below';
     paragraph.after(glance);
@@ -118,7 +118,7 @@ export function watchGlances(root: HTMLElement, stage: HTMLElement): () => void 
     on(document, 'pointerdown', (event) => {
       if (shown && wordsAt(event) !== shown && !(event.target instanceof Node && glance.contains(event.target))) hide();
     }),
-    // One Escape closes one thing: what lies on top.
+    // Escape closes the glance alone and goes no further: the card beneath stays open.
     on(
       document,
       'keydown',
@@ -147,7 +147,7 @@ export function watchGlances(root: HTMLElement, stage: HTMLElement): () => void 
   };
 }
 
-/** Below the controls at the head of the picture, in pixels from the top of the window. */
+/** The lower edge of the controls at the head of the stage, in pixels from the top of the window: a glance must not cover them. */
 function headOf(stage: HTMLElement): number {
   return (stage.querySelector('.stage-head')?.getBoundingClientRect().bottom ?? 0) + gap;
 }

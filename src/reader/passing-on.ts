@@ -7,8 +7,8 @@ import { plainClick } from './picks';
 import type { Story } from './story.svelte';
 
 /**
- * Lets what is read be passed on: links that copy their address, and the dialog in which a frame is chosen. Until this has come, and where what it
- * needs cannot be loaded, both kinds of link lead to the pages that say the same.
+ * Turns “Copy link” into copying and “Embed” into a dialog. Both are plain links to pages with the same content, so they work before this has loaded
+ * and when loading fails.
  * @param up from the page to the site's root
  */
 export function passOn({ article }: Story, up: string): void {

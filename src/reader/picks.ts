@@ -1,6 +1,6 @@
 import { on } from 'svelte/events';
 
-/** Links that open the full window do so where the reader is; with a key held the link is a link. */
+/** Makes links marked `data-explore` open Explore in place. Modified clicks (new tab, new window) stay links. */
 export function exploreFromText(onexplore: () => void): () => void {
   return on(document, 'click', (event) => {
     if (!plainClick(event) || !(event.target instanceof Element) || !event.target.closest('[data-explore]')) return;
@@ -9,7 +9,7 @@ export function exploreFromText(onexplore: () => void): () => void {
   });
 }
 
-/** In the text, words tied to a fact open its card instead of jumping to the list; with a key held the link is a link. */
+/** Makes words tied to a fact (`data-pick`) open its card instead of jumping to the list of facts. Modified clicks stay links. */
 export function pickFromText(root: HTMLElement, onpick: (id: string) => void): () => void {
   return on(root, 'click', (event) => {
     if (!plainClick(event)) return;
@@ -20,6 +20,6 @@ export function pickFromText(root: HTMLElement, onpick: (id: string) => void): (
   });
 }
 
-/** A click that means what it says: with a key held, or another button, a link is a link. */
+/** Whether a click is a plain one: main button, no modifier key, not handled by anybody else. */
 export const plainClick = ({ defaultPrevented, button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) =>
   !(defaultPrevented || button !== 0 || metaKey || ctrlKey || shiftKey || altKey);

@@ -1,4 +1,4 @@
-/** Words that are copied from the story, with where they are from: the quotation, the credit, and an address that leads to the very words. */
+/** The text that is put on the clipboard for copied words: the quotation, the credit line, and an address that scrolls to the words. */
 export function quotation(words: string, credit: string, address: string): string {
   return `“${words}”\n\n${credit}\n${withFragment(address, words)}`;
 }
@@ -14,5 +14,5 @@ export function withFragment(address: string, words: string): string {
   return `${address}${address.includes('#') ? '' : '#'}:~:text=${fragment}`;
 }
 
-/** Fewer words than this are copied as they are: a name or a date is no quotation. */
+/** Selections shorter than this, in words, are copied without a credit: a name or a date is not a quotation. */
 export const fewest = 6;

@@ -1,12 +1,12 @@
 import { on } from 'svelte/events';
 import { readingAt } from './reading';
 
-/** Where in the part of the window that shows text the reader's eye is taken to be. */
+/** How far down the visible text the reading line lies, as a share of its height: the step that crosses it is being read. */
 const eye = 0.42;
 
 /**
- * Tells which step is being read, from where the page is scrolled to and nothing else: a fling, a jump and a slow scroll that end at
- * the same place give the same step. A step that Tab reached is read until the page next moves. It never moves the page itself.
+ * Reports which step is being read. It depends on the scroll position alone, so a fling, a jump and a slow scroll to the same place give the same step.
+ * Exception: a step that Tab reached counts as read until the page next scrolls. It never scrolls the page itself.
  * @returns a function that stops watching
  */
 export function watchReading(steps: readonly HTMLElement[], stage: HTMLElement, onread: (step: string) => void): () => void {
@@ -14,10 +14,10 @@ export function watchReading(steps: readonly HTMLElement[], stage: HTMLElement, 
   let offset = 0;
   let held: { step: string; at: number } | undefined;
   let asked = 0;
-  /** On paper nobody reads on: what was being read is what is printed. */
+  /** While the page is laid out for printing, its positions mean nothing for reading. */
   const paper = window.matchMedia('print');
 
-  /** Whoever reads a section's title reads its first step: a link to the section shows that, however high the title stands. */
+  /** A section's first step begins at the section's title, so that a link to the section selects that step. */
   const begins = steps.map((step) => {
     const section = step.closest('section');
     return section?.querySelector('[data-step]') === step ? section : step;
@@ -27,7 +27,7 @@ export function watchReading(steps: readonly HTMLElement[], stage: HTMLElement, 
     const page = window.scrollY;
     tops = begins.map((begin) => begin.getBoundingClientRect().top + page);
     const box = stage.getBoundingClientRect();
-    // Beside the text the stage takes nothing from it; above it the text has what is left below.
+    // Where the stage stands above the text, only the rest of the window below it shows text.
     const above = box.width > window.innerWidth * 0.9;
     const from = above ? Number.parseFloat(getComputedStyle(stage).top) + box.height : 0;
     offset = from + (window.innerHeight - from) * eye;
@@ -35,7 +35,7 @@ export function watchReading(steps: readonly HTMLElement[], stage: HTMLElement, 
   };
   const read = () => {
     asked = 0;
-    // The scroll of the browser to where the address points may be told of before anything has been measured.
+    // The browser's own scroll to the address can fire before the first measurement.
     if (tops.length === 0 || paper.matches) return;
     const at = window.scrollY;
     if (held?.at !== at) held = undefined;
@@ -45,7 +45,7 @@ export function watchReading(steps: readonly HTMLElement[], stage: HTMLElement, 
   const focus = ({ target }: FocusEvent) => {
     const step = target instanceof Element && target.matches(':focus-visible') ? target.closest<HTMLElement>('[data-step]') : null;
     if (!step) return;
-    // The browser scrolls to what it focuses after this event; where that ends is where the step is held.
+    // The browser scrolls to the focused element only after this event: note the position once it has.
     requestAnimationFrame(() => {
       held = { step: step.id, at: window.scrollY };
       onread(step.id);

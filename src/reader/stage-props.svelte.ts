@@ -1,7 +1,7 @@
 import type { Atlas } from '../map/atlas';
 import type { Story } from './story.svelte';
 
-/** What the stage is given; the atlas comes later and brings the map with it. */
+/** The stage's props. The atlas (names on the map) arrives after hydration, hence the reactive property. */
 export function stageProps(story: Story, pictures: string): { story: Story; pictures: string; atlas: Atlas | undefined } {
   let atlas = $state.raw<Atlas>();
   return {

@@ -19,7 +19,7 @@ import {
   type StoryState
 } from '../story/state';
 
-/** The one thing in the app that changes. Views read it; these methods are the only way to write it. */
+/** The reader's state, the only mutable state of the page. Views read it; it changes only through these methods. */
 export class Story {
   readonly article: Article;
   readonly say;

@@ -6,7 +6,7 @@ const placeOf = (id: string) => `place:${id}`;
 const stateOf = (id: string) => `state:${id}`;
 const bare = (id: string) => id.slice(id.indexOf(':') + 1);
 
-/** What belongs to a thing, one step away, in every view: who took part and where, who is at the ends of a tie, what a state did. */
+/** Ids directly connected with `id`: an event's actors and places, the ends of a tie, a state's events. Views emphasise them as “near”. */
 export function belongingTo(article: Article, id: string): readonly string[] {
   switch (kindOf(id)) {
     case 'event':

@@ -23,7 +23,7 @@ export function chainsBetween(ties: readonly Tie[], from: string, to: string, mo
       steps.set(a, out);
     }
   }
-  // How far every actor is from the start; from the end, each step back goes one nearer.
+  // Breadth-first distances from the start; chains are then walked back from the end along decreasing distance.
   const distance = new Map([[from, 0]]);
   for (const actor of distance.keys())
     for (const next of steps.get(actor)?.keys() ?? []) if (!distance.has(next)) distance.set(next, distance.get(actor)! + 1);

@@ -1,6 +1,6 @@
 import type { Emphasis } from './scene';
 
-/** More marks than this are a crowd: who stands out is drawn one by one, the rest as a pattern that can still be pointed at. */
+/** Above these counts a view draws only emphasised items as elements of their own; the rest become one path that can still be clicked. */
 export const crowd = { actors: 60, events: 60, rows: 100 } as const;
 
 interface Spot {
@@ -9,7 +9,7 @@ interface Spot {
 }
 
 /**
- * Those of a crowd that are drawn one by one: who stands out, and who is near to it unless these are a crowd themselves.
+ * The items drawn as elements of their own: all, up to `most`; beyond that those with an emphasis, without the near ones if even these are too many.
  * @param idOf the id by which a scene speaks of an item
  */
 export function outstanding<Item>(

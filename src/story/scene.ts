@@ -6,10 +6,10 @@ import { kindOf } from '../article/ids';
 import { stepOf, type StoryState } from './state';
 import { worldAt, type World } from './world';
 
-/** How loudly something is shown. Every view speaks these words; what is not listed is context. */
+/** How strongly a view shows something. What has no emphasis is context. */
 export type Emphasis = 'picked' | 'focus' | 'near';
 
-/** What the reader should notice at this moment, said once for all the views. */
+/** What all views draw: the state of the world at the clock's moment, and what in it to emphasise. */
 export interface Scene {
   readonly section: Section;
   readonly step: Step;
@@ -22,13 +22,13 @@ export interface Scene {
   readonly look: readonly string[];
   /** Ids of actors and ties that a reader who explores has left out of the network. */
   readonly hidden: ReadonlySet<string>;
-  /** The last event to have come at a moment that the reader turned to while exploring. */
+  /** In Explore: the latest event that has surely happened by the clock's moment. */
   readonly latest: string | undefined;
-  /** How two actors hang together at the moment, where that was asked; and over all time, where nothing holds at the moment. */
+  /** In Explore, if the reader asked how two actors are connected: chains of ties in force now; if there are none, chains of ties of any time. */
   readonly chains: { readonly now: readonly Chain[]; readonly ever: readonly Chain[] } | undefined;
 }
 
-/** What is in view at `state`. It never looks at the state before, so any moment can be opened directly. */
+/** The scene at `state`. It depends on nothing before, so an address, a scroll and a step back give the same picture. */
 export function sceneOf(article: Article, state: StoryState): Scene {
   const step = stepOf(article, state);
   const { selection, explore } = state;
@@ -53,7 +53,7 @@ export function sceneOf(article: Article, state: StoryState): Scene {
   };
 }
 
-/** A kind left out takes its actors with it, and they their ties. */
+/** Ids hidden by the filters: ties of a hidden manner, actors of a hidden kind, and the ties of these actors. */
 function hiddenFrom(article: Article, without: readonly string[]): ReadonlySet<string> {
   if (without.length === 0) return new Set();
   const actors = new Set(article.actors.flatMap(({ id, kind }) => (without.includes(kind) ? [id] : [])));
@@ -75,7 +75,7 @@ function idsOf({ now, ever }: NonNullable<Scene['chains']>): string[] {
   return [...now, ...ever].flatMap(({ actors, ties }) => [...actors.map((id) => `actor:${id}`), ...ties.map(({ id }) => id)]);
 }
 
-/** @param only what may stand out at all: a chain does not draw in whatever else its actors take part in */
+/** @param only if given, nothing outside it is emphasised: a chain of ties must not light up everything else its actors take part in */
 function emphasisOf(
   article: Article,
   focus: readonly string[],
@@ -89,7 +89,7 @@ function emphasisOf(
   return emphasis;
 }
 
-/** The step's places, and those of what was picked beside them, so that the map moves as little as it can. */
+/** Places to show: those of the step plus those of the pick, so that the map moves as little as possible. */
 function lookAt(article: Article, look: readonly string[], selection: string): readonly string[] {
   const [kind, id] = [kindOf(selection), selection.slice(selection.indexOf(':') + 1)];
   if (kind === 'place') return [...new Set([...look, id])];
