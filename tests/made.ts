@@ -35,7 +35,29 @@ const sound: Loose = {
       lanes: ['quay', 'town'],
       mapSources: ['chart'],
       spans: [{ tie: 'r01', lane: 'quay' }],
+      tracks: [
+        {
+          id: 'law',
+          toward: 'ferry',
+          drawn: 'land',
+          values: [
+            { id: 'listed', sign: 'tint' },
+            { id: 'removal-announced', sign: 'hatch' },
+            { id: 'suspended', sign: 'dashed', ends: true }
+          ]
+        },
+        {
+          id: 'diplomacy',
+          toward: 'ferry',
+          drawn: 'capital',
+          values: [
+            { id: 'ambassador', sign: 'ring' },
+            { id: 'recognised', sign: 'star' }
+          ]
+        }
+      ],
       register: {
+        track: 'law',
         state: 'harbour',
         entry: 'ferry',
         ruling: 'e01',
@@ -45,7 +67,18 @@ const sound: Loose = {
           { id: 'lifted', event: 'l02', reach: 1, line: 'solid' }
         ]
       },
-      tieKinds: { bars: 'deed', promises: 'words', 'sits-on': 'belonging' }
+      assessment: 'reading',
+      manners: [
+        { id: 'deed', line: 'solid' },
+        { id: 'words', line: 'dotted' },
+        { id: 'belonging', line: 'thin' }
+      ],
+      tieKinds: { bars: 'deed', promises: 'words', 'sits-on': 'belonging' },
+      actorKinds: [
+        { id: 'body', shape: 'diamond' },
+        { id: 'collective', shape: 'dashed-circle' },
+        { id: 'person', shape: 'circle' }
+      ]
     },
     sections: {
       sections: [
@@ -173,7 +206,14 @@ const sound: Loose = {
       actors: [
         { id: 'council', kind: 'body', paragraphs: [1], named: true, at: [0.2, 0.2] },
         { id: 'ferry', kind: 'collective', paragraphs: [2], named: true, at: [0.8, 0.8] },
-        { id: 'mayor', kind: 'person', paragraphs: [3], named: false, at: [0.2, 0.8] }
+        {
+          id: 'mayor',
+          kind: 'person',
+          paragraphs: [3],
+          named: false,
+          at: [0.2, 0.8],
+          seats: [{ place: 'hall', since: 'e03', until: 'l02' }]
+        }
       ]
     },
     ties: {
@@ -184,8 +224,7 @@ const sound: Loose = {
           to: 'ferry',
           kind: 'bars',
           part: 'article',
-          since: '1995-06',
-          until: '2003-05-01',
+          stance: { state: 'harbour', track: 'law', values: ['listed', 'removal-announced'] },
           claims: ['c01'],
           ...rests
         },
@@ -228,22 +267,24 @@ const sound: Loose = {
           actor: 'council',
           focus: true,
           label: [10.5, 50.5],
-          law: [
-            { value: 'listed', since: '1995-06', event: 'e01' },
-            { value: 'removal-announced', since: '2001-03-02', event: 'e03' },
-            { value: 'suspended', since: '2003-05-01', event: 'l02' }
-          ],
-          diplomacy: []
+          stances: {
+            law: [
+              { value: 'listed', event: 'e01' },
+              { value: 'removal-announced', event: 'e03' },
+              { value: 'suspended', event: 'l02' }
+            ]
+          }
         },
         {
           id: 'island',
           capital: 'pier',
           focus: false,
-          law: [],
-          diplomacy: [
-            { value: 'ambassador', since: '2002', event: 'l01' },
-            { value: 'recognised', since: '2003-05-01', event: 'l02' }
-          ]
+          stances: {
+            diplomacy: [
+              { value: 'ambassador', event: 'l01' },
+              { value: 'recognised', event: 'l02' }
+            ]
+          }
         }
       ]
     },
@@ -342,6 +383,18 @@ const sound: Loose = {
       places: { pier: { name: 'Pier', why: 'there' }, hall: { name: 'Hall', why: 'here' } },
       states: { harbour: { name: 'Harbour' }, island: { name: 'Island' } },
       terms: { g01: { term: 'Quay', definition: 'A wall for boats' }, g02: { term: 'Ferry', definition: 'A boat for all' } },
+      kinds: {
+        tracks: {
+          law: {
+            name: 'Its law',
+            nothing: 'nothing known',
+            values: { listed: 'barred', 'removal-announced': 'removal promised', suspended: 'let in' }
+          },
+          diplomacy: { name: 'Its flag', nothing: 'no flag', values: { ambassador: 'envoy', recognised: 'recognised' } }
+        },
+        manners: { deed: 'deed', words: 'words', belonging: 'belonging' },
+        actors: { body: 'body', collective: 'crowd', person: 'person' }
+      },
       strokes: { barred: 'barred', promised: 'promised', lifted: 'lifted' },
       lanes: { quay: 'Quay', town: 'Town' },
       borders: {},

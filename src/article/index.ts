@@ -9,6 +9,9 @@ export interface Index {
   readonly place: (id: string) => Place | undefined;
   readonly state: (id: string) => State | undefined;
   /** The state that an actor is, and the state whose capital a place is. */
+  /** How a tie of this manner is drawn, and how an actor of this kind; and their words. */
+  readonly manner: (id: string) => Article['manners'][number];
+  readonly actorKind: (id: string) => Article['actorKinds'][number];
   readonly stateOfActor: (actor: string) => State | undefined;
   readonly stateOfCapital: (place: string) => State | undefined;
   readonly section: (id: string) => Section | undefined;
@@ -36,6 +39,8 @@ function makeIndex(article: Article): Index {
   const states = byId(article.states);
   const sections = byId(article.sections);
   const steps = byId(article.sections.flatMap((section) => section.steps));
+  const manners = byId(article.manners);
+  const actorKinds = byId(article.actorKinds);
   const terms = new Set(article.terms);
   const ofActor = new Map(article.states.flatMap((state) => (state.actor ? [[state.actor, state] as const] : [])));
   const ofCapital = new Map([...article.states].reverse().map((state) => [state.capital, state] as const));
@@ -72,6 +77,8 @@ function makeIndex(article: Article): Index {
     stateOfCapital: (place) => ofCapital.get(place),
     section: (id) => sections.get(id),
     step: (id) => steps.get(id),
+    manner: (id) => manners.get(id)!,
+    actorKind: (id) => actorKinds.get(id)!,
     sectionsWith: (id) => told.get(id) ?? [],
     has
   };

@@ -1,6 +1,7 @@
 import { changesOf, type Article, type Claim, type Evidence, type Event, type Tie } from '../article/article';
 import { datesOf, inWords, type Say } from '../article/words';
 import { kindOf } from '../article/ids';
+import { indexOf } from '../article/index';
 import { stancesOf } from '../story/stances';
 import type { World } from '../story/world';
 import { historyOf } from './history';
@@ -69,7 +70,7 @@ export function cardText(id: string, context: Context): CardText {
       const role = evidence.roles[id];
       return {
         ...base,
-        kind: say(actor.kind),
+        kind: indexOf(article).actorKind(actor.kind).name,
         title: actor.name,
         lines: stanceLines(article.states.find((state) => state.actor === bare)?.id, context),
         ...(role && { body: role }),

@@ -1,5 +1,6 @@
 import type { Article, Claim, Evidence, Note } from '../article/article';
 import type { Day } from '../article/day';
+import { indexOf } from '../article/index';
 import type { SourceUse } from '../article/schema';
 import { datesOf, dayInWords, inWords, type Say } from '../article/words';
 import type { When } from '../article/when';
@@ -65,7 +66,7 @@ export function knowledgeOf(id: string, { article, evidence, say }: Context): Kn
       lines: lines(
         ['partOf', say(tie.part)],
         ['when', datesOf(tie, lang, say)],
-        ['kind', say(tie.manner)],
+        ['kind', indexOf(article).manner(tie.manner).name],
         ['corroboration', borne({ status: tie.status, sources: behind.sources })],
         ['ourInference', (tie.since.inferred || tie.until?.inferred) && say('dateInferred')],
         ['asOfLabel', behind.asOf !== undefined && say('asOfUntil', { date: dayInWords(behind.asOf, lang) })]

@@ -1,5 +1,6 @@
 import type { Article, Place, State } from '../article/article';
 import type { Scene } from '../story/scene';
+import { signOf } from '../story/stances';
 import type { Atlas, AtlasArea } from './atlas';
 import { pixelOf, type Camera } from './camera';
 import { insetOf, type Inset } from './inset';
@@ -120,7 +121,7 @@ function shown(id: string, article: Article, scene: Scene): boolean {
   const emphasis = scene.emphasis.get(`place:${id}`);
   if (scene.look.includes(id) || (emphasis && emphasis !== 'near')) return true;
   if (emphasis && article.events.some((event) => event.places.includes(id) && scene.world.events.has(event.id))) return true;
-  return article.states.some((state) => state.capital === id && (scene.world.diplomacy.get(state.id)?.value ?? 'none') !== 'none');
+  return article.states.some((state) => state.capital === id && signOf(article, scene.world, 'capital', state.id) !== undefined);
 }
 
 function loudness({ id }: Place, scene: Scene): number {

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article';
+import type { Article, Track, TrackValue } from '../article/article';
 import type { Scene } from '../story/scene';
 import type { Atlas } from './atlas';
 import { pixelOf, cameraOf, type Camera } from './camera';
@@ -6,9 +6,9 @@ import { tiesOf } from './tie-lines';
 
 /** What of the map's vocabulary is in sight: a legend names this and no more. */
 export interface Sight {
-  readonly laws: readonly string[];
-  readonly diplomacies: readonly string[];
-  readonly manners: readonly string[];
+  readonly fills: readonly TrackValue[];
+  readonly marks: readonly TrackValue[];
+  readonly manners: Article['manners'];
 }
 
 /** What the step's own view shows in a picture of this size. */
@@ -23,21 +23,26 @@ export function sightOf(article: Article, atlas: Atlas, scene: Scene, width: num
     const points = [...(atlas.areas.find((area) => area.id === id)?.at ?? []), ...(label ? [label] : [])].map(([x, y]) => ({ x, y }));
     return focus && [...points, capitals.get(capital)].some((point) => point && inView(point));
   });
-  const laws = new Set(seen.map(({ id }) => scene.world.law.get(id)?.value));
+  const lands = seen.map(({ id }) => id);
   // A capital beyond the extent has its mark at the edge.
-  const ambassadors = new Set(
-    article.states
-      .filter(({ capital }) => {
-        const place = capitals.get(capital);
-        return place && (inView(place) || !inExtent(place, atlas));
-      })
-      .map(({ id }) => scene.world.diplomacy.get(id)?.value)
-  );
-  const ties = new Set(tiesOf(article, atlas, scene, camera).map(({ tie }) => tie.manner as string));
+  const atCapitals = article.states
+    .filter(({ capital }) => {
+      const place = capitals.get(capital);
+      return place && (inView(place) || !inExtent(place, atlas));
+    })
+    .map(({ id }) => id);
+  const ties = new Set(tiesOf(article, atlas, scene, camera).map(({ tie }) => tie.manner));
+  /** The values of the tracks that are so drawn, as far as one of these states stands at them. */
+  const valuesAmong = (drawn: Track['drawn'], states: readonly string[]) =>
+    article.tracks
+      .filter((track) => track.drawn === drawn)
+      .flatMap((track) =>
+        track.values.filter(({ id }) => states.some((state) => scene.world.stances.get(track.id)!.get(state)?.value === id))
+      );
   return {
-    laws: ['listed', 'removal-announced', 'suspended', 'off'].filter((law) => laws.has(law as never)),
-    diplomacies: ['ambassador', 'recognised'].filter((diplomacy) => ambassadors.has(diplomacy as never)),
-    manners: ['deed', 'words', 'force', 'belonging'].filter((manner) => ties.has(manner))
+    fills: valuesAmong('land', lands),
+    marks: valuesAmong('capital', atCapitals),
+    manners: article.manners.filter(({ id }) => ties.has(id))
   };
 }
 

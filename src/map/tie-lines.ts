@@ -1,5 +1,7 @@
 import type { Article, Tie } from '../article/article';
+import { indexOf } from '../article/index';
 import type { Scene } from '../story/scene';
+import { seatOf } from '../story/seats';
 import type { Atlas } from './atlas';
 import type { Camera } from './camera';
 import { spotOf, type Spot } from './spot';
@@ -11,14 +13,12 @@ export interface TieMark {
   readonly arrow: string;
 }
 
-/** Ties in force that stand out and have both ends in sight as states: a curve from capital to capital. */
+/** Ties in force that stand out and have both ends at a place: a curve from seat to seat. */
 export function tiesOf(article: Article, atlas: Atlas, scene: Scene, camera: Camera): TieMark[] {
-  const capitals = new Map(article.states.flatMap(({ actor, capital }) => (actor ? [[actor, capital] as const] : [])));
-  const seatOf = (actor: string) => capitals.get(actor) ?? seatBehind(article, actor, capitals);
   return article.ties
     .filter(({ id }) => scene.world.ties.has(id) && ['focus', 'picked'].includes(scene.emphasis.get(id) ?? ''))
     .flatMap((tie) => {
-      const ends = [seatOf(tie.from), seatOf(tie.to)].map((id) => article.places.find((place) => place.id === id));
+      const ends = [tie.from, tie.to].map((actor) => indexOf(article).place(seatOf(article, actor, scene.world.day) ?? ''));
       const [from, to] = ends.map((place) => place && spotOf(place, atlas, camera));
       if (!from || !to || (from.x === to.x && from.y === to.y)) return [];
       const [dx, dy] = [to.x - from.x, to.y - from.y];
@@ -29,14 +29,6 @@ export function tiesOf(article: Article, atlas: Atlas, scene: Scene, camera: Cam
       const arrow = `translate(${pair(end)}) rotate(${turn.toFixed(0)})`;
       return [{ tie, d: `M${pair(start)}Q${pair(middle)} ${pair(toward(end, middle, 7))}`, arrow }];
     });
-}
-
-/** A movement that rules a state, or a person or body that belongs to one, acts from that state's capital. */
-function seatBehind(article: Article, actor: string, capitals: ReadonlyMap<string, string>): string | undefined {
-  const tie = article.ties.find(
-    ({ from, manner, to }) => from === actor && (manner === 'deed' || manner === 'belonging') && capitals.has(to)
-  );
-  return tie && capitals.get(tie.to);
 }
 
 const pair = ({ x, y }: Spot) => `${x.toFixed(1)} ${y.toFixed(1)}`;

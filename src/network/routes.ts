@@ -1,4 +1,6 @@
-import type { Actor, Tie } from '../article/article';
+import type { Actor, Article, Tie } from '../article/article';
+import { indexOf } from '../article/index';
+import type { Shape } from '../article/schema';
 
 export interface Point {
   readonly x: number;
@@ -43,9 +45,10 @@ export function pointOf({ x, y }: Actor, { width, height, size }: Floor): Point 
  * Curves for `ties`. Ties between the same two actors bend by different amounts, so that they stay apart; which bend a tie has depends on all the
  * ties there are, not on those in force, so that a line does not jump when another ends.
  */
-export function routesOf(ties: readonly Tie[], all: readonly Tie[], actors: readonly Actor[], floor: Floor): Route[] {
+export function routesOf(article: Article, ties: readonly Tie[], floor: Floor): Route[] {
+  const { actors, ties: all } = article;
   const points = new Map(actors.map((actor) => [actor.id, pointOf(actor, floor)]));
-  const kinds = new Map(actors.map((actor) => [actor.id, actor.kind]));
+  const shapes = new Map(actors.map(({ id, kind }) => [id, indexOf(article).actorKind(kind).shape]));
   const pairs = new Map<string, string[]>();
   for (const tie of all) pairs.set(pairOf(tie), [...(pairs.get(pairOf(tie)) ?? []), tie.id]);
   return ties.map((tie) => {
@@ -56,8 +59,8 @@ export function routesOf(ties: readonly Tie[], all: readonly Tie[], actors: read
     const [dx, dy] = [to.x - from.x, to.y - from.y];
     const length = Math.hypot(dx, dy) || 1;
     const middle = { x: (from.x + to.x) / 2 - dy * bend, y: (from.y + to.y) / 2 + dx * bend };
-    const start = toward(from, middle, rim(kinds.get(tie.from), floor.size));
-    const end = toward(to, middle, rim(kinds.get(tie.to), floor.size) + 5);
+    const start = toward(from, middle, rim(shapes.get(tie.from), floor.size));
+    const end = toward(to, middle, rim(shapes.get(tie.to), floor.size) + 5);
     const at = (t: number) => ({
       x: (1 - t) ** 2 * start.x + 2 * (1 - t) * t * middle.x + t ** 2 * end.x,
       y: (1 - t) ** 2 * start.y + 2 * (1 - t) * t * middle.y + t ** 2 * end.y
@@ -74,8 +77,8 @@ function bendOf(rank: number, count: number): number {
   return count === 1 ? 0.08 : 0.16 * rank + (rank === 0 ? 0.02 : 0);
 }
 
-function rim(kind: Actor['kind'] | undefined, size: number): number {
-  return kind === 'state' ? size * 1.25 : size * 1.08;
+function rim(shape: Shape | undefined, size: number): number {
+  return shape === 'rectangle' ? size * 1.25 : size * 1.08;
 }
 
 function toward(from: Point, to: Point, distance: number): Point {

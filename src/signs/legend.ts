@@ -1,14 +1,13 @@
 import type { Article } from '../article/article';
 import type { Atlas } from '../map/atlas';
 import { sightOf, type Sight } from '../map/sight';
-import { actorKinds, manners } from '../story/kinds';
 import type { Scene } from '../story/scene';
 
 /** What a legend names: of the marks of each view those that are in sight. */
 export interface Legend {
   readonly sight: Sight | undefined;
-  readonly manners: readonly (typeof manners)[number][];
-  readonly kinds: readonly (typeof actorKinds)[number][];
+  readonly manners: Article['manners'];
+  readonly kinds: Article['actorKinds'];
   readonly parts: readonly string[];
   readonly standings: readonly string[];
 }
@@ -23,10 +22,10 @@ export function legendOf(
   const { ties, actors, events } = article;
   return {
     sight: atlas && size.width > 0 ? sightOf(article, atlas, scene, size.width, size.height) : undefined,
-    manners: manners.filter((manner) =>
-      ties.some(({ id, manner: its }) => its === manner && scene.world.ties.has(id) && !scene.hidden.has(id))
+    manners: article.manners.filter((manner) =>
+      ties.some(({ id, manner: its }) => its === manner.id && scene.world.ties.has(id) && !scene.hidden.has(id))
     ),
-    kinds: actorKinds.filter((kind) => actors.some(({ id, kind: its }) => its === kind && !scene.hidden.has(`actor:${id}`))),
+    kinds: article.actorKinds.filter((kind) => actors.some(({ id, kind: its }) => its === kind.id && !scene.hidden.has(`actor:${id}`))),
     parts: ['article', 'context', 'later'].filter((part) => events.some((event) => event.part === part)),
     standings: ['happened', 'said', 'announced', 'decided', 'in-force'].filter((standing) =>
       events.some((event) => event.standing === standing)

@@ -1,6 +1,7 @@
 import type { Article, Event, Tie } from '../article/article';
 import { datesOf, dayInWords, inWords, plain, type Say } from '../article/words';
 import type { View } from '../article/schema';
+import { indexOf } from '../article/index';
 import type { Emphasis, Scene } from '../story/scene';
 import { stancesOf } from '../story/stances';
 
@@ -126,7 +127,7 @@ function ties({ article, scene, say }: Context, ever?: readonly Tie[]): Table {
         { text: tie.sentence },
         { text: name(tie.from) },
         { text: name(tie.to) },
-        { text: say(tie.manner) },
+        { text: indexOf(article).manner(tie.manner).name },
         {
           text: [datesOf(tie, article.lang, say), scene.world.ties.get(tie.id) === 'perhaps' && say('perhaps')].filter(Boolean).join(', '),
           by: tie.since.from
@@ -150,7 +151,11 @@ function actors({ article, scene, say }: Context): Table {
         return {
           id: `actor:${actor.id}`,
           emphasis: scene.emphasis.get(`actor:${actor.id}`),
-          cells: [{ text: actor.name }, { text: say(actor.kind) }, { text: held === 0 ? say('noTies') : String(held), by: held }]
+          cells: [
+            { text: actor.name },
+            { text: indexOf(article).actorKind(actor.kind).name },
+            { text: held === 0 ? say('noTies') : String(held), by: held }
+          ]
         };
       })
   };

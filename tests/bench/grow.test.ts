@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stepsOf, type Article } from '../../src/article/article';
+import { changesOf, stepsOf, type Article } from '../../src/article/article';
 import { growStory } from '../../src/build/bench/grow';
 import { compose } from '../../src/build/compose';
 import { readAddress, writeAddress } from '../../src/story/address';
@@ -24,7 +24,7 @@ test.each<[string, Article, number]>([
     ...stepsOf(grown).flatMap(({ focus, look }) => [...focus, ...look.map((id) => `place:${id}`)]),
     ...grown.ties.flatMap(({ from, to }) => [`actor:${from}`, `actor:${to}`]),
     ...grown.events.flatMap(({ actors, places }) => [...actors.map((id) => `actor:${id}`), ...places.map((id) => `place:${id}`)]),
-    ...grown.states.flatMap(({ law, diplomacy, capital }) => [...[...law, ...diplomacy].map(({ event }) => event), `place:${capital}`])
+    ...grown.states.flatMap((state) => [...changesOf(state).map(({ event }) => event), `place:${state.capital}`])
   ];
   const found = new Map<string, boolean>();
   for (const id of named) if (!found.has(id)) found.set(id, indexOf(grown).has(id));
@@ -39,8 +39,9 @@ test('what has grown stays in the order of time and in the years of the clock, a
   expect(days.filter(({ from, to }) => from < start || to > end)).toEqual([]);
   expect(stepsOf(grown).filter(({ moment }) => moment < start || moment > end)).toEqual([]);
   for (const { since, until } of grown.ties) if (until) expect(until.to).toBeGreaterThanOrEqual(since.from);
-  for (const { law } of grown.states)
-    expect(law.map(({ since }) => since.from)).toEqual(law.map(({ since }) => since.from).sort((a, b) => a - b));
+  for (const { stances } of grown.states)
+    for (const changes of Object.values(stances))
+      expect(changes.map(({ since }) => since.from)).toEqual(changes.map(({ since }) => since.from).sort((a, b) => a - b));
   const count = (story: Article, kind: string) => story.events.filter(({ when }) => when.precision === kind).length;
   for (const kind of ['day', 'month', 'year', 'range']) expect(count(grown, kind)).toBe(12 * count(real, kind));
   expect(new Set(days.map(({ from }) => from)).size).toBeGreaterThan(3 * new Set(real.events.map(({ when }) => when.from)).size);

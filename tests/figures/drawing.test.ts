@@ -123,7 +123,7 @@ test('a preview as PNG is 1200 by 630 pixels and under 300 kB', async () => {
 test('the picture on a fact’s preview shows the world of the fact’s own day', () => {
   const previews = article.events.map((event) => ({ event, scene: factPreview(studio, event.id, '').scene }));
   expect(previews.filter(({ event, scene }) => scene?.world.day !== event.when.to || scene.selection !== event.id)).toEqual([]);
-  expect(factPreview(studio, 'e05', '').scene?.world.law.get(article.register.state)?.value).toBe('listed');
+  expect(factPreview(studio, 'e05', '').scene?.world.stances.get('law')!.get(article.register.state)?.value).toBe('listed');
 });
 
 test('a drawing that was changed is not taken from the cache', async () => {

@@ -32,7 +32,7 @@ test.each(cases)(
     const loudness = (id: string) =>
       ({ picked: 0, focus: 1, near: 2, none: width < narrowest ? Infinity : 3 })[scene.emphasis.get(`actor:${id}`) ?? 'none'];
     const inForce = article.ties.filter(({ id }) => scene.world.ties.has(id));
-    const routes = routesOf(inForce, article.ties, article.actors, floor);
+    const routes = routesOf(article, inForce, floor);
     const loud = routes.filter(({ tie }) => ['focus', 'picked'].includes(scene.emphasis.get(tie.id) ?? ''));
     const { names, ties: labels } = labelNetwork(article.actors, loud, floor, (actor) => loudness(actor.id));
     const boxes = article.actors.flatMap((actor) => [

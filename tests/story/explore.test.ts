@@ -5,7 +5,6 @@ import { dayOf } from '../../src/article/day';
 import { compose } from '../../src/build/compose';
 import { readAddress, writeAddress } from '../../src/story/address';
 import { chainsBetween } from '../../src/story/chains';
-import { actorKinds, manners } from '../../src/story/kinds';
 import { sceneOf } from '../../src/story/scene';
 import { at, comeBack, explore, goTo, leaveOut, letGo, pick, relate, turnClock } from '../../src/story/state';
 

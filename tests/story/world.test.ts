@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { stepsOf, type Article, type Event, type State, type Tie } from '../../src/article/article';
+import { changesOf, stepsOf, type Article, type Event, type State, type Tie } from '../../src/article/article';
 import { dayOf, isoOf, type Day } from '../../src/article/day';
 import type { When } from '../../src/article/when';
 import { growStory } from '../../src/build/bench/grow';
@@ -29,19 +29,20 @@ const made: fc.Arbitrary<Article> = fc
   })
   .map(({ ties, events, law, diplomacy }) => {
     const inOrder = (list: When[]) => [...list].sort((a, b) => a.from - b.from || a.to - b.to);
-    const state = {
-      id: 'port',
+    const changes = {
       law: inOrder(law).map((since, at) => ({
         value: (['listed', 'removal-announced', 'suspended'] as const)[at]!,
         since,
         event: `e${at}`
       })),
       diplomacy: inOrder(diplomacy).map((since, at) => ({ value: (['ambassador', 'recognised'] as const)[at]!, since, event: `e${at}` }))
-    } as unknown as State;
+    };
+    const state = { id: 'port', stances: changes } as unknown as State;
     return {
       register: {
         strokes: inOrder(law).map((since, at) => ({ id: `s${at}`, name: `s${at}`, event: '', since, reach: at / 3, line: 'dashed' }))
       },
+      tracks: [{ id: 'law' }, { id: 'diplomacy' }],
       states: [state],
       ties: ties.map(([since, until], at) => ({ id: `r${at}`, since, ...(until && { until }) }) as unknown as Tie),
       events: events.map((date, at) => ({ id: `e${at}`, when: date }) as unknown as Event)
@@ -52,8 +53,7 @@ const day = fc.integer({ min: -50, max: 4500 });
 const plain = (world: World) => ({
   ...world,
   day: 0,
-  law: [...world.law],
-  diplomacy: [...world.diplomacy],
+  stances: [...world.stances].map(([track, stances]) => [track, [...stances]]),
   ties: [...world.ties].sort(),
   events: [...world.events].sort()
 });
@@ -78,7 +78,7 @@ test('between two days the world changes only where a date begins or ends betwee
       const dates = [
         ...story.ties.flatMap(({ since, until }) => [since, until]),
         ...story.events.map((event) => event.when),
-        ...story.states.flatMap(({ law, diplomacy }) => [...law, ...diplomacy].map(({ since }) => since))
+        ...story.states.flatMap((state) => changesOf(state).map(({ since }) => since))
       ];
       const crossed = dates.some((date) => date && [date.from, date.to].some((edge) => edge > from && edge <= to));
       if (!crossed) expect(plain(worldAt(story, to))).toEqual(plain(worldAt(story, from)));
@@ -110,19 +110,19 @@ test('a date known to the month or year is never sure within it, and says so', (
 test('announced is never returned as done: a law counts only from the last possible day of its own change', () => {
   fc.assert(
     fc.property(made, day, (story, at) => {
-      const { law } = story.states[0]!;
-      const standing = worldAt(story, at).law.get('port')!;
+      const law = story.states[0]!.stances.law!;
+      const stance = worldAt(story, at).stances.get('law')!.get('port')!;
       const last = law.findLast(({ since }) => since.to <= at);
-      expect(standing.value).toBe(last?.value ?? 'unknown');
+      expect(stance.value).toBe(last?.value);
     })
   );
 });
 
 const on = (iso: string) => worldAt(real, dayOf(iso));
-const laws = (iso: string) =>
-  Object.fromEntries([...on(iso).law].filter(([, { value }]) => value !== 'unknown').map(([id, { value }]) => [id, value]));
-const diplomacies = (iso: string) =>
-  Object.fromEntries([...on(iso).diplomacy].filter(([, { value }]) => value !== 'none').map(([id, { value }]) => [id, value]));
+const standing = (track: string) => (iso: string) =>
+  Object.fromEntries([...on(iso).stances.get(track)!].flatMap(([id, { value }]) => (value ? [[id, value]] : [])));
+const laws = standing('law');
+const diplomacies = standing('diplomacy');
 
 test.each([
   ['2003-02-13', {}],
@@ -154,9 +154,9 @@ test('the pencil line is never ahead of the law: broken until the ban is suspend
   const edges = real.events.flatMap(({ when: date }) => [date.from - 1, date.from, date.to, date.to + 1]);
   const days = [stops[0]!.day, ...edges, stops.at(-1)!.day].sort((a, b) => a - b);
   for (const at of days) {
-    const { strike, law } = worldAt(real, at);
+    const { strike, stances } = worldAt(real, at);
     expect(strike.reach).toBeGreaterThanOrEqual(before);
-    expect(strike.line === 'solid').toBe(law.get(real.register.state)!.value === 'suspended');
+    expect(strike.line === 'solid').toBe(stances.get('law')!.get(real.register.state)!.value === 'suspended');
     if (strike.line !== 'solid') expect(strike.reach).toBeLessThan(1);
     before = strike.reach;
   }
@@ -165,7 +165,7 @@ test('the pencil line is never ahead of the law: broken until the ban is suspend
 test('on the day of the article a removal is announced and nobody recognises', () => {
   const world = on('2024-10-04');
   expect(world.strike).toMatchObject({ line: 'dashed' });
-  expect([...world.diplomacy.values()].map(({ value }) => value)).not.toContain('recognised');
+  expect(Object.values(diplomacies('2024-10-04'))).not.toContain('recognised');
   expect(world.ties.has('r01')).toBe(true);
   expect(world.ties.has('r32')).toBe(false);
 });
@@ -178,20 +178,20 @@ function changesByDay(story: Article): ReadonlyMap<Day, ReadonlySet<string>> {
   };
   for (const { id, when: date } of story.events) add(`events ${id}`, date);
   for (const { id, since, until } of story.ties) add(`ties ${id}`, since, until);
-  for (const { id, law, diplomacy } of story.states) {
-    for (const { since } of law) add(`law ${id}`, since);
-    for (const { since } of diplomacy) add(`diplomacy ${id}`, since);
-  }
+  for (const { id, stances } of story.states)
+    for (const [track, changes] of Object.entries(stances)) for (const { since } of changes) add(`${track} ${id}`, since);
   for (const { since } of story.register.strokes) add('strike', since);
   return found;
 }
 
 /** What two worlds differ in. */
 function differences(a: World, b: World): string[] {
-  const maps = (['events', 'ties', 'law', 'diplomacy'] as const).flatMap((name) => {
-    const [one, other]: ReadonlyMap<string, unknown>[] = [a[name], b[name]];
-    const ids = [...new Set([...one!.keys(), ...other!.keys()])];
-    return ids.filter((id) => JSON.stringify(one!.get(id)) !== JSON.stringify(other!.get(id))).map((id) => `${name} ${id}`);
+  const maps = [
+    ...(['events', 'ties'] as const).map((name) => [name, a[name], b[name]] as const),
+    ...[...a.stances].map(([track, stances]) => [track, stances, b.stances.get(track)!] as const)
+  ].flatMap(([name, one, other]: readonly [string, ReadonlyMap<string, unknown>, ReadonlyMap<string, unknown>]) => {
+    const ids = [...new Set([...one.keys(), ...other.keys()])];
+    return ids.filter((id) => JSON.stringify(one.get(id)) !== JSON.stringify(other.get(id))).map((id) => `${name} ${id}`);
   });
   return JSON.stringify(a.strike) === JSON.stringify(b.strike) ? maps : [...maps, 'strike'];
 }
@@ -239,9 +239,9 @@ test('a tie holds up to the day of its end and not on it; where that is known to
 });
 
 test('a change known to the year is shown as perhaps the next, beside what surely holds', () => {
-  const island = (iso: string) => worldAt(madeArticle(), dayOf(iso)).diplomacy.get('island');
-  expect(island('2001-12-31')).toEqual({ value: 'none' });
-  expect(island('2002-07-01')).toEqual({ value: 'none', perhaps: 'ambassador' });
+  const island = (iso: string) => worldAt(madeArticle(), dayOf(iso)).stances.get('diplomacy')!.get('island');
+  expect(island('2001-12-31')).toEqual({});
+  expect(island('2002-07-01')).toEqual({ perhaps: 'ambassador' });
   expect(island('2002-12-31')).toMatchObject({ value: 'ambassador', event: 'l01' });
   expect(island('2002-12-31')).not.toHaveProperty('perhaps');
   expect(island('2003-05-01')).toMatchObject({ value: 'recognised', event: 'l02' });
@@ -394,9 +394,9 @@ test.each(pictures)('the step %s shows what held on %s', (id, moment, law, embas
 test('nobody has recognised until 2 July 2025, and every state stands somewhere on both tracks on every day of the clock', () => {
   const { stops } = real.clock;
   for (let at: Day = stops[0]!.day; at <= stops.at(-1)!.day; at += 1) {
-    const { law, diplomacy } = worldAt(real, at);
-    expect(law.size).toBe(real.states.length);
-    const recognised = [...diplomacy].filter(([, { value }]) => value === 'recognised').map(([id]) => id);
+    const { stances } = worldAt(real, at);
+    for (const each of stances.values()) expect(each.size).toBe(real.states.length);
+    const recognised = [...stances.get('diplomacy')!].filter(([, { value }]) => value === 'recognised').map(([id]) => id);
     expect(recognised).toEqual(at < dayOf('2025-07-03') ? [] : ['russia']);
   }
 });

@@ -8,7 +8,7 @@ import { widthOf, type Measure } from './letters';
 
 /** One sign of a figure's legend: which mark it shows, and its words. In pixels from the legend's corner. */
 export interface Key {
-  readonly mark: 'law' | 'diplomacy' | 'map-tie' | 'tie' | 'actor' | 'standing' | 'part';
+  readonly mark: 'fill' | 'mark' | 'map-tie' | 'tie' | 'actor' | 'standing' | 'part';
   readonly value: string;
   readonly words: string;
   readonly x: number;
@@ -30,11 +30,17 @@ export function keysOf(
   measure: Measure
 ): Key[] {
   const { sight, manners, kinds, parts, standings } = legendOf(article, scene, atlas, size);
-  const named = (mark: Key['mark'], values: readonly string[] = []) => values.map((value) => ({ mark, value, words: say(value) }));
+  const named = (mark: Key['mark'], values: readonly string[]) => values.map((value) => ({ mark, value, words: say(value) }));
+  const told = <Told extends { readonly name: string }>(mark: Key['mark'], list: readonly Told[] = [], valueOf: (item: Told) => string) =>
+    list.map((item) => ({ mark, value: valueOf(item), words: item.name }));
   const all = {
     register: [],
-    map: [...named('law', sight?.laws), ...named('diplomacy', sight?.diplomacies), ...named('map-tie', sight?.manners)],
-    network: [...named('tie', manners), ...named('actor', kinds)],
+    map: [
+      ...told('fill', sight?.fills, ({ sign }) => sign),
+      ...told('mark', sight?.marks, ({ sign }) => sign),
+      ...told('map-tie', sight?.manners, ({ line }) => line)
+    ],
+    network: [...told('tie', manners, ({ line }) => line), ...told('actor', kinds, ({ shape }) => shape)],
     timeline: [...named('standing', standings), ...named('part', parts)]
   }[view];
   let [x, y] = [0, 0];

@@ -1,7 +1,7 @@
 import type { Actor, Article, Claim, Event, Evidence, Place, Source, Tie } from '../../article/article';
 import { isoOf, type Day } from '../../article/day';
 import type { Desk } from '../../article/desk';
-import { actor, event, place, source, type SourceUse, type Status } from '../../article/schema';
+import { event, place, source, type SourceUse, type Status } from '../../article/schema';
 import { part, sourceUse, status } from '../../article/fields';
 import { corroborationOf, type Corroboration } from '../../evidence/corroboration';
 import { dateColumns, type Column, type Value } from './column';
@@ -127,7 +127,7 @@ export function columnsOf({ article, evidence, desk, usedBy, addressOf }: Origin
     id,
     always('name', 'text', ({ name }) => name),
     always('short', 'text', ({ short }) => short),
-    word('kind', actor.shape.kind.options, ({ kind }) => kind),
+    word('kind', ids(article.actorKinds), ({ kind }) => kind),
     always('role', 'text', (item) => evidence.roles[`actor:${item.id}`]!),
     always('aliases', 'texts', (item) => evidence.aliases[`actor:${item.id}`] ?? []),
     always('named', 'flag', (item) => filedActor(item).named),
@@ -143,7 +143,7 @@ export function columnsOf({ article, evidence, desk, usedBy, addressOf }: Origin
     always('from', 'id', ({ from }) => from),
     always('to', 'id', ({ to }) => to),
     always('kind', 'id', (item) => desk.filed.ties[item.id]!.kind),
-    word('manner', ['deed', 'words', 'force', 'belonging'] satisfies Tie['manner'][], ({ manner }) => manner),
+    word('manner', ids(article.manners), ({ manner }) => manner),
     always('label', 'text', ({ label }) => label),
     always('sentence', 'text', ({ sentence }) => sentence),
     word('part', part.options, (item) => item.part),
