@@ -143,7 +143,6 @@ test('the legend names only what is in sight', () => {
   const legend = within(screen.getByRole('list'));
   expect(legend.getAllByRole('listitem').map((item) => item.textContent?.trim())).toEqual([
     'on the terrorist list',
-    'deed',
     'disputed borders: how they are drawn'
   ]);
 });

@@ -1,6 +1,7 @@
 import type { Article, Behind, Change, Claim, Clock, Evidence, Seat, Source, Term, Track } from './article';
 import { dayOf } from './day';
 import { readDate } from './dates';
+import { spanAt } from './stances';
 import type { ActorData, Data, TrackData } from './schema';
 import type { When } from './when';
 
@@ -103,7 +104,7 @@ export function join({ files, texts }: Data, positions: Positions): Article {
       claims,
       manner: story.tieKinds[kind]!,
       ...(stance
-        ? held(stances.get(stance.state)![stance.track]!, stance.values)
+        ? heldBy(stances.get(stance.state)![stance.track]!, stance.values)
         : { since: readDate(since!), ...(until && { until: readDate(until) }) }),
       label: texts.ties[id]!.label,
       sentence: texts.ties[id]!.sentence
@@ -125,11 +126,10 @@ export function join({ files, texts }: Data, positions: Positions): Article {
   };
 }
 
-/** Since when and until when a state stands at one of `values`: from the first change to one of them up to the next away from them. */
-export function held(changes: readonly Change[], values: readonly string[]): { readonly since: When; readonly until?: When } {
-  const first = changes.findIndex(({ value }) => values.includes(value));
-  const until = changes.slice(first).find(({ value }) => !values.includes(value))?.since;
-  return { since: changes[first]!.since, ...(until && { until }) };
+/** A tie that follows from a state's stance holds while the state stands at one of the values. */
+function heldBy(changes: readonly Change[], values: readonly string[]): { readonly since: When; readonly until?: When } {
+  const { from, until } = spanAt(changes, values);
+  return { since: from!.since, ...(until && { until: until.since }) };
 }
 
 function seatOf({ place, since, until }: SeatData, eventDates: ReadonlyMap<string, When>): Seat {

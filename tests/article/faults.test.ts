@@ -41,7 +41,7 @@ const broken: Row[] = [
   [
     'a field that does not exist',
     ({ files }) => (files.actors.actors[0].colour = 'red'),
-    ['data/actors.json', 'council', 'colour', 'not a field', 'one of id, kind, paragraphs']
+    ['data/actors.json', 'council', 'colour', 'not a field', 'one of id, kind, seats']
   ],
   [
     'a field of the story that is missing',
@@ -218,8 +218,8 @@ const broken: Row[] = [
   ],
   [
     'an unknown event behind a law',
-    ({ files }) => (files.states.states[0].law[0].event = 'e77'),
-    ['data/states.json', 'harbour', 'law', `names “e77”, ${gone}`, 'the id of an event in data/events.json']
+    ({ files }) => (files.states.states[0].stances.law[0].event = 'e77'),
+    ['data/states.json', 'harbour', 'stances.law', `names “e77”, ${gone}`, 'the id of an event in data/events.json']
   ],
   [
     'an unknown event behind the pencil',
@@ -272,11 +272,78 @@ const broken: Row[] = [
     [en('steps'), 'landing-two', '', `ties words to “${id}”, ${gone}`, 'the id of a fact']
   ]),
 
+  // Stances, and what follows from them
+  [
+    'a stance on a track that does not exist',
+    ({ files }) => (files.states.states[1].stances.trade = [{ value: 'open', event: 'l01' }]),
+    ['data/states.json', 'island', 'stances', `names “trade”, ${gone}`, 'the id of a track in tracks of data/story.json']
+  ],
+  [
+    'a stance that its track does not have',
+    ({ files }) => (files.states.states[1].stances.diplomacy[0].value = 'loved'),
+    ['data/states.json', 'island', 'stances.diplomacy', 'is “loved”, which diplomacy does not have', 'ambassador, recognised']
+  ],
+  [
+    'a tie with neither dates nor a stance',
+    ({ files }) => delete files.ties.ties[1].since,
+    ['data/ties.json', 'r02', 'since', 'is missing', 'the date on which it began, or the stance']
+  ],
+  [
+    'a tie with dates of its own beside a stance',
+    ({ files }) => (files.ties.ties[0].since = '1995-06'),
+    ['data/ties.json', 'r01', 'since', 'is given although the tie follows from a stance', 'it into the event of the stance alone']
+  ],
+  [
+    'a tie that follows from a stance which the state never takes',
+    ({ files }) => (files.ties.ties[0].stance.state = 'island'),
+    ['data/ties.json', 'r01', 'stance', 'is one that island never takes', 'a value that stands among the stances of the state']
+  ],
+  [
+    'a tie whose kind follows from stances elsewhere, with dates of its own',
+    ({ files }) => (files.ties.ties[1].kind = 'bars'),
+    ['data/ties.json', 'r02', 'since', 'has dates of its own although bars follows from the stances of states', 'the stance in their place']
+  ],
+  [
+    'a pencil line that is whole before the entry has ended',
+    ({ files }) => (files.story.register.strokes[1].line = 'solid'),
+    ['data/story.json', 'promised', 'line', 'is solid although its event ends nothing', 'dashed: the pencil is never ahead of the law']
+  ],
+  [
+    'an actor of an unknown kind',
+    ({ files }) => (files.actors.actors[0].kind = 'ghost'),
+    ['data/actors.json', 'council', 'kind', `names “ghost”, ${gone}`, 'the id of a kind in actorKinds of data/story.json']
+  ],
+  [
+    'a kind of tie that is drawn in an unknown manner',
+    ({ files }) => (files.story.tieKinds.bars = 'song'),
+    ['data/story.json', 'tieKinds', 'bars', `names “song”, ${gone}`, 'the id of a manner in manners of data/story.json']
+  ],
+  [
+    'a seat that is no place',
+    ({ files }) => (files.actors.actors[2].seats[0].place = 'moor'),
+    ['data/actors.json', 'mayor', 'seats', `names “moor”, ${gone}`, 'the id of a place in data/places.json']
+  ],
+  [
+    'a section that judges the article and is not the last',
+    ({ files }) => (files.story.assessment = 'landing'),
+    ['data/story.json', '', 'assessment', 'is “landing”', '“reading”, the last section']
+  ],
+  [
+    'a value of a track without words',
+    ({ texts }) => delete texts.en!.kinds.tracks.law.values.suspended,
+    [en('kinds'), 'tracks', 'law.values.suspended', 'has no words', 'its words']
+  ],
+  [
+    'words for a manner that does not exist',
+    ({ texts }) => (texts.en!.kinds.manners.song = 'song'),
+    [en('kinds'), 'manners', 'song', 'belongs to nothing in data/story.json', 'an id that exists there']
+  ],
+
   // Order of time
   [
     'a tie that ended before it began',
-    ({ files }) => (files.ties.ties[0].until = '1995-05'),
-    ['data/ties.json', 'r01', 'until', 'is 1995-05, before it began', 'a date after 1995-06']
+    ({ files }) => (files.ties.ties[1].until = '1995-05'),
+    ['data/ties.json', 'r02', 'until', 'is 1995-05, before it began', 'a date after 2001-03-02']
   ],
   [
     'events out of order',
@@ -300,23 +367,26 @@ const broken: Row[] = [
   ],
   [
     "a state's changes of law out of order",
-    ({ files }) => (files.states.states[0].law[1].since = '1994'),
-    ['data/states.json', 'harbour', 'law', 'has 1994 after a later date', 'the changes in order of time']
+    ({ files }) => files.states.states[0].stances.law.unshift({ value: 'listed', event: 'l02' }),
+    ['data/states.json', 'harbour', 'stances.law', 'has e01, of 1995-06, after a later event', 'the changes in order of time']
   ],
   [
     "a state's changes of diplomacy out of order",
-    ({ files }) => files.states.states[1].diplomacy.reverse(),
-    ['data/states.json', 'island', 'diplomacy', 'has 2002 after a later date', 'the changes in order of time']
+    ({ files }) => files.states.states[1].stances.diplomacy.reverse(),
+    ['data/states.json', 'island', 'stances.diplomacy', 'has l01, of 2002, after a later event', 'the changes in order of time']
   ],
   [
     'a change that may have come after the next',
-    ({ files }) => (files.states.states[1].diplomacy[0].since = '2003'),
-    ['data/states.json', 'island', 'diplomacy', 'has 2003-05-01 after a later date', 'the changes in order of time']
+    ({ files }) => (files.events.events[3].date = '2003'),
+    ['data/states.json', 'island', 'stances.diplomacy', 'has l02, of 2003-05-01, after a later event', 'the changes in order of time']
   ],
   [
     'a stroke of the pencil out of order',
-    ({ files }) => (files.story.register.strokes[2].event = 'e02'),
-    ['data/story.json', 'lifted', 'event', 'comes before that of promised', 'the strokes in order of time']
+    ({ files }) => {
+      files.story.register.strokes[0].event = 'e03';
+      files.story.register.strokes[1].event = 'e01';
+    },
+    ['data/story.json', 'promised', 'event', 'comes before that of barred', 'the strokes in order of time']
   ],
   [
     'a pencil that goes back',
@@ -476,8 +546,8 @@ const broken: Row[] = [
   ]),
   [
     'a tie to where it comes from',
-    ({ files }) => (files.ties.ties[0].to = 'council'),
-    ['data/ties.json', 'r01', 'to', 'is “council”, where it comes from', 'the id of another actor']
+    ({ files }) => (files.ties.ties[1].to = 'council'),
+    ['data/ties.json', 'r02', 'to', 'is “council”, where it comes from', 'the id of another actor']
   ],
   [
     'a claim in a paragraph beyond the article',
@@ -625,12 +695,12 @@ test('an id that was mistyped where it is defined shows at the definition and wh
 });
 
 test.each<[string, (raw: Loose) => void, string]>([
-  ['actor', ({ files }) => (files.actors.actors[0].kind = 'ghost'), 'council kind'],
+  ['actor', ({ files }) => (files.actors.actors[0].at = 'ghost'), 'council at'],
   ['claim', ({ files }) => (files.claims.claims[0].paragraph = 'one'), 'c01 paragraph'],
   ['event', ({ files }) => (files.events.events[2].standing = 'dreamt'), 'e03 standing'],
   ['tie', ({ files }) => (files.ties.ties[2].since = 'always'), 'r03 since'],
   ['place', ({ files }) => (files.places.places[0].at = [999, 0]), 'pier at.number 1'],
-  ['state', ({ files }) => (files.states.states[0].law[0].value = 'loved'), 'harbour law.number 1.value'],
+  ['state', ({ files }) => (files.states.states[0].stances.law[0].event = 'loved'), 'harbour stances.law.number 1.event'],
   ['term', ({ files }) => (files.terms.terms[1].sources[0].as = 'guesses'), 'almanac as'],
   ['source', ({ files }) => (files.sources.sources[0].kind = 'hearsay'), 'gazette kind'],
   ['section', ({ files }) => (files.sections.sections[0].leads = ['radio']), 'landing leads.number 1'],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { stepsOf, type Article } from '../../src/article/article';
+import { isoOf } from '../../src/article/day';
 import { compose } from '../../src/build/compose';
 import { cameraOf } from '../../src/map/camera';
 import { insetOf } from '../../src/map/inset';
@@ -105,11 +106,24 @@ test('a tie goes from the seat of the one who acts to the seat of the other, wit
 
 test('the legend’s words are those of what is in sight: no law of a state that the camera leaves out, no tie that is not drawn', () => {
   const { scene } = picture('bill-assets', sizes[0]);
-  expect(sightOf(article, atlas, scene, ...sizes[0])).toEqual({ laws: [], diplomacies: [], manners: ['deed'] });
+  const namesIn = ({ fills, marks, manners }: ReturnType<typeof sightOf>) =>
+    [fills, marks, manners].map((list) => list.map(({ id }) => id));
+  expect(namesIn(sightOf(article, atlas, scene, ...sizes[0]))).toEqual([[], [], ['deed']]);
   const later = picture('since-recognised', sizes[0]).scene;
-  expect(sightOf(article, atlas, later, ...sizes[0])).toEqual({
-    laws: ['suspended', 'off'],
-    diplomacies: ['ambassador', 'recognised'],
-    manners: ['deed']
-  });
+  expect(namesIn(sightOf(article, atlas, later, ...sizes[0]))).toEqual([['suspended', 'off'], ['ambassador', 'recognised'], ['deed']]);
+});
+
+test('no line is drawn to a capital before the one who rules there had come', () => {
+  for (const { id, moment } of steps) {
+    const { scene, marks } = picture(id, sizes[0]);
+    for (const { tie } of marks.ties)
+      for (const actor of [tie.from, tie.to]) {
+        const seats = article.actors.find((each) => each.id === actor)!.seats ?? [];
+        expect(
+          seats.every(({ since }) => !since || since.to <= scene.world.day),
+          `${id}: ${actor}`
+        ).toBe(true);
+      }
+    if (isoOf(moment) < '2021-08-15') expect(marks.ties.filter(({ tie }) => tie.to === 'taliban')).toEqual([]);
+  }
 });

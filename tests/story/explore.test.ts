@@ -26,7 +26,7 @@ test('letting go of what was picked leaves the clock to whoever explores, and pu
   expect(reading!.moment).toBe(step.moment);
 });
 
-const kinds = [...manners, ...actorKinds];
+const kinds = [...article.manners, ...article.actorKinds].map(({ id }) => id);
 const actors = article.actors.map(({ id }) => id);
 
 test('filters, the question and the moment of an exploration are in its address, and come back from it', () => {

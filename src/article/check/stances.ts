@@ -1,3 +1,4 @@
+import { spanAt } from '../stances';
 import type { Files, TieData, TrackData } from '../schema';
 import type { Fault } from './fault';
 import type { Known, Lists } from './known';
@@ -50,7 +51,7 @@ function tieFaults(
   if (track && to !== track.toward)
     report('ties', id, 'to', `is “${to}”, but ${track.id} is a stance toward “${track.toward}”`, `“${track.toward}”`);
   const state = files.states.states.find((each) => each.id === stance.state);
-  if (track && state && !state.stances[track.id]?.some(({ value }) => stance.values.includes(value)))
+  if (track && state && !spanAt(state.stances[track.id] ?? [], stance.values).from)
     report('ties', id, 'stance', `is one that ${state.id} never takes`, 'a value that stands among the stances of the state');
 }
 

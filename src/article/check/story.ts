@@ -1,4 +1,5 @@
 import { dayOf } from '../day';
+import { spanAt } from '../stances';
 import type { Files } from '../schema';
 import type { Fault } from './fault';
 import type { Known, Lists } from './known';
@@ -11,7 +12,7 @@ type Story = Files['story'];
 export function storyFaults(story: Story, files: Lists, known: Known): Fault[] {
   const faults: Fault[] = [];
   const report: Report = (file, item, field, wrong, instead) => faults.push({ file: `data/${file}.json`, item, field, wrong, instead });
-  named(story, files, known, report);
+  named(story, known, report);
   articleFits(story, files, report);
   clockFits(story, files, report);
   pencilFits(story, files, report);
@@ -19,15 +20,15 @@ export function storyFaults(story: Story, files: Lists, known: Known): Fault[] {
   return faults;
 }
 
-function named({ register, spans, mapSources, assessment }: Story, files: Lists, known: Known, report: Report): void {
+function named({ register, spans, mapSources, assessment }: Story, known: Known, report: Report): void {
   const check = checker(known, report);
   check('story', 'register', 'state', 'state', [register.state]);
   check('story', 'register', 'entry', 'actor', [register.entry]);
   check('story', 'register', 'ruling', 'event', [register.ruling]);
   for (const stroke of register.strokes) check('story', stroke.id, 'event', 'event', [stroke.event]);
   check('story', 'mapSources', '', 'source', mapSources);
-  const last = files.sections.sections.at(-1)?.id;
-  if (assessment !== undefined && assessment !== last)
+  const last = [...known.section].at(-1);
+  if (assessment !== undefined && last !== undefined && assessment !== last)
     report('story', '', 'assessment', `is “${assessment}”`, `“${last}”, the last section, or leave it out`);
   for (const span of spans) {
     check('story', span.tie, 'tie', 'tie', [span.tie]);
@@ -102,9 +103,9 @@ function freshEnough({ claims, events, ties, states }: Lists, report: Report): v
     for (const { id, changes, asOf } of list)
       if (changes && !asOf) report(file, id, 'asOf', 'is missing although changes is true', instead);
   for (const { id, until, stance, asOf } of ties.ties) {
-    const changes = (stance && states.states.find((state) => state.id === stance.state)?.stances[stance.track]) ?? [];
-    const first = changes.findIndex(({ value }) => stance?.values.includes(value));
-    const ends = stance ? changes.slice(first).some(({ value }) => !stance.values.includes(value)) : until;
+    const changes = stance && states.states.find((state) => state.id === stance.state)?.stances[stance.track];
+    if (stance && !changes) continue;
+    const ends = changes ? spanAt(changes, stance.values).until : until;
     if (!ends && !asOf) report('ties', id, 'asOf', 'is missing although it has no end', instead);
   }
 }

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { date, day, eventId, listOf, say, schemaLink, slug, sourceId, tieId } from './fields';
+
+/** The shape of `story.json`: what the story needs beside its facts, and how what it tells of is drawn. */
+
+/** How the engine can draw the stances of a track: as the filling of a state's land, or as a mark at its capital. */
+export const fills = say(z.enum(['tint', 'hatch', 'dashed', 'outline']), 'the filling of the land: tint, hatch, dashed or outline');
+export const marks = say(z.enum(['ring', 'star']), 'the mark at the capital: ring, or star (in a ring)');
+
+const value = { id: slug, ends: say(z.boolean(), 'true where it strikes out the entry of the register').optional() };
+export const track = z.discriminatedUnion('drawn', [
+  z.strictObject({
+    id: slug,
+    toward: say(slug, 'the id of the actor that the stances are about'),
+    drawn: z.literal('land'),
+    values: say(z.array(z.strictObject({ ...value, sign: fills })).min(1), 'the values in the order of the legend, each with its sign')
+  }),
+  z.strictObject({
+    id: slug,
+    toward: say(slug, 'the id of the actor that the stances are about'),
+    drawn: z.literal('capital'),
+    values: say(z.array(z.strictObject({ ...value, sign: marks })).min(1), 'the values in the order of the legend, each with its sign')
+  })
+]);
+
+export const lines = say(z.enum(['solid', 'dotted', 'dashed', 'thin']), 'how the line is drawn: solid, dotted, dashed or thin (no arrow)');
+export const shapes = say(
+  z.enum(['rectangle', 'circle', 'triangle', 'diamond', 'folded-square', 'dashed-circle']),
+  'rectangle, circle, triangle, diamond, folded-square or dashed-circle'
+);
+
+export const stroke = z.strictObject({
+  id: slug,
+  event: eventId,
+  reach: say(z.number().min(0).max(1), 'how far the pencil has got, from 0 (nothing) to 1 (all of the line)'),
+  line: say(z.enum(['none', 'dashed', 'solid']), 'none, dashed or solid')
+});
+
+export const story = z.strictObject({
+  $schema: schemaLink,
+  id: slug,
+  languages: say(z.array(slug).min(1), 'the folders of data/text, the one whose page stands at the root first, such as ["en"]'),
+  article: z.strictObject({
+    date: say(date, "the article's date, with ? where it is inferred"),
+    paragraphs: say(z.int().positive(), 'how many paragraphs it has')
+  }),
+  checked: day,
+  licence: z.strictObject({
+    name: say(z.string().min(1), 'the name of the licence of text, data and drawings, such as CC BY 4.0'),
+    url: say(z.url({ protocol: /^https$/ }), 'its address, starting with https://')
+  }),
+  clock: z.strictObject({
+    scale: say(
+      z.array(z.strictObject({ from: day, share: say(z.number().positive(), 'the share of the width up to the next, any unit') })).min(1),
+      'stretches of the time axis, in order, each with from and share'
+    ),
+    end: day
+  }),
+  lanes: listOf(slug, 'ids of lanes, from top to bottom'),
+  /** Sources of the map, printed with its credits. */
+  mapSources: listOf(sourceId, 'ids of sources'),
+  spans: listOf(z.strictObject({ tie: tieId, lane: slug }), 'ties drawn as a range on the timeline'),
+  tracks: listOf(track, 'the tracks on which states take a stance, such as law and diplomacy'),
+  register: z.strictObject({
+    track: say(slug, 'the id of the track that the pencil line follows'),
+    state: say(slug, 'the id of the state whose list it is'),
+    entry: say(slug, 'the id of the actor whose entry it is'),
+    ruling: eventId,
+    strokes: say(z.array(stroke).min(1), 'how far the pencil got, in order')
+  }),
+  /** Where it stands, it tells nothing new and stands below the stage. */
+  assessment: say(slug, 'the id of the last section, where that one judges the article').optional(),
+  manners: say(
+    z.array(z.strictObject({ id: slug, line: lines })).min(1),
+    'the manners of ties in the order in which they are named, each with its line'
+  ),
+  tieKinds: say(z.record(slug, slug), 'for each kind of tie the id of its manner'),
+  actorKinds: say(
+    z.array(z.strictObject({ id: slug, shape: shapes })).min(1),
+    'the kinds of actors in the order in which they are named, each with its shape'
+  )
+});
