@@ -2,17 +2,17 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { sizeIn } from './src/build/bench/made';
+import { devServer } from './src/build/dev';
 import { prerender } from './src/build/prerender';
-import { storyModules } from './src/build/story-modules';
+import { composedStory, storyModules } from './src/build/story-modules';
+
+const entry = 'src/print/site.ts';
+const story = composedStory(process.env.MADE_STORY ? sizeIn(process.env.MADE_STORY) : undefined);
 
 export default defineConfig({
   // Any host, any folder: every address in the build is relative.
   base: './',
-  plugins: [
-    svelte({ configFile: false }),
-    storyModules(process.env.MADE_STORY ? sizeIn(process.env.MADE_STORY) : undefined),
-    prerender({ entry: 'src/print/site.ts' })
-  ],
+  plugins: [svelte({ configFile: false }), storyModules(story), prerender({ entry }), devServer(entry, story)],
   build: { target: 'baseline-widely-available', assetsInlineLimit: 0, reportCompressedSize: false },
   test: {
     // Frames and pictures are made with the styles' own text.

@@ -33,6 +33,8 @@ export default defineConfig({
       // It must not inherit Chromium's own options.
       use: { ...devices['Desktop Firefox'], ...firefoxOptions(firefox) }
     },
+    // Starts a development server of its own.
+    { name: 'dev', testDir: 'dev', use: { ...devices['Desktop Chrome'] } },
     { name: 'noscript', testMatch: /noscript/, use: { ...devices['Desktop Chrome'], javaScriptEnabled: false } }
   ],
   webServer: {

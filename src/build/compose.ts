@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join as path } from 'node:path';
 import type { Edition } from '../print/edition';
-import { faultLine } from '../article/check/fault';
+import { faultLine, type Fault } from '../article/check/fault';
 import { faultsIn } from '../article/check/faults';
 import { join, joinEvidence } from '../article/join';
 import { joinDesk } from '../article/desk';
@@ -12,12 +12,19 @@ import { projection, type LonLat, type PlaneSettings } from '../map/plane';
 import { placeActors } from '../network/layout';
 import { dataFolder, readFolder } from './folder';
 
-/** Reads, checks and joins `data/`: one edition for each language, the default one first. Throws an Error that lists every fault. */
+/** The data have faults; `message` lists them all, one a line. */
+export class BadData extends Error {
+  constructor(readonly faults: readonly Fault[]) {
+    super(`data/ has ${faults.length} faults:\n${faults.map(faultLine).join('\n')}`);
+  }
+}
+
+/** Reads, checks and joins `data/`: one edition for each language, the default one first. @throws BadData with every fault */
 export function compose(folder = dataFolder): ReadonlyMap<string, Edition> {
   const { raw, faults: unread } = readFolder(folder);
   const { faults, data } = faultsIn(raw);
   const all = [...unread, ...faults];
-  if (all.length > 0) throw new Error(`data/ has ${all.length} faults:\n${all.map(faultLine).join('\n')}`);
+  if (all.length > 0) throw new BadData(all);
   const map = <Content>(file: string) => JSON.parse(readFileSync(path(folder, 'map', file), 'utf8')) as Content;
   const recipe = map<{ projection: PlaneSettings; extent: Atlas['extent'] }>('recipe.json');
   const labels = map<Labels>('labels.json');

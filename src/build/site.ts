@@ -3,24 +3,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { extname, join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
+import { mediaTypes } from './media-types';
 
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.geojson': 'application/geo+json; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.bib': 'text/x-bibtex; charset=utf-8',
-  '.zip': 'application/zip',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.avif': 'image/avif',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8'
-};
 /** The others are compressed already. */
 const compressible = /^text\/|json|xml/;
 
@@ -101,7 +85,7 @@ class Site {
   }
 
   private async send(status: number, file: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const type = types[extname(file)] ?? 'application/octet-stream';
+    const type = mediaTypes[extname(file)] ?? 'application/octet-stream';
     const asked = compressible.test(type) && /\bbr\b/.test(String(request.headers['accept-encoding']));
     const body = asked ? await this.compressed(file) : await readFile(file);
     response.writeHead(status, {

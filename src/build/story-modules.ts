@@ -1,44 +1,46 @@
-import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Edition } from '../print/edition';
 import { madeStory, type Size } from './bench/made';
 import { compose } from './compose';
-import { dataFolder } from './folder';
 
 const prefix = 'virtual:story/';
+
+/** The story as it stands in `data/`: composed when first asked for, and anew after a change. */
+export interface Composed {
+  /** @throws BadData */
+  readonly editions: () => ReadonlyMap<string, Edition>;
+  readonly forget: () => void;
+}
+
+/** @param made the size of a made story that takes the place of the real one, for measuring how the page bears it */
+export function composedStory(made?: Size): Composed {
+  let editions: ReadonlyMap<string, Edition> | undefined;
+  const composed = () =>
+    made ? new Map([...compose()].map(([lang, edition]) => [lang, { ...edition, article: madeStory(edition.article, made) }])) : compose();
+  return { editions: () => (editions ??= composed()), forget: () => (editions = undefined) };
+}
 
 /**
  * Gives the story to the page as modules:
  * `virtual:story/editions` has a loader for each language; `virtual:story/<language>/<article|evidence|prose|atlas|desk>` has the data itself.
- * A size gives a made story instead, of which `npm run bench` measures how the page bears it. Bad data stops the build with the list of its faults.
  */
-export function storyModules(made?: Size): Plugin {
-  let editions: ReadonlyMap<string, Edition> | undefined;
-  const all = () =>
-    (editions ??= made
-      ? new Map([...compose()].map(([lang, edition]) => [lang, { ...edition, article: madeStory(edition.article, made) }]))
-      : compose());
+export function storyModules({ editions }: Composed): Plugin {
   return {
     name: 'story-modules',
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
     load(id) {
-      if (!id.startsWith(`\0${prefix}`)) return undefined;
-      this.addWatchFile(resolve(dataFolder));
+      if (!isStoryModule(id)) return undefined;
       const [lang, part] = id.slice(prefix.length + 1).split('/');
-      if (lang === 'editions') return loaders([...all().keys()]);
-      const value = all().get(lang!)?.[part as keyof Edition];
+      if (lang === 'editions') return loaders([...editions().keys()]);
+      const value = editions().get(lang!)?.[part as keyof Edition];
       // A string parsed as JSON starts faster than the same data as a script, and moves nothing but data.
       if (!value) throw new Error(`there is no ${part} of the story in “${lang}”`);
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
-    },
-    handleHotUpdate({ file, server }) {
-      if (!file.includes(`/${dataFolder}/`)) return;
-      editions = undefined;
-      server.moduleGraph.invalidateAll();
-      server.ws.send({ type: 'full-reload' });
     }
   };
 }
+
+export const isStoryModule = (id: string | null): boolean => id?.startsWith(`\0${prefix}`) ?? false;
 
 function loaders(languages: readonly string[]): string {
   const of = (part: string) =>

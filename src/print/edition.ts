@@ -13,9 +13,19 @@ export interface Edition {
   readonly desk: Desk;
 }
 
-/** One file of the built site: where it stands in `dist/`, and how the template's slots are filled, or all of its text, or which file it copies. */
-export interface BuiltFile {
+/**
+ * One file of the site: where it stands in `dist/`, and how it is made. The build makes all files, the development server the one that is asked for, so
+ * nothing is rendered before `make` is called.
+ */
+export interface SiteFile {
   readonly path: string;
+  /** The day on which it was last changed or checked, where it is a page for search engines to list. */
+  readonly changed?: Day | undefined;
+  readonly make: () => Content | Promise<Content>;
+}
+
+/** What is in a file: how the template's slots are filled, or all of its text, or its bytes, or which file it copies. */
+export interface Content {
   readonly lang?: string;
   readonly dir?: string;
   readonly head?: string;
@@ -26,11 +36,15 @@ export interface BuiltFile {
   readonly framed?: boolean;
   /** Shown at whatever address there is nothing: its styles stand in it, and this comes before its own addresses. */
   readonly anywhere?: string;
-  /** The day on which it was last changed or checked, where it is a page for search engines to list. */
-  readonly changed?: Day | undefined;
   readonly text?: string;
   /** All of it, where it is not text. */
   readonly bytes?: Uint8Array;
   /** From the project's top. */
   readonly copy?: string;
+}
+
+/** Makes something once, when it is first asked for. */
+export function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

@@ -30,15 +30,15 @@ export async function scale(size: Size, launch: object): Promise<Scale> {
     const alive = await page.evaluate(() => performance.now());
     // The map's land and library come in the background.
     await page.waitForTimeout(3000);
-    const reading = await framePages(page, read);
+    const reading = await framesOf(page, read);
     await page.evaluate(() => {
       const steps = document.querySelectorAll('[data-step]');
       location.hash = steps[Math.floor(steps.length / 2)]!.id;
       document.querySelector<HTMLElement>('.views button:nth-of-type(3)')!.click();
     });
     await page.waitForTimeout(1000);
-    const picking = await framePages(page, pick);
-    const exploring = await framePages(page, explored);
+    const picking = await framesOf(page, pick);
+    const exploring = await framesOf(page, explored);
     return { alive, reading, picking, exploring };
   } finally {
     await browser.close();
@@ -53,7 +53,7 @@ interface Watched {
   on: boolean;
 }
 
-async function framePages(page: Page, act: (page: Page) => Promise<void>): Promise<Frames> {
+async function framesOf(page: Page, act: (page: Page) => Promise<void>): Promise<Frames> {
   await page.evaluate(() => {
     const watched = ((window as unknown as { frames: Watched }).frames = { between: 0, work: 0, last: Infinity, on: true });
     const frame = (now: number) => {

@@ -1,11 +1,14 @@
-import type { BuiltFile, Edition } from '../edition';
+import { sayer } from '../../article/words';
+import { once, type Edition, type SiteFile } from '../edition';
+import { factIds } from '../paths';
+import { titleOf } from '../title';
 import { previewOf } from './preview';
 import { previewSize } from './preview-layout';
 import { factPreview, figurePreview, storyPreview, type PreviewWords } from './previews';
 import { drawingOf } from './drawing';
 import { figuresOf } from './figures';
-import { inTurns, pngOf } from './raster';
-import { openStudio } from './studio';
+import { pngOf } from './raster';
+import { openStudio, type Studio } from './studio';
 
 /** Width of a figure's PNG file, in pixels. */
 export const pngWidth = 1800;
@@ -16,55 +19,53 @@ export interface Sizes {
   readonly png: number;
 }
 
+/** The figures and previews of one language, each drawn when it is asked for. */
+export interface Drawn {
+  readonly files: readonly SiteFile[];
+  /** How large a figure's files are, by its id. */
+  readonly sizesOf: (figure: string) => Promise<Sizes>;
+}
+
 /**
- * Draws every figure and every preview of one language.
  * @param folder of the language, from the site's root: empty, or ending with a slash
  * @param root the address of the language's pages, where the site's is known
- * @param facts every id that has a page, with what it says
- * @returns the files, and by the figures' ids how large theirs are
  */
-export async function drawAll(
-  edition: Edition,
-  folder: string,
-  root: string | undefined,
-  facts: readonly { readonly id: string; readonly title: string }[]
-): Promise<{ readonly files: BuiltFile[]; readonly sizes: ReadonlyMap<string, Sizes> }> {
-  const studio = await openStudio(edition);
-  const figures = figuresOf(edition.article, studio.say);
-  const drawn = await inTurns(figures, async (figure) => {
-    const path = `fig/${figure.id}/`;
-    const text = drawingOf(studio, figure, root && new URL(path, root).href);
-    const bytes = await pngOf(text, pngWidth, studio.typefaces);
-    return { id: figure.id, path: `${folder}${path}${figure.id}`, text, bytes };
-  });
-  const previews: (readonly [path: string, words: PreviewWords])[] = [
-    ['', storyPreview(studio)],
-    ...edition.article.sections.map(
-      ({ id }) =>
-        [
-          `s/${id}/`,
-          figurePreview(
-            studio,
-            figures.find(({ section }) => section.id === id)!,
-            false
-          )
-        ] as const
-    ),
-    ...figures.map((figure) => [`fig/${figure.id}/`, figurePreview(studio, figure, true)] as const),
-    ...facts.map(({ id, title }) => [`f/${id}/`, factPreview(studio, id, title)] as const)
+export function drawnFiles(edition: Edition, folder: string, root: string | undefined): Drawn {
+  const studio = once(() => openStudio(edition));
+  const figures = figuresOf(edition.article, sayer(edition.article.lang, edition.prose.ui));
+  const drawn = new Map(
+    figures.map((figure) => {
+      const svg = once(async () => drawingOf(await studio(), figure, root && new URL(`fig/${figure.id}/`, root).href));
+      const png = once(async () => pngOf(await svg(), pngWidth, (await studio()).typefaces));
+      return [figure.id, { svg, png }] as const;
+    })
+  );
+  const previews: (readonly [path: string, wordsIn: (studio: Studio) => PreviewWords])[] = [
+    ['', storyPreview],
+    ...edition.article.sections.map((section) => {
+      const figure = figures.find((each) => each.section === section)!;
+      return [`s/${section.id}/`, (studio: Studio) => figurePreview(studio, figure, false)] as const;
+    }),
+    ...figures.map((figure) => [`fig/${figure.id}/`, (studio: Studio) => figurePreview(studio, figure, true)] as const),
+    ...factIds(edition.article).map((id) => [`f/${id}/`, (studio: Studio) => factPreview(studio, id, titleOf(id, edition))] as const)
   ];
-  const images = await inTurns(previews, async ([path, words]) => ({
-    path: `${folder}${path}card.png`,
-    bytes: await pngOf(previewOf(studio, words), previewSize.width, studio.typefaces)
-  }));
   return {
     files: [
-      ...drawn.flatMap(({ path, text, bytes }) => [
-        { path: `${path}.svg`, text },
-        { path: `${path}.png`, bytes }
+      ...[...drawn].flatMap(([id, { svg, png }]): SiteFile[] => [
+        { path: `${folder}fig/${id}/${id}.svg`, make: async () => ({ text: await svg() }) },
+        { path: `${folder}fig/${id}/${id}.png`, make: async () => ({ bytes: await png() }) }
       ]),
-      ...images
+      ...previews.map(([path, wordsIn]): SiteFile => ({
+        path: `${folder}${path}card.png`,
+        make: async () => {
+          const open = await studio();
+          return { bytes: await pngOf(previewOf(open, wordsIn(open)), previewSize.width, open.typefaces) };
+        }
+      }))
     ],
-    sizes: new Map(drawn.map(({ id, text, bytes }) => [id, { svg: Buffer.byteLength(text), png: bytes.length }]))
+    sizesOf: async (figure) => {
+      const { svg, png } = drawn.get(figure)!;
+      return { svg: Buffer.byteLength(await svg()), png: (await png()).length };
+    }
   };
 }

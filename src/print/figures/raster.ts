@@ -39,14 +39,3 @@ export async function pngOf(svg: string, width: number, { files }: Typefaces): P
   await writeFile(kept, png);
   return png;
 }
-
-/** Does `work` for every item, a few at a time: each holds a whole picture in memory. */
-export async function inTurns<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>, atOnce = 4): Promise<Result[]> {
-  const results: Result[] = [];
-  let next = 0;
-  const turn = async () => {
-    for (let at = next++; at < items.length; at = next++) results[at] = await work(items[at]!);
-  };
-  await Promise.all(Array.from({ length: atOnce }, turn));
-  return results;
-}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
-import type { BuiltFile } from '../edition';
+import type { SiteFile } from '../edition';
 
 /** A picture for the home screen or the list of programs. */
 export interface Icon {
@@ -20,10 +20,12 @@ export const icons: readonly Icon[] = [
 ];
 
 /** The icons, drawn from the one that browsers show. The same drawing gives the same bytes. */
-export function iconFiles(drawing = readFileSync('public/icon.svg', 'utf8')): BuiltFile[] {
+export function iconFiles(drawing = readFileSync('public/icon.svg', 'utf8')): SiteFile[] {
   return icons.map(({ path, size, share }) => ({
     path,
-    bytes: new Resvg(share ? onGround(drawing, share) : drawing, { fitTo: { mode: 'width', value: size } }).render().asPng()
+    make: () => ({
+      bytes: new Resvg(share ? onGround(drawing, share) : drawing, { fitTo: { mode: 'width', value: size } }).render().asPng()
+    })
   }));
 }
 

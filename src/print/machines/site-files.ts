@@ -1,4 +1,4 @@
-import type { BuiltFile, Edition } from '../edition';
+import type { Edition, SiteFile } from '../edition';
 import { isoOf } from '../../article/day';
 import { escape } from '../../article/markup';
 import { iconFiles, icons } from './icons';
@@ -8,11 +8,14 @@ import { iconFiles, icons } from './icons';
  * list of all pages, each with the day on which it was last changed or checked.
  * @param tokens the stylesheet that names the colours
  */
-export function siteFiles(edition: Edition, pages: readonly BuiltFile[], site: string | undefined, tokens: string): BuiltFile[] {
+export function siteFiles(edition: Edition, pages: readonly SiteFile[], site: string | undefined, tokens: string): SiteFile[] {
   return [
-    { path: 'site.webmanifest', text: manifestOf(edition, tokens) },
-    { path: 'robots.txt', text: `User-agent: *\nAllow: /\n${site ? `\nSitemap: ${new URL('sitemap.xml', site).href}\n` : ''}` },
-    ...(site ? [{ path: 'sitemap.xml', text: sitemapOf(pages, site) }] : []),
+    { path: 'site.webmanifest', make: () => ({ text: manifestOf(edition, tokens) }) },
+    {
+      path: 'robots.txt',
+      make: () => ({ text: `User-agent: *\nAllow: /\n${site ? `\nSitemap: ${new URL('sitemap.xml', site).href}\n` : ''}` })
+    },
+    ...(site ? [{ path: 'sitemap.xml', make: () => ({ text: sitemapOf(pages, site) }) }] : []),
     ...iconFiles()
   ];
 }
@@ -41,7 +44,7 @@ function manifestOf({ article, prose }: Edition, tokens: string): string {
   )}\n`;
 }
 
-function sitemapOf(pages: readonly BuiltFile[], site: string): string {
+function sitemapOf(pages: readonly SiteFile[], site: string): string {
   const places = pages.flatMap(({ path, changed }) =>
     changed === undefined
       ? []

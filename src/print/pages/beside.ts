@@ -1,9 +1,9 @@
 import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
-import type { BuiltFile, Edition } from '../edition';
+import type { Content, Edition, SiteFile } from '../edition';
 import type { Day } from '../../article/day';
 import { sayer } from '../../article/words';
-import type { Sizes } from '../figures/files';
+import type { Drawn } from '../figures/files';
 import { anySite, type Framed } from '../../frames/codes';
 import { framesOf, framedOf } from '../../frames/frames';
 import { figuresOf } from '../figures/figures';
@@ -35,15 +35,15 @@ const withPreview: ReadonlySet<About['kind']> = new Set(['section', 'fact', 'fig
  * The pages beside the story: one for each fact, each section, each figure and each id that was withdrawn, all sources, the method, the corrections, and the feed.
  * @param folder of the language, from the site's root: empty, or ending with a slash
  * @param site the site's address, where it is known
- * @param sizes of the figures' files, where they were drawn
+ * @param drawn the figures' files, where they are drawn
  */
-export function pagesBeside(edition: Edition, folder: string, site: string | undefined, sizes?: ReadonlyMap<string, Sizes>): BuiltFile[] {
+export function pagesBeside(edition: Edition, folder: string, site: string | undefined, drawn?: Drawn): SiteFile[] {
   const { article, desk, prose } = edition;
   const say = sayer(article.lang, prose.ui);
   const rootUp = folder ? '../' : '';
   const root = site && new URL(folder, site).href;
 
-  const answers: BuiltFile[] = [];
+  const answers: SiteFile[] = [];
   const frames = framesOf(article, say);
   const figures = figuresOf(article, say);
   /** A section has its frame, a figure that of its section, at its step. */
@@ -56,46 +56,41 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
   };
 
   /** @param inner what stands on it, given the way from it to the story */
-  const page = (path: string, about: About, inner: (home: string) => string): BuiltFile => {
-    const home = '../'.repeat(path.split('/').length - 1);
+  const page = (path: string, about: About, inner: (home: string) => string | Promise<string>): SiteFile => {
     const address = root && new URL(path, root).href;
-    const markup = `<div class="page-body">${inner(home)}</div>`;
-    const children = createRawSnippet(() => ({ render: () => markup }));
-    const citations = citationsOf(about, edition, address, say);
-    const { body } = render(Shell, {
-      props: {
-        article,
-        say,
-        home,
-        root: `${rootUp}${home}`,
-        address,
-        credit: prose.article,
-        citations,
-        framed: frameOf(about) !== undefined,
-        children
-      }
-    });
     // Pages that have no preview of their own show the story's.
     const preview = root && new URL(`${withPreview.has(about.kind) ? path : ''}card.png`, root).href;
     const answered = root && address && preview && withPreview.has(about.kind);
     if (answered) {
       const text = oembedOf({ title: about.title, address, picture: preview, framed: frameOf(about) }, edition, root);
-      answers.push({ path: `${folder}${path}${oembedFile}`, text });
+      answers.push({ path: `${folder}${path}${oembedFile}`, make: () => ({ text }) });
     }
-    const head = [
-      headOf(about, edition, address, preview),
-      answered ? oembedLink(address, about.title) : '',
-      about.kind === 'section' ? onward(about.id, home) : ''
-    ].join('');
-    return {
-      path: `${folder}${path}index.html`,
-      lang: article.lang,
-      dir: article.dir,
-      plain: true,
-      changed: changedOn(about, edition),
-      body: body + dataBlock(graphOf(about, edition, root, address)),
-      head
+    const make = async (): Promise<Content> => {
+      const home = '../'.repeat(path.split('/').length - 1);
+      const markup = `<div class="page-body">${await inner(home)}</div>`;
+      const children = createRawSnippet(() => ({ render: () => markup }));
+      const citations = citationsOf(about, edition, address, say);
+      const { body } = render(Shell, {
+        props: {
+          article,
+          say,
+          home,
+          root: `${rootUp}${home}`,
+          address,
+          credit: prose.article,
+          citations,
+          framed: frameOf(about) !== undefined,
+          children
+        }
+      });
+      const head = [
+        headOf(about, edition, address, preview),
+        answered ? oembedLink(address, about.title) : '',
+        about.kind === 'section' ? onward(about.id, home) : ''
+      ].join('');
+      return { lang: article.lang, dir: article.dir, plain: true, body: body + dataBlock(graphOf(about, edition, root, address)), head };
     };
+    return { path: `${folder}${path}index.html`, changed: changedOn(about, edition), make };
   };
   const facts = factIds(article).map((id) => {
     const title = titleOf(id, edition);
@@ -112,9 +107,10 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
   const ofFigures = figures.map((figure) => {
     const { id, title } = figure;
     const about = { kind: 'figure', id, title, description: prose.captions[id]! } as const;
-    return page(`fig/${id}/`, about, (home) => {
+    return page(`fig/${id}/`, about, async (home) => {
       const pictures = `${rootUp}${home}pictures/`;
-      return render(FigurePage, { props: { figure, edition, say, home, pictures, sizes: sizes?.get(id), framed: frameOf(about)! } }).body;
+      const sizes = await drawn?.sizesOf(id);
+      return render(FigurePage, { props: { figure, edition, say, home, pictures, sizes, framed: frameOf(about)! } }).body;
     });
   });
   const { title, lead } = prose.takeaway;
@@ -136,7 +132,7 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
       'fig/',
       say('figuresTitle'),
       say('figuresLead'),
-      () => render(FiguresPage, { props: { figures, lang: article.lang, say, drawn: sizes !== undefined } }).body
+      () => render(FiguresPage, { props: { figures, lang: article.lang, say, drawn: drawn !== undefined } }).body
     ),
     ...desk.retired.map(({ id, by }) =>
       other(`f/${id}/`, say('retiredTitle'), say('retiredTitle'), (home) => render(RetiredPage, { props: { say, by, home } }).body)
@@ -145,14 +141,14 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
     other('embed/', say('frameTitle'), say('frameLead'), () => render(FramesPage, { props: { edition, say, root } }).body),
     other('method/', say('methodTitle'), say('methodTitle'), () => render(MethodPage, { props: { edition, say } }).body),
     page('data/', { ...data, files: taken.files }, () => render(DataPage, { props: { edition, taken } }).body),
-    ...taken.files.map(({ name, bytes }) => ({ path: `${folder}data/${name}`, bytes })),
+    ...taken.files.map(({ name, bytes }): SiteFile => ({ path: `${folder}data/${name}`, make: () => ({ bytes }) })),
     other(
       'corrections/',
       say('correctionsPage'),
       say('noCorrections'),
       (home) => render(CorrectionsPage, { props: { edition, say, home } }).body
     ),
-    { path: `${folder}feed.xml`, text: feedOf(edition, root) }
+    { path: `${folder}feed.xml`, make: () => ({ text: feedOf(edition, root) }) }
   ];
 }
 

@@ -1,6 +1,6 @@
 import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
-import type { BuiltFile, Edition } from '../edition';
+import type { Content, Edition, SiteFile } from '../edition';
 import { sayer } from '../../article/words';
 import { escape } from '../../article/markup';
 import LostPage from './LostPage.svelte';
@@ -10,7 +10,11 @@ import Shell from './Shell.svelte';
  * The page for an address where there is none. A host shows it at any depth, so an address that goes out from where it stands would lead nowhere:
  * where the site's is known its own are written in full, else a small script of the page finds out where the site begins.
  */
-export function lostPage(edition: Edition, site: string | undefined): BuiltFile {
+export function lostPage(edition: Edition, site: string | undefined): SiteFile {
+  return { path: '404.html', make: () => rendered(edition, site) };
+}
+
+function rendered(edition: Edition, site: string | undefined): Content {
   const { article, prose } = edition;
   const say = sayer(article.lang, prose.ui);
   const home = site ?? './';
@@ -21,7 +25,7 @@ export function lostPage(edition: Edition, site: string | undefined): BuiltFile 
   });
   const title = `<title>${escape(`${prose.lost.title} · ${article.title}`)}</title><meta name="robots" content="noindex">`;
   const script = site ? '' : `<script>(${String(findHome)})()</script>`;
-  return { path: '404.html', lang: article.lang, dir: article.dir, plain: true, anywhere: home, head: title, body: `${body}${script}` };
+  return { lang: article.lang, dir: article.dir, plain: true, anywhere: home, head: title, body: `${body}${script}` };
 }
 
 /**

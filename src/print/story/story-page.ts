@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import Bar from '../../reader/Bar.svelte';
-import type { BuiltFile, Edition } from '../edition';
+import type { Content, Edition, SiteFile } from '../edition';
 import Page from './Page.svelte';
 import Stage from '../../reader/Stage.svelte';
 import { Story } from '../../reader/story.svelte';
@@ -15,10 +15,14 @@ import { oembedLink } from '../machines/oembed';
  * @param editions all languages, that of the site's root first
  * @param site the site's address, where it is known
  */
-export function storyPage(edition: Edition, editions: readonly Edition[], site: string | undefined): BuiltFile {
-  const { article, prose, evidence, desk } = edition;
+export function storyPage(edition: Edition, editions: readonly Edition[], site: string | undefined): SiteFile {
+  const path = edition === editions[0] ? 'index.html' : `${edition.article.lang}/index.html`;
+  return { path, changed: edition.desk.log[0]!.day, make: () => rendered(path, edition, editions, site) };
+}
+
+function rendered(path: string, edition: Edition, editions: readonly Edition[], site: string | undefined): Content {
+  const { article, prose, evidence } = edition;
   const { lang, dir, title } = article;
-  const path = edition === editions[0] ? 'index.html' : `${lang}/index.html`;
   const up = edition === editions[0] ? './' : '../';
   const others = editions
     .filter((other) => other !== edition)
@@ -40,7 +44,7 @@ export function storyPage(edition: Edition, editions: readonly Edition[], site: 
     pictureOf(article, up)
   ].join('');
   const data = dataBlock(graphOf(about, edition, address, address));
-  return { path, lang, dir, changed: desk.log[0]!.day, body: body + data, head };
+  return { lang, dir, body: body + data, head };
 }
 
 /** Who comes by a link to a step that the map leads gets its still picture along with the words, before any script of ours runs. */
