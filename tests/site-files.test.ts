@@ -104,7 +104,7 @@ test('a page that is shown in any folder asks for no typeface by an address from
 
 test('the files of a language lie in its folder, and their structured data say where each is and under which licence', () => {
   const files = beside.filter(({ path }) => path.startsWith('ar/data/') && !path.endsWith('.html'));
-  expect(files).toHaveLength(16);
+  expect(files).toHaveLength(18);
   expect(files.filter(({ bytes }) => !bytes || bytes.length < 1000)).toEqual([]);
   const { body } = beside.find(({ path }) => path === 'ar/data/index.html')!;
   const graph = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(body!)![1]!) as {
