@@ -1,6 +1,7 @@
 import type { Article, Behind, Change, Claim, Clock, Evidence, Source, Term } from './article';
 import { dayOf } from './day';
 import { readDate } from './dates';
+import { idOf } from './ids';
 import type { Data } from './schema';
 
 /** What the joined article needs from elsewhere: where things are. Coordinates in and out as in `Article`. */
@@ -161,8 +162,8 @@ export function joinEvidence({ files, texts }: Data): Evidence {
     return [id, { sources, ...(note && { note }), ...(asOf && { asOf: dayOf(asOf) }), checked: dayOf(checked) }];
   });
   const roles = [
-    ...Object.entries(texts.actors).map(([id, { role }]) => [`actor:${id}`, role]),
-    ...Object.entries(texts.places).map(([id, { why }]) => [`place:${id}`, why])
+    ...Object.entries(texts.actors).map(([id, { role }]) => [idOf('actor', id), role]),
+    ...Object.entries(texts.places).map(([id, { why }]) => [idOf('place', id), why])
   ] as [string, string][];
 
   return {
@@ -171,7 +172,9 @@ export function joinEvidence({ files, texts }: Data): Evidence {
     terms: byId<Term>(terms),
     behind: Object.fromEntries(behind),
     roles: Object.fromEntries(roles),
-    aliases: Object.fromEntries(Object.entries(texts.actors).flatMap(([id, { aliases }]) => (aliases ? [[`actor:${id}`, aliases]] : [])))
+    aliases: Object.fromEntries(
+      Object.entries(texts.actors).flatMap(([id, { aliases }]) => (aliases ? [[idOf('actor', id), aliases]] : []))
+    )
   };
 }
 

@@ -18,10 +18,8 @@ import colours from '../styles/tokens.css?raw';
 import { pagesBeside } from './pages/beside';
 import { framePages } from './frames/frame-pages';
 import { lostPage } from './pages/lost';
-import { factIds } from './paths';
 import { siteFiles } from './machines/site-files';
 import { storyPage } from './story/story-page';
-import { titleOf } from './title';
 
 /** The public address of the site, for what must be absolute; without it those parts are left out. */
 const site = process.env.SITE_URL?.replace(/\/?$/, '/');
@@ -37,8 +35,7 @@ export async function pages(): Promise<BuiltFile[]> {
   const beside = await Promise.all(
     editions.map(async (edition) => {
       const folder = folderOf(edition);
-      const facts = factIds(edition.article).map((id) => ({ id, title: titleOf(id, edition) }));
-      const drawn = await drawAll(edition, folder, site && new URL(folder, site).href, facts);
+      const drawn = await drawAll(edition, folder, site && new URL(folder, site).href);
       return [...pagesBeside(edition, folder, site, drawn.sizes), ...drawn.files];
     })
   );

@@ -1,9 +1,10 @@
 import type { BuiltFile, Edition } from '../edition';
 import { previewOf } from './preview';
 import { previewSize } from './preview-layout';
+import { factsWithPages } from '../paths';
 import { factPreview, figurePreview, storyPreview, type PreviewWords } from './previews';
 import { drawingOf } from './drawing';
-import { figuresOf } from './figures';
+import { figuresOf, firstFigure } from './figures';
 import { inTurns, pngOf } from './raster';
 import { openStudio } from './studio';
 
@@ -20,14 +21,12 @@ export interface Sizes {
  * Draws every figure and every preview of one language.
  * @param folder of the language, from the site's root: empty, or ending with a slash
  * @param root the address of the language's pages, where the site's is known
- * @param facts every id that has a page, with what it says
  * @returns the files, and by the figures' ids how large theirs are
  */
 export async function drawAll(
   edition: Edition,
   folder: string,
-  root: string | undefined,
-  facts: readonly { readonly id: string; readonly title: string }[]
+  root: string | undefined
 ): Promise<{ readonly files: BuiltFile[]; readonly sizes: ReadonlyMap<string, Sizes> }> {
   const studio = await openStudio(edition);
   const figures = figuresOf(edition.article, studio.say);
@@ -40,18 +39,10 @@ export async function drawAll(
   const previews: (readonly [path: string, words: PreviewWords])[] = [
     ['', storyPreview(studio)],
     ...edition.article.sections.map(
-      ({ id }) =>
-        [
-          `s/${id}/`,
-          figurePreview(
-            studio,
-            figures.find(({ section }) => section.id === id)!,
-            false
-          )
-        ] as const
+      (section) => [`s/${section.id}/`, figurePreview(studio, firstFigure(figures, section), false)] as const
     ),
     ...figures.map((figure) => [`fig/${figure.id}/`, figurePreview(studio, figure, true)] as const),
-    ...facts.map(({ id, title }) => [`f/${id}/`, factPreview(studio, id, title)] as const)
+    ...factsWithPages(edition).map(({ id }) => [`f/${id}/`, factPreview(studio, id)] as const)
   ];
   const images = await inTurns(previews, async ([path, words]) => ({
     path: `${folder}${path}card.png`,
