@@ -16,6 +16,7 @@ import './print/pages/pages.css';
 import './reader/door.css';
 import './print/print.css';
 import { hydrate, mount } from 'svelte';
+import { indexOf } from './article/index';
 import { dayInWords } from './article/words';
 import { keepAddress } from './reader/address.svelte';
 import Bar from './reader/Bar.svelte';
@@ -63,7 +64,7 @@ watchReading(steps, stage, (step) => {
 pickFromText(main, story.pick);
 watchGlances(main, stage);
 watchQuoting(main, (id) => {
-  const section = story.article.sections.find((each) => each.id === id);
+  const section = indexOf(story.article).section(id);
   const date = dayInWords(story.article.checked, lang);
   return story.say('creditLine', { title: story.article.title, part: section?.title ?? story.article.title, date, at: '' });
 });

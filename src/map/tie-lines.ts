@@ -1,4 +1,5 @@
 import type { Article, Tie } from '../article/article';
+import { indexOf } from '../article/index';
 import type { Scene } from '../story/scene';
 import type { Atlas } from './atlas';
 import type { Camera } from './camera';
@@ -18,7 +19,7 @@ export function tiesOf(article: Article, atlas: Atlas, scene: Scene, camera: Cam
   return article.ties
     .filter(({ id }) => scene.world.ties.has(id) && ['focus', 'picked'].includes(scene.emphasis.get(id) ?? ''))
     .flatMap((tie) => {
-      const ends = [seatOf(tie.from), seatOf(tie.to)].map((id) => article.places.find((place) => place.id === id));
+      const ends = [seatOf(tie.from), seatOf(tie.to)].map((id) => (id ? indexOf(article).place(id) : undefined));
       const [from, to] = ends.map((place) => place && spotOf(place, atlas, camera));
       if (!from || !to || (from.x === to.x && from.y === to.y)) return [];
       const [dx, dy] = [to.x - from.x, to.y - from.y];
