@@ -18,6 +18,9 @@ export default defineConfig({
     // Frames and pictures are made with the styles' own text.
     css: true,
     passWithNoTests: false,
+    // Rendering all pages takes some seconds, and longer on a busy machine.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
     projects: [
       { extends: true, test: { name: 'pure', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.dom.test.ts'] } },

@@ -1,4 +1,5 @@
 import { hydrate, mount } from 'svelte';
+import { indexOf } from './article/index';
 import { dayInWords } from './article/words';
 import { keepAddress } from './reader/address.svelte';
 import Bar from './reader/Bar.svelte';
@@ -46,7 +47,7 @@ watchReading(steps, stage, (step) => {
 pickFromText(main, story.pick);
 watchGlances(main, stage);
 watchQuoting(main, (id) => {
-  const section = story.article.sections.find((each) => each.id === id);
+  const section = indexOf(story.article).section(id);
   const date = dayInWords(story.article.checked, lang);
   return story.say('creditLine', { title: story.article.title, part: section?.title ?? story.article.title, date, at: '' });
 });

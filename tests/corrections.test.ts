@@ -6,6 +6,7 @@ import type { Correction } from '../src/article/desk';
 import { compose } from '../src/build/compose';
 import { pagesBeside } from '../src/print/pages/beside';
 import { feedOf } from '../src/print/machines/feed';
+import { builtAt } from './built';
 import { graphOf } from '../src/print/machines/graph';
 
 const [edition] = compose().values();
@@ -34,9 +35,9 @@ const said = (fact: string) =>
   `Corrected on 25 November 2026 Before: The old words of ${fact} Now: The new words of ${fact} Why: A slip in ${fact}`;
 const story = (of = corrected) => render(Page, { props: { edition: of, bar: '', stage: '', up: './', languages: [] } }).body;
 const beside = pagesBeside(corrected, '', site);
-const bodyOf = (path: string) => beside.find((page) => page.path === path)!.body!;
+const bodyOf = async (path: string) => (await builtAt(beside, path)).body!;
 
-test('the story shows a correction right below the words that it is about, and at the fact in its list', () => {
+test('the story shows a correction right below the words that it is about, and at the fact in its list', async () => {
   const html = story();
   const [, after] = html.split('id="twenty-years-last"');
   const [step] = after!.split('<figure');
@@ -48,12 +49,15 @@ test('the story shows a correction right below the words that it is about, and a
   expect(story(edition)).not.toContain('class="correction"');
 });
 
-test.each(['s/twenty-years/index.html', 'f/c08/index.html', 'corrections/index.html'])('the page %s shows what was corrected', (path) => {
-  expect(wordsOf(bodyOf(path))).toContain(said('c08'));
-});
+test.each(['s/twenty-years/index.html', 'f/c08/index.html', 'corrections/index.html'])(
+  'the page %s shows what was corrected',
+  async (path) => {
+    expect(wordsOf(await bodyOf(path))).toContain(said('c08'));
+  }
+);
 
-test('the page of corrections names each corrected fact in its own words and leads to it', () => {
-  const html = bodyOf('corrections/index.html');
+test('the page of corrections names each corrected fact in its own words and leads to it', async () => {
+  const html = await bodyOf('corrections/index.html');
   for (const [fact, words] of [
     ['c08', edition!.evidence.claims.c08!.text],
     ['r03', edition!.article.ties.find(({ id }) => id === 'r03')!.sentence]

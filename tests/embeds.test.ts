@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { unfurl } from 'unfurl.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BuiltFile } from '../src/print/edition';
+import { built, type Built } from './built';
 import { sayer } from '../src/article/words';
 import { compose } from '../src/build/compose';
 import { iframeCode, linkCode } from '../src/frames/codes';
@@ -21,7 +21,7 @@ const say = sayer(article.lang, prose.ui);
 
 let server: Server;
 let site: string;
-let pages: BuiltFile[];
+let pages: Built[];
 beforeAll(async () => {
   const answers = new Map<string, string>();
   server = createServer(({ url }, response) => {
@@ -33,11 +33,11 @@ beforeAll(async () => {
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   site = `http://127.0.0.1:${(server.address() as AddressInfo).port}/story/`;
-  pages = [
+  pages = await built([
     storyPage(edition!, [edition!], site),
     ...pagesBeside(edition!, '', site),
     ...framePages(edition!, { folder: '', root: site, languages: {} })
-  ];
+  ]);
   for (const { path, head, body, text } of pages) {
     const html = text ?? `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
     answers.set(`/story/${path.replace(/index\.html$/, '')}`, html);

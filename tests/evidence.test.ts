@@ -4,7 +4,8 @@ import type { Status } from '../src/article/schema';
 import { compose } from '../src/build/compose';
 import { sayer } from '../src/article/words';
 import { corroborationOf } from '../src/evidence/corroboration';
-import { bornOut, voiceOf } from '../src/evidence/knowledge';
+import { factsOf } from '../src/article/facts';
+import { tell } from '../src/evidence/telling';
 
 const source = (id: string, kind: Source['kind'], publisher = id, agency?: string): Source => ({
   id,
@@ -49,11 +50,10 @@ test.each<[string, Status, string[]]>([
 const [edition] = compose().values();
 const { article, evidence } = edition!;
 
-test('every statement, event and tie of the story is borne out in one of these ways, and none that rests on memory is confirmed', () => {
-  const facts = [
-    ...Object.values(evidence.claims),
-    ...[...article.events, ...article.ties].map(({ id, status }) => ({ id, status, sources: evidence.behind[id]!.sources }))
-  ];
+test('every claim, event and tie of the story is borne out in one of these ways, and none that rests on memory is confirmed', () => {
+  const facts = [...factsOf(article, evidence).values()].flatMap(({ id, kind, status, sources }) =>
+    kind !== 'term' && status ? [{ id, status, sources }] : []
+  );
   expect(facts).toHaveLength(49 + 43 + 32);
   for (const fact of facts) {
     const words = corroborationOf(fact, evidence.sources);
@@ -65,10 +65,10 @@ test('every statement, event and tie of the story is borne out in one of these w
 test('established is only what independent sources confirm; what a party or the author says is theirs', () => {
   const say = sayer(article.lang, article.ui);
   for (const claim of Object.values(evidence.claims)) {
-    const words = voiceOf(claim, article, evidence, say);
+    const words = tell(claim.id, { article, evidence, say }).voice;
     if (words === say('established')) expect(corroborationOf(claim, evidence.sources), claim.id).toBe('independent');
     if (claim.voice === 'party') expect(words, claim.id).toMatch(/^said by \S/);
     if (claim.fromMemory && claim.status === 'memory') expect(words, claim.id).not.toBe(say('established'));
   }
-  expect(bornOut(evidence.claims.c36!, 'party', evidence, say)).toMatch(/^that it was said/);
+  expect(tell('c36', { article, evidence, say }).borne).toMatch(/^that it was said/);
 });

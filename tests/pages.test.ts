@@ -1,6 +1,7 @@
 import core from '@citation-js/core';
 import { expect, test } from 'vitest';
 import { sayer } from '../src/article/words';
+import { built } from './built';
 import { compose } from '../src/build/compose';
 import { citationsOf } from '../src/print/machines/citation';
 import { feedOf } from '../src/print/machines/feed';
@@ -8,7 +9,7 @@ import { graphOf, type About } from '../src/print/machines/graph';
 import { pagesBeside } from '../src/print/pages/beside';
 import { dataBlock, headOf } from '../src/print/machines/head';
 import { storyPage } from '../src/print/story/story-page';
-import { factIds, homeOf } from '../src/print/paths';
+import { factsWithPages, homeOf } from '../src/print/paths';
 
 const [edition] = compose().values();
 const { article, evidence, desk } = edition!;
@@ -27,12 +28,7 @@ test('a fact is cited in seven ways, each with the day of its version and its pe
 });
 
 test.each(['BibTeX', 'RIS'])('a %s record is read back with title, address and date, for every fact', (format) => {
-  for (const id of factIds(article)) {
-    const title =
-      evidence.claims[id]?.text ??
-      article.events.find((each) => each.id === id)?.title ??
-      article.ties.find((each) => each.id === id)?.sentence ??
-      evidence.terms[id]!.term;
+  for (const { id, text: title } of factsWithPages(edition!)) {
     const { text } = citationsOf({ ...about, id, title }, edition!, address, say).find(({ name }) => name === format)!;
     const [item] = new core.Cite(text).data as [{ title: string; URL: string; issued: { 'date-parts': number[][] } }];
     const letters = (words: string) => words.replaceAll(/[^\p{L}\p{N}]/gu, '');
@@ -43,7 +39,7 @@ test.each(['BibTeX', 'RIS'])('a %s record is read back with title, address and d
 });
 
 test('every fact of the story has a page, and everything else that can be picked a place in the story', () => {
-  const facts = factIds(article);
+  const facts = factsWithPages(edition!).map(({ id }) => id);
   expect(facts).toHaveLength(49 + 43 + 32 + 18);
   expect(facts.filter((id) => !desk.ids.includes(id))).toEqual([]);
   expect(homeOf('c08')).toBe('f/c08/');
@@ -57,10 +53,10 @@ test('a page tells search engines and reference managers its title, address and 
   expect(head).toMatch(/citation_publication_date" content="2026\/11\/24"/);
 });
 
-test('what only machines read stands after the words of a page, and cannot end its script', () => {
+test('what only machines read stands after the words of a page, and cannot end its script', async () => {
   const data = dataBlock(graphOf({ ...about, title: 'A </script>' }, edition!, undefined, address));
   expect(data.match(/<\/script>/g)).toHaveLength(1);
-  for (const page of [storyPage(edition!, [edition!], undefined), pagesBeside(edition!, '', undefined)[0]!]) {
+  for (const page of await built([storyPage(edition!, [edition!], undefined), pagesBeside(edition!, '', undefined)[0]!])) {
     expect(page.head, page.path).not.toContain('ld+json');
     expect(page.body, page.path).toMatch(/<script type="application\/ld\+json">[^\n]*<\/script>$/);
   }

@@ -4,7 +4,7 @@ import Validator from '@adobe/structured-data-validator';
 import WebAutoExtractor from '@marbec/web-auto-extractor';
 import { Parser } from 'n3';
 import { beforeAll, expect, test, vi } from 'vitest';
-import type { BuiltFile } from '../src/print/edition';
+import { built, type Built } from './built';
 
 /** schema.org's vocabulary as the validator wants it: its classes and properties, each with what it belongs to. */
 function vocabulary(): { '@graph': object[] } {
@@ -32,13 +32,13 @@ function vocabulary(): { '@graph': object[] } {
 }
 
 let validator: Validator;
-let pages: BuiltFile[];
+let pages: Built[];
 
 beforeAll(async () => {
   vi.stubEnv('SITE_URL', 'https://example.org/story/');
   validator = new Validator(vocabulary());
-  pages = (await (await import('../src/print/site')).pages()).filter(
-    ({ path, framed }) => path.endsWith('.html') && path !== '404.html' && !framed
+  pages = (await built((await (await import('../src/print/site')).siteOf()).filter(({ path }) => path.endsWith('.html')))).filter(
+    ({ path, framed }) => path !== '404.html' && !framed
   );
   vi.unstubAllEnvs();
 }, 60_000);

@@ -1,5 +1,22 @@
 import type { Day } from './day';
-import type { Fill, Line, Mark, Part, Plural, Shape, SourceUse, Standing, Status, View } from './schema';
+import type {
+  Fill,
+  Line,
+  Mark,
+  Part,
+  PlaceKind,
+  Plural,
+  SectionData,
+  Shape,
+  SourceKind,
+  SourceUse,
+  Standing,
+  Status,
+  StrokeLine,
+  Texts,
+  View,
+  Voice
+} from './schema';
 import type { When } from './when';
 
 /**
@@ -9,7 +26,7 @@ import type { When } from './when';
 export interface Article {
   readonly id: string;
   readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
+  readonly dir: Texts['locale']['dir'];
   readonly title: string;
   readonly ui: Readonly<Record<string, Plural>>;
   /** When the article was written. */
@@ -87,14 +104,14 @@ export interface Stroke {
   readonly event: string;
   readonly since: When;
   readonly reach: number;
-  readonly line: 'none' | 'dashed' | 'solid';
+  readonly line: StrokeLine;
 }
 
 export interface Section {
   readonly id: string;
   readonly title: string;
   readonly question: string;
-  readonly part: 'article' | 'later';
+  readonly part: SectionData['part'];
   readonly leads: readonly View[];
   readonly facts: readonly string[];
   readonly steps: readonly Step[];
@@ -158,7 +175,7 @@ export interface Tie {
 export interface Place {
   readonly id: string;
   readonly name: string;
-  readonly kind: 'city' | 'site' | 'country';
+  readonly kind: PlaceKind;
   /** On the map's plane: 10 km a unit, east and north positive. */
   readonly x: number;
   readonly y: number;
@@ -207,7 +224,7 @@ export interface Claim {
   readonly id: string;
   readonly text: string;
   readonly paragraph: number;
-  readonly voice: 'established' | 'party' | 'reading';
+  readonly voice: Voice;
   readonly speaker?: string;
   readonly when: When;
   readonly status: Status;
@@ -235,7 +252,7 @@ export interface Source {
   readonly agency?: string;
   readonly title?: string;
   readonly published?: When;
-  readonly kind: 'record' | 'reporting' | 'party' | 'weak';
+  readonly kind: SourceKind;
   readonly url?: string;
   readonly checked: Day;
 }

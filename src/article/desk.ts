@@ -1,6 +1,6 @@
 import { dayOf, type Day } from './day';
 import { joinFiled, type Filed } from './filed';
-import type { Data } from './schema';
+import type { Data, EntryKind } from './schema';
 
 /** The editors' records, which no view shows: the log of changes, all ids ever published, the rules of wording, and data that only the exports contain. */
 export interface Desk {
@@ -17,7 +17,7 @@ export interface Desk {
 export interface Entry {
   readonly id: string;
   readonly day: Day;
-  readonly kind: 'published' | 'updated' | 'corrected';
+  readonly kind: EntryKind;
   readonly title: string;
   readonly fact?: string | undefined;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factPattern, factKinds, thingKinds, type FactKind } from './ids';
+import { parts, statuses, usesOfSources, views } from './values';
 
 /** The kinds of field that the files of `data/` are made of, each with what to write there. */
 
@@ -38,15 +39,9 @@ export const listOf = <T extends z.ZodType>(item: T, what: string) => say(z.arra
 
 export const sourceUse = z.strictObject({
   id: sourceId,
-  as: say(z.enum(['states', 'contradicts', 'supersedes', 'related']), 'what the source does: states, contradicts, supersedes or related')
+  as: say(z.enum(usesOfSources), 'what the source does: states, contradicts, supersedes or related')
 });
 
-export const status = say(
-  z.enum(['confirmed', 'partly', 'contested', 'not-found', 'opinion', 'memory']),
-  'how far it was checked: confirmed, partly, contested, not-found, opinion or memory'
-);
-export const part = say(
-  z.enum(['article', 'context', 'later']),
-  'article, context (before the article, not in it) or later (after the article)'
-);
-export const view = say(z.enum(['register', 'timeline', 'map', 'network']), 'register, timeline, map or network');
+export const status = say(z.enum(statuses), 'how far it was checked: confirmed, partly, contested, not-found, opinion or memory');
+export const part = say(z.enum(parts), 'article, context (before the article, not in it) or later (after the article)');
+export const view = say(z.enum(views), 'register, map, network or timeline');

@@ -23,7 +23,13 @@ export function kindOf(id: string): Kind {
   return at < 0 ? kindOfLetter.get(id[0]!)! : (id.slice(0, at) as ThingKind);
 }
 
-export const isFact = (id: string): boolean => !id.includes(':');
+const fact = new RegExp(`^(${factPattern(...(Object.keys(factKinds) as FactKind[]))})$`);
+
+/** Whether an id is that of a fact, and not that of a thing, a section or a step. */
+export const isFact = (id: string): boolean => fact.test(id);
+
+/** What the id of a fact is made of: `e22` of `e` and 22. */
+export const madeOf = (id: string): readonly [letter: string, number: number] => [id[0]!, Number(id.slice(1))];
 
 /** `actor:mayor` without its kind; the id of a fact as it is. */
 export const bareOf = (id: string): string => id.slice(id.indexOf(':') + 1);

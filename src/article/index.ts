@@ -16,8 +16,14 @@ export interface Index {
   readonly stateOfCapital: (place: string) => State | undefined;
   readonly section: (id: string) => Section | undefined;
   readonly step: (id: string) => Step | undefined;
-  /** Sections that rest on a fact or tell of a thing, in the order of the story. */
-  readonly sectionsWith: (id: string) => readonly Section[];
+  /** The first section that rests on a fact: there the fact has its place in the story. */
+  readonly sectionOf: (fact: string) => Section | undefined;
+  /** Sections that rest on any of these ids or point at one in a step, in the order of the story. */
+  readonly sectionsWith: (...ids: readonly string[]) => readonly Section[];
+  /** What an actor takes part in, and what happened at a place, in the order of the article's lists. */
+  readonly eventsOf: (actor: string) => readonly Event[];
+  readonly tiesOf: (actor: string) => readonly Tie[];
+  readonly eventsAt: (place: string) => readonly Event[];
   /** Whether the page can show what this id names. Claims stand in the text alone: those that a section rests on are there. */
   readonly has: (id: string) => boolean;
 }
@@ -42,15 +48,18 @@ function makeIndex(article: Article): Index {
   const manners = byId(article.manners);
   const actorKinds = byId(article.actorKinds);
   const terms = new Set(article.terms);
-  const ofActor = new Map(article.states.flatMap((state) => (state.actor ? [[state.actor, state] as const] : [])));
-  const ofCapital = new Map([...article.states].reverse().map((state) => [state.capital, state] as const));
-  const told = new Map<string, Section[]>();
-  for (const section of article.sections) for (const id of new Set(section.facts)) told.set(id, [...(told.get(id) ?? []), section]);
+  const statesOfActors = listedBy(article.states, ({ actor }) => (actor ? [actor] : []));
+  const statesOfCapitals = listedBy(article.states, ({ capital }) => [capital]);
+  const resting = listedBy(article.sections, ({ facts }) => facts);
+  const pointing = listedBy(article.sections, ({ facts, steps }) => [...facts, ...steps.flatMap(({ focus }) => focus)]);
+  const eventsOfActors = listedBy(article.events, ({ actors: its }) => its);
+  const eventsAtPlaces = listedBy(article.events, ({ places: its }) => its);
+  const tiesOfActors = listedBy(article.ties, ({ from, to }) => [from, to]);
   const has = (id: string) => {
     const bare = bareOf(id);
     switch (kindOf(id)) {
       case 'claim':
-        return told.has(id);
+        return resting.has(id);
       case 'event':
         return events.has(id);
       case 'tie':
@@ -73,17 +82,36 @@ function makeIndex(article: Article): Index {
     actor: (id) => actors.get(id),
     place: (id) => places.get(id),
     state: (id) => states.get(id),
-    stateOfActor: (actor) => ofActor.get(actor),
-    stateOfCapital: (place) => ofCapital.get(place),
+    stateOfActor: (actor) => statesOfActors.get(actor)?.[0],
+    stateOfCapital: (place) => statesOfCapitals.get(place)?.[0],
     section: (id) => sections.get(id),
     step: (id) => steps.get(id),
     manner: (id) => manners.get(id)!,
     actorKind: (id) => actorKinds.get(id)!,
-    sectionsWith: (id) => told.get(id) ?? [],
+    sectionOf: (fact) => resting.get(fact)?.[0],
+    sectionsWith: (...ids) => {
+      const found = new Set(ids.flatMap((id) => pointing.get(id) ?? []));
+      return article.sections.filter((section) => found.has(section));
+    },
+    eventsOf: (actor) => eventsOfActors.get(actor) ?? [],
+    tiesOf: (actor) => tiesOfActors.get(actor) ?? [],
+    eventsAt: (place) => eventsAtPlaces.get(place) ?? [],
     has
   };
 }
 
 function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
   return new Map(items.map((item) => [item.id, item]));
+}
+
+/** For each key the items that have it, in their order; an item that names a key twice stands there once. */
+function listedBy<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): ReadonlyMap<string, readonly Item[]> {
+  const lists = new Map<string, Item[]>();
+  for (const item of items)
+    for (const key of new Set(keysOf(item))) {
+      const list = lists.get(key);
+      if (list) list.push(item);
+      else lists.set(key, [item]);
+    }
+  return lists;
 }

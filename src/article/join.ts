@@ -1,6 +1,7 @@
 import type { Article, Behind, Change, Claim, Clock, Evidence, Seat, Source, Term, Track } from './article';
 import { dayOf } from './day';
 import { readDate } from './dates';
+import { idOf } from './ids';
 import { spanAt } from './stances';
 import type { ActorData, Data, TrackData } from './schema';
 import type { When } from './when';
@@ -198,8 +199,8 @@ export function joinEvidence({ files, texts }: Data): Evidence {
     return [id, { sources, ...(note && { note }), ...(asOf && { asOf: dayOf(asOf) }), checked: dayOf(checked) }];
   });
   const roles = [
-    ...Object.entries(texts.actors).map(([id, { role }]) => [`actor:${id}`, role]),
-    ...Object.entries(texts.places).map(([id, { why }]) => [`place:${id}`, why])
+    ...Object.entries(texts.actors).map(([id, { role }]) => [idOf('actor', id), role]),
+    ...Object.entries(texts.places).map(([id, { why }]) => [idOf('place', id), why])
   ] as [string, string][];
 
   return {
@@ -208,7 +209,9 @@ export function joinEvidence({ files, texts }: Data): Evidence {
     terms: byId<Term>(terms),
     behind: Object.fromEntries(behind),
     roles: Object.fromEntries(roles),
-    aliases: Object.fromEntries(Object.entries(texts.actors).flatMap(([id, { aliases }]) => (aliases ? [[`actor:${id}`, aliases]] : [])))
+    aliases: Object.fromEntries(
+      Object.entries(texts.actors).flatMap(([id, { aliases }]) => (aliases ? [[idOf('actor', id), aliases]] : []))
+    )
   };
 }
 

@@ -22,6 +22,7 @@ import {
 import type { fills, lines, marks, shapes, track } from './story-schema';
 import { story } from './story-schema';
 import type { Texts } from './text-schema';
+import { entryKinds, placeKinds, sectionParts, sourceKinds, standings, strokeLines, voices } from './values';
 
 export type { Plural, Texts } from './text-schema';
 
@@ -34,10 +35,7 @@ export type { Plural, Texts } from './text-schema';
 export const claim = z.strictObject({
   id: claimId,
   paragraph: say(z.int().positive(), "the number of the article's paragraph, from 1"),
-  voice: say(
-    z.enum(['established', 'party', 'reading']),
-    "who vouches for it: established, party (with a speaker) or reading (the author's)"
-  ),
+  voice: say(z.enum(voices), "who vouches for it: established, party (with a speaker) or reading (the author's)"),
   speaker: say(slug, 'the id of the actor who says it; needed where voice is party, and only there').optional(),
   date,
   dateInArticle: say(z.string().min(1), "the article's own words for the date").optional(),
@@ -57,10 +55,7 @@ export const event = z.strictObject({
   date,
   dateInArticle: say(z.string().min(1), "the article's own words for the date").optional(),
   lane: say(slug, 'the id of a lane in story.json'),
-  standing: say(
-    z.enum(['happened', 'said', 'announced', 'decided', 'in-force']),
-    'how far it had got: happened, said, announced, decided or in-force'
-  ),
+  standing: say(z.enum(standings), 'how far it had got: happened, said, announced, decided or in-force'),
   status,
   actors: listOf(slug, 'ids of actors'),
   places: listOf(slug, 'ids of places'),
@@ -115,7 +110,7 @@ export const tie = z.strictObject({
 
 export const place = z.strictObject({
   id: slug,
-  kind: say(z.enum(['city', 'site', 'country']), 'city, site or country'),
+  kind: say(z.enum(placeKinds), 'city, site or country'),
   at: say(
     z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]),
     'longitude and latitude in degrees (WGS84), east and north positive'
@@ -156,10 +151,7 @@ export const source = z.strictObject({
   agency: say(z.string().min(1), 'the agency whose text it reprints').optional(),
   title: say(z.string().min(1), 'its title as printed').optional(),
   published: say(z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/), 'when it was published: 2001-10-04, 2001-10 or 2001').optional(),
-  kind: say(
-    z.enum(['record', 'reporting', 'party', 'weak']),
-    "record (original or major outlet), reporting, party (one side's voice) or weak"
-  ),
+  kind: say(z.enum(sourceKinds), "record (original or major outlet), reporting, party (one side's voice) or weak"),
   url: say(z.url({ protocol: /^https?$/ }), 'its address, starting with https://').optional(),
   checked: day
 });
@@ -167,7 +159,7 @@ export const source = z.strictObject({
 export const entry = z.strictObject({
   id: say(z.string().regex(/^n\d{2,}$/), 'n and at least two digits, such as n01'),
   day,
-  kind: say(z.enum(['published', 'updated', 'corrected']), 'published, updated or corrected'),
+  kind: say(z.enum(entryKinds), 'published, updated or corrected'),
   fact: publishedId.optional()
 });
 
@@ -192,7 +184,7 @@ export const step = z.strictObject({
 
 export const section = z.strictObject({
   id: slug,
-  part: say(z.enum(['article', 'later']), 'article or later'),
+  part: say(z.enum(sectionParts), 'article or later'),
   leads: say(z.array(view).min(1), 'the views that have a still picture here'),
   facts: say(z.array(reference).min(1), 'ids of the facts that the section rests on'),
   steps: say(z.array(step).min(1), 'at least one step')
@@ -246,3 +238,8 @@ export type Mark = z.infer<typeof marks>;
 export type Line = z.infer<typeof lines>;
 export type Shape = z.infer<typeof shapes>;
 export type Standing = EventData['standing'];
+export type Voice = ClaimData['voice'];
+export type PlaceKind = PlaceData['kind'];
+export type SourceKind = SourceData['kind'];
+export type EntryKind = z.infer<typeof entry>['kind'];
+export type StrokeLine = (typeof strokeLines)[number];

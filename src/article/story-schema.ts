@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { date, day, eventId, listOf, say, schemaLink, slug, sourceId, tieId } from './fields';
+import { fillSigns, lineSigns, markSigns, shapeSigns, strokeLines } from './values';
 
 /** The shape of `story.json`: what the story needs beside its facts, and how what it tells of is drawn. */
 
 /** How the engine can draw the stances of a track: as the filling of a state's land, or as a mark at its capital. */
-export const fills = say(z.enum(['tint', 'hatch', 'dashed', 'outline']), 'the filling of the land: tint, hatch, dashed or outline');
-export const marks = say(z.enum(['ring', 'star']), 'the mark at the capital: ring, or star (in a ring)');
+export const fills = say(z.enum(fillSigns), 'the filling of the land: tint, hatch, dashed or outline');
+export const marks = say(z.enum(markSigns), 'the mark at the capital: ring, or star (in a ring)');
 
 const value = { id: slug, ends: say(z.boolean(), 'true where it strikes out the entry of the register').optional() };
 export const track = z.discriminatedUnion('drawn', [
@@ -23,17 +24,14 @@ export const track = z.discriminatedUnion('drawn', [
   })
 ]);
 
-export const lines = say(z.enum(['solid', 'dotted', 'dashed', 'thin']), 'how the line is drawn: solid, dotted, dashed or thin (no arrow)');
-export const shapes = say(
-  z.enum(['rectangle', 'circle', 'triangle', 'diamond', 'folded-square', 'dashed-circle']),
-  'rectangle, circle, triangle, diamond, folded-square or dashed-circle'
-);
+export const lines = say(z.enum(lineSigns), 'how the line is drawn: solid, dotted, dashed or thin (no arrow)');
+export const shapes = say(z.enum(shapeSigns), 'rectangle, circle, triangle, diamond, folded-square or dashed-circle');
 
 export const stroke = z.strictObject({
   id: slug,
   event: eventId,
   reach: say(z.number().min(0).max(1), 'how far the pencil has got, from 0 (nothing) to 1 (all of the line)'),
-  line: say(z.enum(['none', 'dashed', 'solid']), 'none, dashed or solid')
+  line: say(z.enum(strokeLines), 'none, dashed or solid')
 });
 
 export const story = z.strictObject({

@@ -139,13 +139,16 @@ export const texts = {
     all: words('the heading of the one file that holds everything'),
     allHolds: words('what that file holds'),
     tables: say(
-      z.strictObject({ events: table, actors: table, ties: table, places: table, facts: table, sources: table }),
+      z.strictObject({ events: table, actors: table, ties: table, places: table, claims: table, sources: table }),
       'for each table its title and what one row is'
     ),
     file: words('the heading of a list of files'),
     content: words('the heading of what a file holds'),
     rows: say(plural, 'how many rows there are, with {n}'),
     schema: words('what the JSON Schema is'),
+    formerTitle: words('the heading of a file that stands under a name that it had before'),
+    former: words('what such a file is, with {name} for what it is called now'),
+    sameColumn: words('what a column is that stands under a name that it had before, with {name} for what it is called now'),
     howTitle: words('the heading of how the files are written'),
     how: say(z.array(z.string().min(1)).min(1), 'how the files are written, one point a line'),
     columnsTitle: words('the heading of what the columns mean'),

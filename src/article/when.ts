@@ -1,7 +1,8 @@
 import type { Day } from './day';
+import type { precisions } from './values';
 
 /** How exactly a source gives a date. */
-export type Precision = 'day' | 'month' | 'year' | 'range';
+export type Precision = (typeof precisions)[number];
 
 /** A date as its source gives it: somewhere from `from` to `to`, both included. */
 export interface When {

@@ -1,5 +1,7 @@
 import type { Article, Event, Tie } from '../article/article';
 import type { Day } from '../article/day';
+import { bareOf } from '../article/ids';
+import { indexOf } from '../article/index';
 import { placeOn } from '../story/axis';
 
 /** An actor's ties and events on the clock's axis, from 0 to 1, in the order of their beginning. */
@@ -11,16 +13,17 @@ export interface History {
 }
 
 /** @param id `actor:…` */
-export function historyOf({ clock, written, ties, events }: Article, id: string): History {
-  const actor = id.slice(id.indexOf(':') + 1);
+export function historyOf(article: Article, id: string): History {
+  const { clock, written } = article;
+  const { tiesOf, eventsOf } = indexOf(article);
+  const actor = bareOf(id);
   const at = (day: Day) => placeOn(clock, day);
   return {
     at,
     written: at(written.from),
-    ties: ties
-      .filter(({ from, to }) => from === actor || to === actor)
+    ties: [...tiesOf(actor)]
       .sort((a, b) => a.since.from - b.since.from)
       .map((tie) => ({ tie, from: at(tie.since.from), to: tie.until ? at(tie.until.to) : 1 })),
-    events: events.filter(({ actors }) => actors.includes(actor)).map((event) => ({ event, at: at(event.when.from) }))
+    events: eventsOf(actor).map((event) => ({ event, at: at(event.when.from) }))
   };
 }

@@ -1,4 +1,5 @@
 import type { Article, Place, State } from '../article/article';
+import { indexOf } from '../article/index';
 import type { Scene } from '../story/scene';
 import { signOf } from '../story/stances';
 import type { Atlas, AtlasArea } from './atlas';
@@ -64,7 +65,7 @@ export function marksOf(article: Article, atlas: Atlas, scene: Scene, camera: Ca
   for (const { x, y } of points) room.claim({ x1: x - 11, x2: x + 11, y1: y - 11, y2: y + 11 });
 
   const places = points.map((point): PlaceMark => {
-    const state = article.states.find(({ capital }) => capital === point.place.id);
+    const state = indexOf(article).stateOfCapital(point.place.id);
     // The inset has the names of those that cannot be told apart here; only the first is named on the map.
     const label = inset?.places.slice(1).some(({ place }) => place === point.place)
       ? undefined
@@ -95,11 +96,7 @@ export function marksOf(article: Article, atlas: Atlas, scene: Scene, camera: Ca
   }
   for (const area of areas)
     if (!article.states.some(({ id, focus }) => focus && id === area.id) && visibleAt(area, camera))
-      nameArea(
-        area,
-        area.at,
-        article.states.find(({ id }) => id === area.id)
-      );
+      nameArea(area, area.at, indexOf(article).state(area.id));
 
   const cities: CityMark[] = [];
   for (const city of [...atlas.cities].sort((a, b) => a.rank - b.rank)) {
@@ -120,7 +117,13 @@ export function marksOf(article: Article, atlas: Atlas, scene: Scene, camera: Ca
 function shown(id: string, article: Article, scene: Scene): boolean {
   const emphasis = scene.emphasis.get(`place:${id}`);
   if (scene.look.includes(id) || (emphasis && emphasis !== 'near')) return true;
-  if (emphasis && article.events.some((event) => event.places.includes(id) && scene.world.events.has(event.id))) return true;
+  if (
+    emphasis &&
+    indexOf(article)
+      .eventsAt(id)
+      .some((event) => scene.world.events.has(event.id))
+  )
+    return true;
   return article.states.some((state) => state.capital === id && signOf(article, scene.world, 'capital', state.id) !== undefined);
 }
 

@@ -1,22 +1,15 @@
-import type { Article } from '../article/article';
+import { toldFacts, type Fact } from '../article/facts';
+import { isFact } from '../article/ids';
 import { anchorOf } from '../story/anchors';
-import { kindOf } from '../article/ids';
+import type { Edition } from './edition';
 
-/** Where something has its own page, or its place in the story's, from the story's own address. */
-export function homeOf(id: string): string {
-  const kind = kindOf(id);
-  return kind === 'actor' || kind === 'place' || kind === 'state' ? `#${anchorOf(id)}` : `f/${id}/`;
-}
+/** Where a fact has its own page, or a thing its place in the story's, from the story's own address. */
+export const homeOf = (id: string): string => (isFact(id) ? `f/${id}/` : `#${anchorOf(id)}`);
 
-/** Where something can be found, also a source (`source:…`): in full where the address of the story is known, else from there. */
-export function addressIn(reference: string, story: string | undefined): string {
-  const [kind, id] = reference.split(':');
-  const path = kind === 'source' ? `sources/#source-${id}` : homeOf(reference);
-  return story ? new URL(path, story).href : path;
-}
+/** Where a source stands in the list of all, from the story's own address. */
+export const homeOfSource = (id: string): string => `sources/#source-${id}`;
 
-/** Every id that has a page of its own: statements, events, ties and terms. */
-export function factIds(article: Article): string[] {
-  const claims = article.sections.flatMap(({ facts }) => facts).filter((id) => kindOf(id) === 'claim');
-  return [...new Set([...claims, ...article.events.map(({ id }) => id), ...article.ties.map(({ id }) => id), ...article.terms])].sort();
+/** Every fact that has a page of its own, by id. */
+export function factsWithPages({ article, evidence }: Pick<Edition, 'article' | 'evidence'>): Fact[] {
+  return toldFacts(article, evidence).sort((a, b) => (a.id < b.id ? -1 : 1));
 }

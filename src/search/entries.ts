@@ -1,5 +1,6 @@
 import type { Article, Evidence } from '../article/article';
-import type { Kind } from '../article/ids';
+import { toldFacts } from '../article/facts';
+import { idOf, type Kind } from '../article/ids';
 
 /** One thing that can be found. */
 export interface Entry {
@@ -14,39 +15,23 @@ export interface Entry {
   readonly text: string;
 }
 
-/** Everything that a reader may look for: actors, places, events, ties, statements and terms. */
+/** Everything that a reader may look for: actors, places, and facts of every kind. */
 export function entriesOf(article: Article, evidence: Evidence): Entry[] {
-  const told = new Set(article.sections.flatMap(({ facts }) => facts));
-  const note = (id: string) => evidence.behind[id]?.note ?? '';
   return [
-    ...article.actors.map(({ id, name, short }): Entry => {
-      const own = `actor:${id}`;
-      return { id: own, kind: 'actor', name, also: [short, ...(evidence.aliases[own] ?? [])].join(' '), text: evidence.roles[own] ?? '' };
+    ...article.actors.map(({ id: bare, name, short }): Entry => {
+      const id = idOf('actor', bare);
+      return { id, kind: 'actor', name, also: [short, ...(evidence.aliases[id] ?? [])].join(' '), text: evidence.roles[id] ?? '' };
     }),
-    ...article.places.map(({ id, name }): Entry => ({
-      id: `place:${id}`,
-      kind: 'place',
-      name,
-      also: '',
-      text: evidence.roles[`place:${id}`] ?? ''
-    })),
-    ...article.events.map(({ id, title }): Entry => ({ id, kind: 'event', name: title, also: '', text: note(id) })),
-    ...article.ties.map(({ id, sentence, label }): Entry => ({ id, kind: 'tie', name: sentence, also: label, text: note(id) })),
-    ...Object.values(evidence.claims)
-      .filter(({ id }) => told.has(id))
-      .map(({ id, text, note: pencil }): Entry => ({
-        id,
-        kind: 'claim',
-        name: text,
-        also: '',
-        text: pencil ? `${pencil.article} ${pencil.record}` : ''
-      })),
-    ...Object.values(evidence.terms).map(({ id, term, definition }): Entry => ({
+    ...article.places.map(({ id: bare, name }): Entry => {
+      const id = idOf('place', bare);
+      return { id, kind: 'place', name, also: '', text: evidence.roles[id] ?? '' };
+    }),
+    ...toldFacts(article, evidence).map(({ id, kind, text, more, note, record }): Entry => ({
       id,
-      kind: 'term',
-      name: term,
-      also: '',
-      text: definition
+      kind,
+      name: text,
+      also: kind === 'tie' ? record.label : '',
+      text: [more, note?.article, note?.record].filter(Boolean).join(' ')
     }))
   ];
 }

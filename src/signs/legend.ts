@@ -1,4 +1,6 @@
 import type { Article } from '../article/article';
+import { idOf } from '../article/ids';
+import { parts, standings } from '../article/values';
 import type { Atlas } from '../map/atlas';
 import { sightOf, type Sight } from '../map/sight';
 import type { Scene } from '../story/scene';
@@ -25,10 +27,8 @@ export function legendOf(
     manners: article.manners.filter((manner) =>
       ties.some(({ id, manner: its }) => its === manner.id && scene.world.ties.has(id) && !scene.hidden.has(id))
     ),
-    kinds: article.actorKinds.filter((kind) => actors.some(({ id, kind: its }) => its === kind.id && !scene.hidden.has(`actor:${id}`))),
-    parts: ['article', 'context', 'later'].filter((part) => events.some((event) => event.part === part)),
-    standings: ['happened', 'said', 'announced', 'decided', 'in-force'].filter((standing) =>
-      events.some((event) => event.standing === standing)
-    )
+    kinds: article.actorKinds.filter((kind) => actors.some(({ id, kind: its }) => its === kind.id && !scene.hidden.has(idOf('actor', id)))),
+    parts: parts.filter((part) => events.some((event) => event.part === part)),
+    standings: standings.filter((standing) => events.some((event) => event.standing === standing))
   };
 }

@@ -1,10 +1,8 @@
 import { stepsOf, type Article, type Step } from '../article/article';
 import { dayOf, isoOf, type Day } from '../article/day';
-import type { View } from '../article/schema';
 import { indexOf } from '../article/index';
+import { views } from '../article/values';
 import { at, opening, turnClock, type Exploration, type StoryState } from './state';
-
-const views: readonly View[] = ['register', 'timeline', 'map', 'network'];
 
 /**
  * The part of an address that says where the reader is: `?lens=…&as=table&pick=…&at=…&explore=on&without=…&between=…#step`.
@@ -12,7 +10,7 @@ const views: readonly View[] = ['register', 'timeline', 'map', 'network'];
  * opening of the story is the empty text. `readAddress(article, writeAddress(article, state))` gives `state` back.
  */
 export function writeAddress(article: Article, state: StoryState): string {
-  const step = stepsOf(article).find(({ id }) => id === state.step)!;
+  const step = indexOf(article).step(state.step)!;
   const query = new URLSearchParams();
   if (state.view !== step.view) query.set('lens', state.view);
   if (state.table) query.set('as', 'table');
@@ -46,7 +44,7 @@ export function readAddress(article: Article, address: string): StoryState {
 function explorationIn(article: Article, asked: URLSearchParams): Exploration {
   const parts = (key: string) => asked.get(key)?.split('~') ?? [];
   const known = new Set([...article.manners, ...article.actorKinds].map(({ id }) => id));
-  const [from, to] = parts('between').filter((id) => article.actors.some((actor) => actor.id === id));
+  const [from, to] = parts('between').filter((id) => indexOf(article).actor(id));
   return {
     without: [...new Set(parts('without'))].filter((kind) => known.has(kind)).sort(),
     between: from && to && from !== to ? [from, to] : undefined
@@ -54,8 +52,8 @@ function explorationIn(article: Article, asked: URLSearchParams): Exploration {
 }
 
 function stepAt(article: Article, hash: string, fact: string | undefined): Step {
-  const section = article.sections.find(({ id, facts }) => id === hash || (fact && facts.includes(fact)));
-  return stepsOf(article).find(({ id }) => id === hash) ?? section?.steps[0] ?? stepsOf(article)[0]!;
+  const { step, section, sectionOf } = indexOf(article);
+  return step(hash) ?? (fact ? sectionOf(fact) : section(hash))?.steps[0] ?? stepsOf(article)[0]!;
 }
 
 function dayIn(text: string | null | undefined): Day | undefined {

@@ -1,8 +1,8 @@
-import { kindOf } from '../article/ids';
+import { bareOf, kindOf } from '../article/ids';
 
 /** The id of the element that says what `id` is, in the page without script. */
 export function anchorOf(id: string): string {
-  const bare = id.slice(id.indexOf(':') + 1);
+  const bare = bareOf(id);
   switch (kindOf(id)) {
     case 'term':
       return `term-${bare}`;

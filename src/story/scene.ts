@@ -2,7 +2,8 @@ import type { Article, Section, Step } from '../article/article';
 import type { View } from '../article/schema';
 import { belongingTo } from './belonging';
 import { chainsBetween, type Chain } from './chains';
-import { kindOf } from '../article/ids';
+import { bareOf, idOf, kindOf } from '../article/ids';
+import { indexOf } from '../article/index';
 import { stepOf, type StoryState } from './state';
 import { worldAt, type World } from './world';
 
@@ -39,7 +40,7 @@ export function sceneOf(article: Article, state: StoryState): Scene {
   const focus = selection ? [selection] : chains ? idsOf(chains) : latest ? [latest] : explore ? [] : step.focus;
   const look = explore ? article.states.filter((each) => each.focus).map(({ capital }) => capital) : step.look;
   return {
-    section: article.sections.find(({ id }) => id === step.section)!,
+    section: indexOf(article).section(step.section)!,
     step,
     view: state.view,
     table: state.table,
@@ -58,7 +59,7 @@ function hiddenFrom(article: Article, without: readonly string[]): ReadonlySet<s
   if (without.length === 0) return new Set();
   const actors = new Set(article.actors.flatMap(({ id, kind }) => (without.includes(kind) ? [id] : [])));
   const ties = article.ties.filter(({ manner, from, to }) => without.includes(manner) || actors.has(from) || actors.has(to));
-  return new Set([...[...actors].map((id) => `actor:${id}`), ...ties.map(({ id }) => id)]);
+  return new Set([...[...actors].map((id) => idOf('actor', id)), ...ties.map(({ id }) => id)]);
 }
 
 function chainsIn(article: Article, world: World, hidden: ReadonlySet<string>, [from, to]: readonly [string, string]): Scene['chains'] {
@@ -72,7 +73,7 @@ function chainsIn(article: Article, world: World, hidden: ReadonlySet<string>, [
 }
 
 function idsOf({ now, ever }: NonNullable<Scene['chains']>): string[] {
-  return [...now, ...ever].flatMap(({ actors, ties }) => [...actors.map((id) => `actor:${id}`), ...ties.map(({ id }) => id)]);
+  return [...now, ...ever].flatMap(({ actors, ties }) => [...actors.map((id) => idOf('actor', id)), ...ties.map(({ id }) => id)]);
 }
 
 /** @param only if given, nothing outside it is emphasised: a chain of ties must not light up everything else its actors take part in */
@@ -91,10 +92,12 @@ function emphasisOf(
 
 /** Places to show: those of the step plus those of the pick, so that the map moves as little as possible. */
 function lookAt(article: Article, look: readonly string[], selection: string): readonly string[] {
-  const [kind, id] = [kindOf(selection), selection.slice(selection.indexOf(':') + 1)];
-  if (kind === 'place') return [...new Set([...look, id])];
-  if (kind === 'state') return [...new Set([...look, ...article.states.filter((state) => state.id === id).map(({ capital }) => capital)])];
-  const event = article.events.find((each) => each.id === selection);
-  const sites = event?.places.filter((place) => article.places.some((each) => each.id === place && each.kind !== 'country')) ?? [];
-  return [...new Set([...look, ...sites])];
+  const [kind, bare, index] = [kindOf(selection), bareOf(selection), indexOf(article)];
+  const also =
+    kind === 'place'
+      ? [bare]
+      : kind === 'state'
+        ? [index.state(bare)?.capital ?? []].flat()
+        : index.event(selection)?.places.filter((id) => index.place(id)?.kind !== 'country');
+  return [...new Set([...look, ...(also ?? [])])];
 }

@@ -1,5 +1,6 @@
 import { stepsOf, type Article, type Step } from '../article/article';
 import type { Day } from '../article/day';
+import { indexOf } from '../article/index';
 import type { View } from '../article/schema';
 
 /** Where the reader is. Everything on screen follows from this record and the article. */
@@ -43,7 +44,7 @@ export function opening(article: Article): StoryState {
 }
 
 export function stepOf(article: Article, state: StoryState): Step {
-  return stepsOf(article).find(({ id }) => id === state.step) ?? stepsOf(article)[0]!;
+  return indexOf(article).step(state.step) ?? stepsOf(article)[0]!;
 }
 
 /**
@@ -52,14 +53,14 @@ export function stepOf(article: Article, state: StoryState): Step {
  */
 export function goTo(article: Article, state: StoryState, step: string): StoryState {
   if (step === state.step || state.explore) return state;
-  const next = stepsOf(article).find(({ id }) => id === step);
+  const next = indexOf(article).step(step);
   return next ? { ...at(next), table: state.table } : state;
 }
 
 /** Picking an event turns the clock to it. Picking the same thing twice puts it back. */
 export function pick(article: Article, state: StoryState, id: string): StoryState {
   if (id === state.selection) return letGo(article, state);
-  const event = article.events.find((each) => each.id === id);
+  const event = indexOf(article).event(id);
   return { ...state, selection: id, moment: event?.when.to ?? state.moment };
 }
 

@@ -1,5 +1,6 @@
 import type { Article, Event, Tie } from '../article/article';
 import { datesOf, dayInWords, inWords, plain, type Say } from '../article/words';
+import { idOf } from '../article/ids';
 import type { View } from '../article/schema';
 import { indexOf } from '../article/index';
 import type { Emphasis, Scene } from '../story/scene';
@@ -52,21 +53,23 @@ export function wholeTables(context: Context): readonly Table[] {
   return [events(context), ties(context, context.article.ties), actors(context), states(context), places(context)];
 }
 
+const rowOf = (id: string, scene: Scene) => ({ id, emphasis: scene.emphasis.get(id) });
+
 function events({ article, scene, say }: Context): Table {
-  const name = (list: readonly { id: string; name: string }[], ids: readonly string[]) =>
-    ids.map((id) => list.find((each) => each.id === id)?.name ?? id).join(', ');
+  const { actor, place } = indexOf(article);
+  const names = (ids: readonly string[], thing: (id: string) => { readonly name: string } | undefined) =>
+    ids.map((id) => thing(id)?.name ?? id).join(', ');
   return {
     caption: say('timeline'),
     picks: 1,
     columns: [say('when'), say('event'), say('where'), say('who'), say('standingOf'), say('partOf')],
     rows: article.events.map((event) => ({
-      id: event.id,
-      emphasis: scene.emphasis.get(event.id),
+      ...rowOf(event.id, scene),
       cells: [
         whenCell(event, article.lang, say),
         { text: event.title },
-        { text: name(article.places, event.places) },
-        { text: name(article.actors, event.actors) },
+        { text: names(event.places, place) },
+        { text: names(event.actors, actor) },
         { text: say(event.standing) },
         { text: say(event.part) }
       ]
@@ -84,8 +87,7 @@ function states({ article, scene, say }: Context): Table {
     picks: 0,
     columns: [say('state'), ...article.tracks.map(({ name }) => name)],
     rows: article.states.map((state) => ({
-      id: `state:${state.id}`,
-      emphasis: scene.emphasis.get(`state:${state.id}`),
+      ...rowOf(idOf('state', state.id), scene),
       cells: [{ text: state.name }, ...stancesOf(article, scene.world, state.id, say)]
     }))
   };
@@ -97,14 +99,14 @@ function places({ article, scene, say }: Context): Table {
     picks: 0,
     columns: [say('place'), say('kind'), say('eventsHere')],
     rows: article.places.map((place) => ({
-      id: `place:${place.id}`,
-      emphasis: scene.emphasis.get(`place:${place.id}`),
+      ...rowOf(idOf('place', place.id), scene),
       cells: [
         { text: place.name },
         { text: say(place.kind) },
         {
-          text: article.events
-            .filter(({ id, places: at }) => at.includes(place.id) && scene.world.events.has(id))
+          text: indexOf(article)
+            .eventsAt(place.id)
+            .filter(({ id }) => scene.world.events.has(id))
             .map(({ title }) => title)
             .join('; ')
         }
@@ -114,15 +116,14 @@ function places({ article, scene, say }: Context): Table {
 }
 
 function ties({ article, scene, say }: Context, ever?: readonly Tie[]): Table {
-  const name = (id: string) => article.actors.find((actor) => actor.id === id)?.name ?? id;
+  const name = (id: string) => indexOf(article).actor(id)?.name ?? id;
   const inForce = article.ties.filter(({ id }) => scene.world.ties.has(id) && !scene.hidden.has(id));
   return {
     caption: ever ? say('allTies') : `${say('tiesNow')} · ${dayInWords(scene.world.day, article.lang)}`,
     picks: 0,
     columns: [say('tie'), say('fromWhom'), say('toWhom'), say('kind'), say('when')],
     rows: (ever ?? inForce).map((tie) => ({
-      id: tie.id,
-      emphasis: scene.emphasis.get(tie.id),
+      ...rowOf(tie.id, scene),
       cells: [
         { text: tie.sentence },
         { text: name(tie.from) },
@@ -143,14 +144,12 @@ function actors({ article, scene, say }: Context): Table {
     picks: 0,
     columns: [say('actor'), say('kind'), say('tiesNow')],
     rows: article.actors
-      .filter(({ id }) => !scene.hidden.has(`actor:${id}`))
+      .filter(({ id }) => !scene.hidden.has(idOf('actor', id)))
       .map((actor) => {
-        const held = article.ties.filter(
-          ({ id, from, to }) => scene.world.ties.has(id) && !scene.hidden.has(id) && (from === actor.id || to === actor.id)
-        ).length;
+        const ties = indexOf(article).tiesOf(actor.id);
+        const held = ties.filter(({ id }) => scene.world.ties.has(id) && !scene.hidden.has(id)).length;
         return {
-          id: `actor:${actor.id}`,
-          emphasis: scene.emphasis.get(`actor:${actor.id}`),
+          ...rowOf(idOf('actor', actor.id), scene),
           cells: [
             { text: actor.name },
             { text: indexOf(article).actorKind(actor.kind).name },
@@ -168,8 +167,7 @@ function strokes({ article, scene, say }: Context): Table {
     picks: 1,
     columns: [say('when'), say('event'), say('status')],
     rows: article.register.strokes.map((stroke, place) => ({
-      id: stroke.event,
-      emphasis: scene.emphasis.get(stroke.event),
+      ...rowOf(stroke.event, scene),
       cells: [
         { text: inWords(stroke.since, article.lang), by: stroke.since.from },
         { text: stroke.name },

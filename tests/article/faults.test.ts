@@ -56,7 +56,7 @@ const broken: Row[] = [
   [
     'a step that is led by no view',
     ({ files }) => (files.sections.sections[0].steps[1].view = 'globe'),
-    ['data/sections.json', 'landing-two', 'view', 'is “globe”', 'register, timeline, map or network']
+    ['data/sections.json', 'landing-two', 'view', 'is “globe”', 'register, map, network or timeline']
   ],
   [
     'a step that points with no list',
@@ -474,7 +474,7 @@ const broken: Row[] = [
     ['data/ties.json', 'r03', 'asOf', 'is missing although it has no end', 'the day for which it is said, as YYYY-MM-DD']
   ],
   [
-    'a statement that time can change without the day for which it is said',
+    'a claim that time can change without the day for which it is said',
     ({ files }) => (files.claims.claims[0].changes = true),
     ['data/claims.json', 'c01', 'asOf', 'is missing although changes is true', 'the day for which it is said, as YYYY-MM-DD']
   ],

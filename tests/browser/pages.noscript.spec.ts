@@ -36,7 +36,7 @@ test('every id that was ever published opens a page of its own, with a title, a 
   await expect(page.locator('#announced')).toBeAttached();
 });
 
-test('every statement, event and tie has all its sources on its page, and what time can change has both of its dates', async ({ page }) => {
+test('every claim, event and tie has all its sources on its page, and what time can change has both of its dates', async ({ page }) => {
   for (const fact of [...claims, ...events, ...ties]) {
     await page.goto(pathOf(fact.id), { waitUntil: 'domcontentloaded' });
     await expect(page.locator('.page .source'), fact.id).toHaveCount(fact.sources.length);

@@ -9,8 +9,7 @@ import { pngWidth } from '../../src/print/figures/files';
 import { figuresOf, type Figure } from '../../src/print/figures/figures';
 import { pngOf } from '../../src/print/figures/raster';
 import { openStudio, type Studio } from '../../src/print/figures/studio';
-import { factIds } from '../../src/print/paths';
-import { titleOf } from '../../src/print/title';
+import { factsWithPages } from '../../src/print/paths';
 
 const [edition] = compose().values();
 const { article, desk } = edition!;
@@ -92,9 +91,9 @@ test('every preview is drawn with all of its words, the name of the site and the
   const previews = [
     storyPreview(studio),
     ...figures.flatMap((figure) => [figurePreview(studio, figure, true), figurePreview(studio, figure, false)]),
-    ...factIds(article).map((id) => factPreview(studio, id, titleOf(id, edition!)))
+    ...factsWithPages(edition!).map(({ id }) => factPreview(studio, id))
   ];
-  expect(previews).toHaveLength(1 + 2 * figures.length + factIds(article).length);
+  expect(previews).toHaveLength(1 + 2 * figures.length + factsWithPages(edition!).length);
   // One of each kind of picture, and the longest words.
   const longest = [...previews].sort((a, b) => b.title.length - a.title.length).slice(0, 3);
   for (const preview of [...previews.slice(0, 9), ...longest]) {
@@ -109,11 +108,7 @@ test('every preview is drawn with all of its words, the name of the site and the
 });
 
 test('a preview as PNG is 1200 by 630 pixels and under 300 kB', async () => {
-  for (const preview of [
-    storyPreview(studio),
-    figurePreview(studio, figures[1]!, true),
-    factPreview(studio, 'c01', titleOf('c01', edition!))
-  ]) {
+  for (const preview of [storyPreview(studio), figurePreview(studio, figures[1]!, true), factPreview(studio, 'c01')]) {
     const png = await pngOf(previewOf(studio, preview), 1200, studio.typefaces);
     expect(await sharp(png).metadata()).toMatchObject({ width: 1200, height: 630, format: 'png' });
     expect(png.length).toBeLessThan(300_000);
@@ -121,9 +116,9 @@ test('a preview as PNG is 1200 by 630 pixels and under 300 kB', async () => {
 });
 
 test('the picture on a fact’s preview shows the world of the fact’s own day', () => {
-  const previews = article.events.map((event) => ({ event, scene: factPreview(studio, event.id, '').scene }));
+  const previews = article.events.map((event) => ({ event, scene: factPreview(studio, event.id).scene }));
   expect(previews.filter(({ event, scene }) => scene?.world.day !== event.when.to || scene.selection !== event.id)).toEqual([]);
-  expect(factPreview(studio, 'e05', '').scene?.world.stances.get('law')!.get(article.register.state)?.value).toBe('listed');
+  expect(factPreview(studio, 'e05').scene?.world.stances.get('law')!.get(article.register.state)?.value).toBe('listed');
 });
 
 test('a drawing that was changed is not taken from the cache', async () => {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { compose } from '../../src/build/compose';
-import { fill } from '../../src/build/prerender';
+import { fill } from '../../src/build/template';
+import { built } from '../built';
 import { pagesBeside } from '../../src/print/pages/beside';
 import { graphOf } from '../../src/print/machines/graph';
 import { headOf } from '../../src/print/machines/head';
@@ -9,14 +10,15 @@ import { headOf } from '../../src/print/machines/head';
 const [edition] = compose().values();
 const site = 'https://example.org/story/';
 const template = readFileSync('index.html', 'utf8');
-const built = pagesBeside(edition!, '', site, undefined).flatMap((page) =>
-  page.head ? [{ path: page.path.replace('index.html', ''), html: fill(template, page).slice(0, 32_768) }] : []
-);
+const pages = (await built(pagesBeside(edition!, '', site).filter(({ path }) => path.endsWith('.html')))).map((page) => ({
+  path: page.path.replace('index.html', ''),
+  html: fill(template, page.path, page).slice(0, 32_768)
+}));
 const content = (html: string, name: string) => new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`).exec(html)?.[1];
 
 test('every page has its own title and address for the preview of a link, and an image of known size, in its first 32 kB', () => {
-  expect(built.length).toBeGreaterThan(170);
-  for (const { path, html } of built) {
+  expect(pages.length).toBeGreaterThan(170);
+  for (const { path, html } of pages) {
     expect(content(html, 'og:url'), path).toBe(`${site}${path}`);
     expect(html, path).toContain(`<link rel="canonical" href="${site}${path}">`);
     expect(content(html, 'og:image'), path).toBe(`${site}${/^(f|s|fig)\/./.test(path) ? path : ''}card.png`);
@@ -26,7 +28,7 @@ test('every page has its own title and address for the preview of a link, and an
     expect(content(html, 'twitter:card'), path).toBe('summary_large_image');
     expect(content(html, 'og:locale'), path).toBe('en_GB');
   }
-  const titles = built.map(({ html }) => /<title>([^<]*)/.exec(html)![1]!);
+  const titles = pages.map(({ html }) => /<title>([^<]*)/.exec(html)![1]!);
   expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
 });
 

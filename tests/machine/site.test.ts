@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fill } from '../../src/build/prerender';
+import { fill } from '../../src/build/template';
 import { jsonSchemas } from '../../src/build/schema';
 import { serveSite, type Served } from '../../src/build/site';
 import { count } from './count.mjs';
@@ -53,13 +53,13 @@ test('a skipped test, a flaky one and an empty run count as failed', () => {
 const template = '<html lang="en" dir="ltr"><head><!--head--><link href="./assets/a.css"></head><body><!--body--></body></html>';
 
 test('a page deeper down finds the assets by going up', () => {
-  expect(fill(template, { path: 'ar/index.html', lang: 'ar', dir: 'rtl', body: '<p>x</p>' })).toContain('<link href="../assets/a.css">');
-  expect(fill(template, { path: 'ar/index.html', lang: 'ar', dir: 'rtl' })).toContain('<html lang="ar" dir="rtl">');
-  expect(fill(template, { path: 'index.html' })).toContain('<link href="./assets/a.css">');
+  expect(fill(template, 'ar/index.html', { lang: 'ar', dir: 'rtl', body: '<p>x</p>' })).toContain('<link href="../assets/a.css">');
+  expect(fill(template, 'ar/index.html', { lang: 'ar', dir: 'rtl' })).toContain('<html lang="ar" dir="rtl">');
+  expect(fill(template, 'index.html', {})).toContain('<link href="./assets/a.css">');
 });
 
 test('a template that lost a slot stops the build by the name of the slot', () => {
-  expect(() => fill('<html></html>', { path: 'index.html' })).toThrow('<!--head-->');
+  expect(() => fill('<html></html>', 'index.html', {})).toThrow('<!--head-->');
 });
 
 const kept = import.meta.glob<string>('../../data/schema/*.json', { query: '?raw', import: 'default', eager: true });

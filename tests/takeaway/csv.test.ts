@@ -63,5 +63,5 @@ test('no text begins as a formula does in a spreadsheet, and a negative number s
 });
 
 test('a CSV file begins with the mark by which Excel knows UTF-8, and its first column is not part of it', () => {
-  expect(textOf('facts.csv').startsWith('\uFEFFid,text,')).toBe(true);
+  expect(textOf('claims.csv').startsWith('\uFEFFid,text,')).toBe(true);
 });

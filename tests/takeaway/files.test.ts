@@ -19,7 +19,7 @@ const raw = readFolder().raw.files as {
 };
 const rowsOf = (name: string) => tables.find((table) => table.name === name)!.rows;
 
-test('there is a row for each event, actor, tie, place, statement and source in data/', () => {
+test('there is a row for each event, actor, tie, place, claim and source in data/', () => {
   const all = readFolder().raw.files as Record<string, Record<string, { id: string }[]>>;
   for (const name of ['events', 'actors', 'ties', 'places', 'sources'])
     expect(
@@ -28,7 +28,7 @@ test('there is a row for each event, actor, tie, place, statement and source in 
         .sort(),
       name
     ).toEqual(all[name]![name]!.map(({ id }) => id).sort());
-  expect(rowsOf('facts').map(({ id }) => id)).toEqual(raw.claims.claims.map(({ id }) => id));
+  expect(rowsOf('claims').map(({ id }) => id)).toEqual(raw.claims.claims.map(({ id }) => id));
 });
 
 test('each row has its sources with what they do to it, the day it was checked and an address', () => {
@@ -43,7 +43,7 @@ test('each row has its sources with what they do to it, the day it was checked a
 
 test('a month has its first and last day, and what had only begun by a day has no first', () => {
   const months = [
-    ...rowsOf('facts').map((row) => [row.date, row.date_precision, row.date_earliest, row.date_latest]),
+    ...rowsOf('claims').map((row) => [row.date, row.date_precision, row.date_earliest, row.date_latest]),
     ...rowsOf('ties').map((row) => [row.since, row.since_precision, row.since_earliest, row.since_latest])
   ].filter(([, precision]) => precision === 'month');
   expect(months.length).toBeGreaterThan(2);
@@ -201,7 +201,7 @@ function entriesOf(zip: Buffer): { name: string; text: Buffer; sum: number }[] {
 }
 
 test('established is only what two independent sources bear out; the rest the article states', () => {
-  const voices = rowsOf('facts').map((row) => `${String(row.voice)} ${String(row.corroboration)}`);
+  const voices = rowsOf('claims').map((row) => `${String(row.voice)} ${String(row.corroboration)}`);
   expect(voices.filter((each) => /^established (?!independent)|^stated independent/.test(each))).toEqual([]);
   expect(voices).toContain('stated party');
 });

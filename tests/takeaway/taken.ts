@@ -4,7 +4,8 @@ import { takeawayOf } from '../../src/print/takeaway/files';
 
 export const [edition] = compose().values();
 export const settings = {
-  addressOf: (reference: string) => `there/${reference}`,
+  addressOf: (id: string) => `there/${id}`,
+  addressOfSource: (id: string) => `there/sources#${id}`,
   address: 'https://example.org/data/',
   cite: 'To be cited.'
 };

@@ -1,5 +1,6 @@
 import { changesOf, type Article, type Change, type Clock } from '../../article/article';
 import { isoOf } from '../../article/day';
+import { isFact, kindOf, madeOf } from '../../article/ids';
 import { readDate } from '../../article/dates';
 import type { When } from '../../article/when';
 
@@ -100,12 +101,13 @@ function namer(article: Article, turn: number): (id: string) => string {
     ...article.events.map(({ id }) => id),
     ...article.ties.map(({ id }) => id)
   ];
-  const most = Math.max(99, ...facts.map((id) => Number(/^[celr](\d+)$/.exec(id)?.[1] ?? 0)));
+  const most = Math.max(99, ...facts.filter(isFact).map((id) => madeOf(id)[1]));
   const add = turn * 10 ** String(most).length;
   return (id) => {
-    if (/^g\d{2,}$/.test(id)) return id;
-    const fact = /^([celr])(\d{2,})$/.exec(id);
-    return fact ? `${fact[1]}${Number(fact[2]) + add}` : `${id}-${add}`;
+    if (!isFact(id)) return `${id}-${add}`;
+    if (kindOf(id) === 'term') return id;
+    const [letter, number] = madeOf(id);
+    return `${letter}${number + add}`;
   };
 }
 

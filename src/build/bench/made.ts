@@ -11,7 +11,7 @@ export interface Size {
 
 /**
  * A story of the given size, told in the same steps and with the same evidence: further events, actors and ties are made from those of the given
- * one, rest on no statement, and name only what is there. The same story and size always give the same.
+ * one, rest on no claim, and name only what is there. The same story and size always give the same.
  */
 export function madeStory(article: Article, { events, actors, ties }: Size): Article {
   const grown = growStory(

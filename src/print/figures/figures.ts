@@ -27,3 +27,6 @@ export function figuresOf(article: Article, say: Say): Figure[] {
     }))
   );
 }
+
+/** The figure that stands for a section. */
+export const firstFigure = (figures: readonly Figure[], section: Section): Figure => figures.find((figure) => figure.section === section)!;

@@ -1,9 +1,8 @@
 import { sayer } from '../../article/words';
 import { once, type Edition, type SiteFile } from '../edition';
-import { factIds } from '../paths';
-import { titleOf } from '../title';
 import { previewOf } from './preview';
 import { previewSize } from './preview-layout';
+import { factsWithPages } from '../paths';
 import { factPreview, figurePreview, storyPreview, type PreviewWords } from './previews';
 import { drawingOf } from './drawing';
 import { figuresOf } from './figures';
@@ -47,7 +46,7 @@ export function drawnFiles(edition: Edition, folder: string, root: string | unde
       return [`s/${section.id}/`, (studio: Studio) => figurePreview(studio, figure, false)] as const;
     }),
     ...figures.map((figure) => [`fig/${figure.id}/`, (studio: Studio) => figurePreview(studio, figure, true)] as const),
-    ...factIds(edition.article).map((id) => [`f/${id}/`, (studio: Studio) => factPreview(studio, id, titleOf(id, edition))] as const)
+    ...factsWithPages(edition).map(({ id }) => [`f/${id}/`, (studio: Studio) => factPreview(studio, id)] as const)
   ];
   return {
     files: [

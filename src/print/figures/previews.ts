@@ -1,11 +1,11 @@
 import type { View } from '../../article/schema';
-import { datesOf, dayInWords, inWords } from '../../article/words';
-import { bornOut, voiceOf } from '../../evidence/knowledge';
-import { kindOf } from '../../article/ids';
+import { indexOf } from '../../article/index';
+import { dayInWords } from '../../article/words';
+import { tell } from '../../evidence/telling';
 import { sceneOf, type Scene } from '../../story/scene';
 import { at, opening, turnClock } from '../../story/state';
 import { sceneIn } from './drawing';
-import { figuresOf, type Figure } from './figures';
+import { figuresOf, firstFigure, type Figure } from './figures';
 import type { Studio } from './studio';
 
 /** What the preview of a page says: it stands where a link to the page is shown. */
@@ -55,34 +55,27 @@ export function figurePreview(studio: Studio, figure: Figure, named: boolean): P
   };
 }
 
-/** A fact at its own moment, in the view that leads the section which tells it. @param title what the fact says */
-export function factPreview(studio: Studio, id: string, title: string): PreviewWords {
+/** A fact at its own moment, in the view that leads the section which tells it. */
+export function factPreview(studio: Studio, id: string): PreviewWords {
   const { edition, say } = studio;
   const { article, evidence } = edition;
-  const { lang } = article;
-  const claim = evidence.claims[id];
-  const event = article.events.find((each) => each.id === id);
-  const tie = article.ties.find((each) => each.id === id);
-  const behind = evidence.behind[id];
-  const kind = say(kindOf(id));
-  const when = claim?.when ?? event?.when ?? tie?.since;
-  const fact = claim ?? ((event ?? tie) && { status: (event ?? tie)!.status, sources: behind!.sources });
-  const dates = tie ? datesOf(tie, lang, say) : when ? inWords(when, lang) : '';
-  const figure = figuresOf(article, say).find(({ section }) => section.facts.includes(id));
-  const moment = when && turnClock(article, opening(article), when.to).moment;
+  const { fact, kind, dates, voice, borne } = tell(id, { article, evidence, say });
+  const section = indexOf(article).sectionOf(id);
+  const figure = section && firstFigure(figuresOf(article, say), section);
+  const moment = fact.when && turnClock(article, opening(article), fact.when.to).moment;
   return {
-    kicker: `${kind.charAt(0).toLocaleUpperCase(lang)}${kind.slice(1)} · ${id}`,
-    title,
+    kicker: `${kind.charAt(0).toLocaleUpperCase(article.lang)}${kind.slice(1)} · ${id}`,
+    title: fact.text,
     lines: [
-      [dates, claim && voiceOf(claim, article, evidence, say)].filter(Boolean).join(' · '),
-      fact ? `${say('corroboration')}: ${bornOut(fact, claim?.voice, evidence, say)}` : (evidence.terms[id]?.definition ?? '')
+      [dates, voice].filter(Boolean).join(' · '),
+      fact.kind === 'term' ? fact.record.definition : borne ? `${say('corroboration')}: ${borne}` : ''
     ].filter(Boolean),
     ...(figure &&
       moment !== undefined && {
         view: figure.view,
         scene: sceneOf(article, { ...at(figure.step), view: figure.view, selection: id, moment })
       }),
-    later: (event ?? tie)?.part === 'later',
+    later: fact.part === 'later',
     wordy: true
   };
 }

@@ -15,7 +15,8 @@ import type { Event, Source } from '../../article/article';
 import { isoOf } from '../../article/day';
 import type { When } from '../../article/when';
 import { sayer } from '../../article/words';
-import { kindOf } from '../../article/ids';
+import { factsOf } from '../../article/facts';
+import { indexOf } from '../../article/index';
 
 /** What a page is about. */
 export interface About {
@@ -120,24 +121,23 @@ export function graphOf(about: About, edition: Edition, home: string | undefined
 
 const graph = (node: AnalysisNewsArticle | Dataset | WebPage): Graph => ({ '@context': 'https://schema.org', '@graph': [node] });
 
-function entity({ id, title }: About, edition: Edition): Exclude<EventNode | DefinedTerm | Claim, string> {
-  switch (kindOf(id)) {
+function entity({ id }: About, edition: Edition): Exclude<EventNode | DefinedTerm | Claim, string> {
+  const { article, evidence, prose } = edition;
+  const fact = factsOf(article, evidence).get(id)!;
+  switch (fact.kind) {
     case 'event':
-      return eventNode(
-        edition.article.events.find((each) => each.id === id)!,
-        edition
-      );
+      return eventNode(fact.record, edition);
     case 'term': {
-      const { term, definition } = edition.evidence.terms[id]!;
+      const { text: name, record } = fact;
       return {
         '@type': 'DefinedTerm',
-        name: term,
-        description: definition,
-        inDefinedTermSet: sayer(edition.article.lang, edition.prose.ui)('glossaryTitle')
+        name,
+        description: record.definition,
+        inDefinedTermSet: sayer(article.lang, prose.ui)('glossaryTitle')
       };
     }
     default:
-      return { '@type': 'Claim', text: title };
+      return { '@type': 'Claim', text: fact.text };
   }
 }
 
@@ -160,7 +160,7 @@ function imageNode(
 }
 
 function eventNode({ title, when, places }: Event, { article }: Edition): Exclude<EventNode, string> {
-  const location = places.map((id) => ({ '@type': 'Place' as const, name: article.places.find((place) => place.id === id)!.name }));
+  const location = places.map((id) => ({ '@type': 'Place' as const, name: indexOf(article).place(id)!.name }));
   return { '@type': 'Event', name: title, ...datesOf(when), ...(location.length > 0 && { location }) };
 }
 
@@ -185,8 +185,9 @@ function work({ publisher, title, url, published }: Source): Exclude<CreativeWor
 }
 
 function sourcesOf({ kind, id }: About, { article, evidence }: Edition): Source[] {
-  const facts = kind === 'section' ? article.sections.find((section) => section.id === id)!.facts : kind === 'fact' ? [id] : [];
   if (kind === 'story') return Object.values(evidence.sources);
-  const used = facts.flatMap((fact) => (evidence.claims[fact] ?? evidence.behind[fact] ?? evidence.terms[fact])?.sources ?? []);
+  const facts = factsOf(article, evidence);
+  const resting = kind === 'section' ? indexOf(article).section(id)!.facts : kind === 'fact' ? [id] : [];
+  const used = resting.flatMap((fact) => facts.get(fact)?.sources ?? []);
   return [...new Set(used.map((use) => use.id))].map((source) => evidence.sources[source]!);
 }

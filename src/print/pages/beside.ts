@@ -2,6 +2,7 @@ import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
 import type { Content, Edition, SiteFile } from '../edition';
 import type { Day } from '../../article/day';
+import { factsOf } from '../../article/facts';
 import { sayer } from '../../article/words';
 import type { Drawn } from '../figures/files';
 import { anySite, type Framed } from '../../frames/codes';
@@ -19,14 +20,13 @@ import { feedOf } from '../machines/feed';
 import { graphOf, type About } from '../machines/graph';
 import { dataBlock, headOf } from '../machines/head';
 import MethodPage from './MethodPage.svelte';
-import { addressIn, factIds } from '../paths';
+import { factsWithPages, homeOf, homeOfSource } from '../paths';
 import { oembedFile, oembedLink, oembedOf } from '../machines/oembed';
 import { onward } from './onward';
 import RetiredPage from './RetiredPage.svelte';
 import SectionPage from './SectionPage.svelte';
 import Shell from './Shell.svelte';
 import SourcesPage from './SourcesPage.svelte';
-import { titleOf } from '../title';
 
 /** Kinds of page that have a preview of their own, and an oEmbed answer. */
 const withPreview: ReadonlySet<About['kind']> = new Set(['section', 'fact', 'figure']);
@@ -92,8 +92,7 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
     };
     return { path: `${folder}${path}index.html`, changed: changedOn(about, edition), make };
   };
-  const facts = factIds(article).map((id) => {
-    const title = titleOf(id, edition);
+  const facts = factsWithPages(edition).map(({ id, text: title }) => {
     const about = { kind: 'fact', id, title, description: title } as const;
     return page(`f/${id}/`, about, (home) => render(FactPage, { props: { id, edition, say, home } }).body);
   });
@@ -113,11 +112,14 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
       return render(FigurePage, { props: { figure, edition, say, home, pictures, sizes, framed: frameOf(about)! } }).body;
     });
   });
+  /** In full where the address of the story is known, else from there. */
+  const absolute = (path: string) => (root ? new URL(path, root).href : path);
   const { title, lead } = prose.takeaway;
   const data: About = { kind: 'data', id: 'data', title, description: lead };
   const dataAddress = root && new URL('data/', root).href;
   const taken = takeawayOf(edition, {
-    addressOf: (reference) => addressIn(reference, root),
+    addressOf: (id) => absolute(homeOf(id)),
+    addressOfSource: (id) => absolute(homeOfSource(id)),
     address: dataAddress,
     cite: citationsOf(data, edition, dataAddress, say).find(({ name }) => name === 'APA')!.text
   });
@@ -155,6 +157,6 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
 /** The day of its newest entry in the log or of its last check; what was withdrawn is not for search engines to list. */
 function changedOn({ kind, id }: About, { article, desk, evidence }: Edition): Day | undefined {
   if (kind !== 'fact') return desk.retired.some((each) => id === `f/${each.id}/`) ? undefined : desk.log[0]!.day;
-  const { checked } = evidence.claims[id] ?? evidence.behind[id] ?? article;
+  const { checked } = factsOf(article, evidence).get(id)!;
   return Math.max(checked, ...desk.log.filter(({ fact }) => fact === id).map(({ day }) => day));
 }

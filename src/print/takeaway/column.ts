@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { date } from '../../article/fields';
+import { precisions } from '../../article/values';
 import type { When } from '../../article/when';
 import { isoOf } from '../../article/day';
 
@@ -31,6 +32,8 @@ export type Type = keyof typeof types;
 /** A column of a table of `Item`s: what it is called in every file, its type, and where its values come from. */
 export interface Column<Item> {
   readonly name: string;
+  /** What it was called before: it stands under that name too, at the end of the row. */
+  readonly formerly?: string;
   readonly type: Type;
   /** Under which of the words in `takeaway.json` it is explained; its name, where it says nothing. */
   readonly meaning?: string;
@@ -68,7 +71,7 @@ export function dateColumns<Item>(name: string, of: (item: Item) => When | undef
     // Of what had begun by a day, no first day is known.
     part('earliest', 'day', ({ open, from }) => (open ? null : isoOf(from)), { always: false }),
     part('latest', 'day', ({ to }) => isoOf(to)),
-    part('precision', 'word', ({ precision }) => precision, { oneOf: ['day', 'month', 'year', 'range'] }),
+    part('precision', 'word', ({ precision }) => precision, { oneOf: precisions }),
     part('inferred', 'flag', ({ inferred }) => inferred)
   ];
 }

@@ -1,9 +1,13 @@
-import type { Actor, Article, Claim, Event, Evidence, Place, Source, Tie } from '../../article/article';
+import type { Actor, Article, Evidence, Place, Source } from '../../article/article';
 import { isoOf, type Day } from '../../article/day';
 import type { Desk } from '../../article/desk';
-import { event, place, source, type SourceUse, type Status } from '../../article/schema';
-import { part, sourceUse, status } from '../../article/fields';
-import { corroborationOf, type Corroboration } from '../../evidence/corroboration';
+import { claimsNaming, factsOf, type Fact, type FactOf } from '../../article/facts';
+import { idOf } from '../../article/ids';
+import { indexOf } from '../../article/index';
+import type { SourceUse, Status } from '../../article/schema';
+import { parts, placeKinds, sourceKinds, standings, statuses, usesOfSources } from '../../article/values';
+import { corroborationOf, corroborations } from '../../evidence/corroboration';
+import { voucherOf, vouchers } from '../../evidence/telling';
 import { dateColumns, type Column, type Value } from './column';
 
 /** From where the values of the columns come. */
@@ -13,196 +17,165 @@ export interface Origin {
   readonly desk: Desk;
   /** For each source the ids of what it was read for. */
   readonly usedBy: ReadonlyMap<string, readonly string[]>;
-  readonly addressOf: (reference: string) => string;
+  /** Where a fact or a thing is found, and where a source is. */
+  readonly addressOf: (id: string) => string;
+  readonly addressOfSource: (id: string) => string;
 }
 
+/** What something rests on and when that was checked. */
 interface Rested {
   readonly sources: readonly SourceUse[];
-  readonly asOf?: Day;
+  readonly asOf?: Day | undefined;
   readonly checked: Day;
 }
 
-const borne = Object.keys({
-  independent: 0,
-  single: 0,
-  party: 0,
-  weak: 0,
-  partly: 0,
-  disputed: 0,
-  unfound: 0,
-  reading: 0,
-  unchecked: 0
-} satisfies Record<Corroboration, 0>);
-
-const voices = ['established', 'stated', 'party', 'reading'];
-
-/** Established is only what independent sources bear out, as everywhere on the site: the rest the article states as a fact, and that is all. */
-function voiceOf(item: Claim, { sources }: Evidence): string {
-  return item.voice === 'established' && corroborationOf(item, sources) !== 'independent' ? 'stated' : item.voice;
-}
-
 const id = { name: 'id', type: 'id', always: true, of: ({ id }: { readonly id: string }) => id } as const;
-const isoDay = (day: Day | undefined) => (day === undefined ? null : isoOf(day));
 const ids = (list: readonly { readonly id: string }[]) => list.map((each) => each.id);
 
-/** The one description of the columns: every file, the schema and the words about them are made from it. */
-export function columnsOf({ article, evidence, desk, usedBy, addressOf }: Origin) {
-  const address = <Item extends { readonly id: string }>(kind = ''): Column<Item> => ({
-    name: 'address',
-    type: 'address',
-    always: true,
-    of: (item) => addressOf(`${kind}${item.id}`)
-  });
-  /** What a fact rests on and when it was checked. */
-  const restsOn = <Item>(of: (item: Item) => Rested): Column<Item>[] => [
-    { name: 'sources', type: 'ids', always: true, of: (item) => ids(of(item).sources) },
-    {
-      name: 'sources_as',
-      type: 'words',
-      always: true,
-      oneOf: sourceUse.shape.as.options,
-      of: (item) => of(item).sources.map(({ as }) => as)
-    },
-    { name: 'as_of', type: 'day', of: (item) => isoDay(of(item).asOf) },
-    { name: 'checked', type: 'day', always: true, of: (item) => isoOf(of(item).checked) }
-  ];
-  const wellBorne = <Item>(of: (item: Item) => { readonly status: Status; readonly sources: readonly SourceUse[] }): Column<Item> => ({
-    name: 'corroboration',
-    type: 'word',
-    always: true,
-    oneOf: borne,
-    of: (item) => corroborationOf(of(item), evidence.sources)
-  });
-  const held = <Item extends { readonly status: Status }>(): Column<Item> => ({
-    name: 'status',
-    type: 'word',
-    always: true,
-    oneOf: status.options,
-    of: (item) => item.status
-  });
-  const word = <Item>(name: string, oneOf: readonly string[], of: (item: Item) => Value): Column<Item> => ({
-    name,
-    type: 'word',
-    always: true,
-    oneOf,
-    of
-  });
-  const always = <Item>(name: string, type: Column<Item>['type'], of: (item: Item) => Value): Column<Item> => ({
-    name,
-    type,
-    always: true,
-    of
-  });
+const always = <Item>(name: string, type: Column<Item>['type'], of: (item: Item) => Value): Column<Item> => ({
+  name,
+  type,
+  always: true,
+  of
+});
+const word = <Item>(name: string, oneOf: readonly string[], of: (item: Item) => Value): Column<Item> => ({
+  ...always(name, 'word', of),
+  oneOf
+});
+/** The ids of claims. The column was called `facts` when that word meant claims alone. */
+const claimsIn = <Item>(of: (item: Item) => readonly string[]): Column<Item> => ({ ...always('claims', 'ids', of), formerly: 'facts' });
+/** What something rests on and when it was checked. */
+const restsOn = <Item>(of: (item: Item) => Rested): Column<Item>[] => [
+  always('sources', 'ids', (item) => ids(of(item).sources)),
+  { ...always('sources_as', 'words', (item) => of(item).sources.map(({ as }) => as)), oneOf: usesOfSources },
+  {
+    name: 'as_of',
+    type: 'day',
+    of: (item) => {
+      const { asOf } = of(item);
+      return asOf === undefined ? null : isoOf(asOf);
+    }
+  },
+  always('checked', 'day', (item) => isoOf(of(item).checked))
+];
 
-  const behind = (item: { readonly id: string }) => evidence.behind[item.id]!;
+/** The one description of the columns: every file, the schema and the words about them are made from it. */
+export function columnsOf({ article, evidence, desk, usedBy, addressOf, addressOfSource }: Origin) {
+  const index = indexOf(article);
+  const facts = [...factsOf(article, evidence).values()];
+  const address = <Item extends { readonly id: string }>(of: (id: string) => string): Column<Item> =>
+    always('address', 'address', (item) => of(item.id));
+  const wellBorne = <Item>(of: (item: Item) => { readonly status: Status; readonly sources: readonly SourceUse[] }) =>
+    word<Item>('corroboration', corroborations, (item) => corroborationOf(of(item), evidence.sources));
+  /** How far something was checked, and how well it is borne out. */
+  const held = <Item extends FactOf<'claim' | 'event' | 'tie'>>(): Column<Item>[] => [
+    word('status', statuses, ({ record }) => record.status),
+    wellBorne(({ record, sources }) => ({ status: record.status, sources }))
+  ];
+  const note = <Item extends Fact>(): Column<Item> => ({ name: 'note', type: 'text', of: ({ more }) => more });
+
   const filedActor = (item: Actor) => desk.filed.actors[item.id]!;
   const filedPlace = (item: Place) => desk.filed.places[item.id]!;
-  const claims = Object.values<Claim>(evidence.claims);
-  const eventsOf = (item: Actor) => article.events.filter(({ actors }) => actors.includes(item.id));
-  const tiesOf = (item: Actor) => article.ties.filter(({ from, to }) => from === item.id || to === item.id);
-  const claimsOf = (item: Actor) => claims.filter(({ actors, speaker }) => actors.includes(item.id) || speaker === item.id);
   /** All that was read for what an actor takes part in. */
-  const readFor = (item: Actor) => {
-    const facts = [...claimsOf(item), ...[...eventsOf(item), ...tiesOf(item)].flatMap((fact) => evidence.behind[fact.id] ?? [])];
-    return [...new Set(facts.flatMap(({ sources }) => ids(sources)))];
+  const readFor = ({ id: bare }: Actor) => {
+    const own = new Set(ids([...index.eventsOf(bare), ...index.tiesOf(bare)]));
+    const all = [...claimsNaming(bare, facts), ...facts.filter((fact) => own.has(fact.id))];
+    return [...new Set(all.flatMap((fact) => ids(fact.sources)))];
   };
 
-  const events: Column<Event>[] = [
+  const events: Column<FactOf<'event'>>[] = [
     id,
-    always('title', 'text', ({ title }) => title),
-    word('part', part.options, (item) => item.part),
-    ...dateColumns<Event>('date', ({ when }) => when, true),
-    always('lane', 'id', ({ lane }) => lane),
-    word('standing', event.shape.standing.options, ({ standing }) => standing),
-    held(),
-    wellBorne((item) => ({ status: item.status, sources: behind(item).sources })),
-    { name: 'note', type: 'text', of: (item) => behind(item).note },
-    always('actors', 'ids', ({ actors }) => actors),
-    always('places', 'ids', ({ places }) => places),
-    always('facts', 'ids', (item) => item.claims),
-    ...restsOn(behind),
-    address()
+    always('title', 'text', ({ text }) => text),
+    word('part', parts, ({ record }) => record.part),
+    ...dateColumns<FactOf<'event'>>('date', ({ when }) => when, true),
+    always('lane', 'id', ({ record }) => record.lane),
+    word('standing', standings, ({ record }) => record.standing),
+    ...held<FactOf<'event'>>(),
+    note(),
+    always('actors', 'ids', ({ record }) => record.actors),
+    always('places', 'ids', ({ record }) => record.places),
+    claimsIn((fact) => fact.claims),
+    ...restsOn((fact: Fact) => fact),
+    address(addressOf)
   ];
   const actors: Column<Actor>[] = [
     id,
     always('name', 'text', ({ name }) => name),
     always('short', 'text', ({ short }) => short),
     word('kind', ids(article.actorKinds), ({ kind }) => kind),
-    always('role', 'text', (item) => evidence.roles[`actor:${item.id}`]!),
-    always('aliases', 'texts', (item) => evidence.aliases[`actor:${item.id}`] ?? []),
+    always('role', 'text', (item) => evidence.roles[idOf('actor', item.id)]!),
+    always('aliases', 'texts', (item) => evidence.aliases[idOf('actor', item.id)] ?? []),
     always('named', 'flag', (item) => filedActor(item).named),
     always('paragraphs', 'numbers', (item) => filedActor(item).paragraphs),
-    always('facts', 'ids', (item) => ids(claimsOf(item))),
-    always('events', 'ids', (item) => ids(eventsOf(item))),
-    always('ties', 'ids', (item) => ids(tiesOf(item))),
+    claimsIn((item) => ids(claimsNaming(item.id, facts))),
+    always('events', 'ids', (item) => ids(index.eventsOf(item.id))),
+    always('ties', 'ids', (item) => ids(index.tiesOf(item.id))),
     always('sources', 'ids', readFor),
-    address('actor:')
+    address((bare) => addressOf(idOf('actor', bare)))
   ];
-  const ties: Column<Tie>[] = [
+  const ties: Column<FactOf<'tie'>>[] = [
     id,
-    always('from', 'id', ({ from }) => from),
-    always('to', 'id', ({ to }) => to),
-    always('kind', 'id', (item) => desk.filed.ties[item.id]!.kind),
-    word('manner', ids(article.manners), ({ manner }) => manner),
-    always('label', 'text', ({ label }) => label),
-    always('sentence', 'text', ({ sentence }) => sentence),
-    word('part', part.options, (item) => item.part),
-    ...dateColumns<Tie>('since', ({ since }) => since, true),
-    ...dateColumns<Tie>('until', ({ until }) => until, false),
-    held(),
-    wellBorne((item) => ({ status: item.status, sources: behind(item).sources })),
-    { name: 'note', type: 'text', of: (item) => behind(item).note },
-    always('facts', 'ids', (item) => item.claims),
-    ...restsOn(behind),
-    address()
+    always('from', 'id', ({ record }) => record.from),
+    always('to', 'id', ({ record }) => record.to),
+    always('kind', 'id', (fact) => desk.filed.ties[fact.id]!.kind),
+    word('manner', ids(article.manners), ({ record }) => record.manner),
+    always('label', 'text', ({ record }) => record.label),
+    always('sentence', 'text', ({ text }) => text),
+    word('part', parts, ({ record }) => record.part),
+    ...dateColumns<FactOf<'tie'>>('since', ({ when }) => when, true),
+    ...dateColumns<FactOf<'tie'>>('until', ({ until }) => until, false),
+    ...held<FactOf<'tie'>>(),
+    note(),
+    claimsIn((fact) => fact.claims),
+    ...restsOn((fact: Fact) => fact),
+    address(addressOf)
   ];
   const places: Column<Place>[] = [
     id,
     always('name', 'text', ({ name }) => name),
-    word('kind', place.shape.kind.options, ({ kind }) => kind),
+    word('kind', placeKinds, ({ kind }) => kind),
     always('longitude', 'number', (item) => filedPlace(item).at[0]),
     always('latitude', 'number', (item) => filedPlace(item).at[1]),
-    always('why', 'text', (item) => evidence.roles[`place:${item.id}`]!),
+    always('why', 'text', (item) => evidence.roles[idOf('place', item.id)]!),
     always('named', 'flag', (item) => filedPlace(item).named),
     always('paragraphs', 'numbers', (item) => filedPlace(item).paragraphs),
     always('from_memory', 'flag', (item) => filedPlace(item).fromMemory),
-    always('facts', 'ids', (item) => ids(claims.filter((each) => each.places.includes(item.id)))),
-    always('events', 'ids', (item) => ids(article.events.filter((each) => each.places.includes(item.id)))),
+    claimsIn((item) => ids(facts.filter(({ kind, record }) => kind === 'claim' && record.places.includes(item.id)))),
+    always('events', 'ids', (item) => ids(index.eventsAt(item.id))),
     wellBorne((item) => ({ status: filedPlace(item).fromMemory ? 'memory' : 'confirmed', sources: filedPlace(item).sources })),
     ...restsOn(filedPlace),
-    address('place:')
+    address((bare) => addressOf(idOf('place', bare)))
   ];
-  const facts: Column<Claim>[] = [
+  const claims: Column<FactOf<'claim'>>[] = [
     id,
     always('text', 'text', ({ text }) => text),
-    always('paragraph', 'number', ({ paragraph }) => paragraph),
-    word('voice', voices, (item) => voiceOf(item, evidence)),
-    { name: 'speaker', type: 'id', of: ({ speaker }) => speaker },
-    ...dateColumns<Claim>('date', ({ when }) => when, true),
-    held(),
-    wellBorne((item) => item),
-    always('from_memory', 'flag', ({ fromMemory }) => fromMemory),
-    ...(['article', 'record', 'who', 'weight'] as const).map((field): Column<Claim> => ({
+    always('paragraph', 'number', ({ record }) => record.paragraph),
+    word('voice', Object.keys(vouchers), ({ record }) => voucherOf(record, evidence)),
+    { name: 'speaker', type: 'id', of: ({ record }) => record.speaker },
+    ...dateColumns<FactOf<'claim'>>('date', ({ when }) => when, true),
+    ...held<FactOf<'claim'>>(),
+    always('from_memory', 'flag', ({ record }) => record.fromMemory),
+    ...(['article', 'record', 'who', 'weight'] as const).map((field): Column<FactOf<'claim'>> => ({
       name: `note_${field}`,
       type: 'text',
-      of: ({ note }) => note?.[field]
+      of: (fact) => fact.note?.[field]
     })),
-    always('actors', 'ids', (item) => item.actors),
-    always('places', 'ids', (item) => item.places),
-    ...restsOn((item: Claim) => item),
-    address()
+    always('actors', 'ids', ({ record }) => record.actors),
+    always('places', 'ids', ({ record }) => record.places),
+    ...restsOn((fact: Fact) => fact),
+    address(addressOf)
   ];
   const sources: Column<Source>[] = [
     id,
     always('publisher', 'text', ({ publisher }) => publisher),
     { name: 'agency', type: 'text', of: ({ agency }) => agency },
     { name: 'title', type: 'text', of: ({ title }) => title },
-    word('kind', source.shape.kind.options, ({ kind }) => kind),
+    word('kind', sourceKinds, ({ kind }) => kind),
     ...dateColumns<Source>('published', ({ published }) => published, false),
     { name: 'url', type: 'address', of: ({ url }) => url },
     always('used_by', 'ids', (item) => usedBy.get(item.id) ?? []),
     always('checked', 'day', ({ checked }) => isoOf(checked)),
-    address('source:')
+    address(addressOfSource)
   ];
-  return { events, actors, ties, places, facts, sources };
+  return { events, actors, ties, places, claims, sources };
 }

@@ -1,10 +1,12 @@
 import { strToU8, zipSync } from 'fflate';
 import { dateOf, isoOf, type Day } from '../../article/day';
+import type { Row } from './column';
+import type { Origin } from './columns';
 import { csvOf } from './csv';
 import { geojsonOf, whereIs } from './geojson';
 import { jsonOf, schemaOf, type Label } from './json';
 import { licenceOf, readmeOf } from './readme';
-import { tablesOf, type Parts, type Table, type TableName } from './tables';
+import { tablesOf, type Parts, type Table } from './tables';
 
 /** A file to take away. */
 export interface TakenFile {
@@ -12,30 +14,32 @@ export interface TakenFile {
   /** Its media type. */
   readonly type: string;
   /** The table that it holds, where it is one. */
-  readonly table?: TableName;
+  readonly table?: string;
   readonly bytes: Uint8Array;
 }
 
-/** All that is taken away: the tables, and the files that hold them, the one with everything first. */
+/** All that is taken away: the tables, and the files that hold them, the one with everything first, those under a former name last. */
 export interface Takeaway {
   readonly tables: readonly Table[];
   readonly files: readonly TakenFile[];
 }
 
-interface Settings {
-  /** Where a thing is found: by its id for facts, or `actor:…`, `place:…`, `source:…`. */
-  readonly addressOf: (reference: string) => string;
+interface Settings extends Pick<Origin, 'addressOf' | 'addressOfSource'> {
   /** Of the page on which the files stand, where the site's is known. */
   readonly address: string | undefined;
   /** How the data are cited, in one line. */
   readonly cite: string;
 }
 
+/** Which of a table's columns says at which places its rows are, for the tables that are on the map. */
+const placing: Readonly<Record<string, string>> = { places: 'id', events: 'places' };
+
 /** The same parts and settings give the same bytes, whenever and wherever they are asked for. */
-export function takeawayOf(parts: Parts, { addressOf, address, cite }: Settings): Takeaway {
+export function takeawayOf(parts: Parts, { address, cite, ...addresses }: Settings): Takeaway {
   const { article, desk, prose } = parts;
   const words = prose.takeaway;
-  const tables = tablesOf(parts, addressOf);
+  const tables = tablesOf(parts, addresses);
+  const former = tables.flatMap((table) => table.former ?? []);
   const version = desk.log[0]!.day;
   const label: Label = {
     title: article.title,
@@ -45,39 +49,32 @@ export function takeawayOf(parts: Parts, { addressOf, address, cite }: Settings)
     ...(address && { address })
   };
   const at = whereIs(tables.find(({ name }) => name === 'places')!);
-  const places: Partial<Record<TableName, string>> = { places: 'id', events: 'places' };
-  const files = tables.flatMap((table): TakenFile[] => {
+  const filesOf = (table: Table): TakenFile[] => {
     const file = (end: string, type: string, text: string) => ({
       name: `${table.name}.${end}`,
       type,
       table: table.name,
       bytes: strToU8(text)
     });
-    const field = places[table.name];
+    const field = placing[table.name];
+    const pointsOf = (row: Row) => [row[field!]].flat().map((id) => at.get(String(id))!);
     return [
       file('csv', 'text/csv', csvOf(table.columns, table.rows)),
       file('json', 'application/json', jsonOf(table, label)),
-      ...(field
-        ? [
-            file(
-              'geojson',
-              'application/geo+json',
-              geojsonOf(table, label, (row) => [row[field]].flat().map((id) => at.get(String(id))!))
-            )
-          ]
-        : [])
+      ...(field ? [file('geojson', 'application/geo+json', geojsonOf(table, label, pointsOf))] : [])
     ];
-  });
-  const schema = {
+  };
+  const schema: TakenFile = {
     name: 'schema.json',
     type: 'application/schema+json',
-    bytes: strToU8(schemaOf(tables, `${article.title}: ${words.title}`))
+    bytes: strToU8(schemaOf([...tables, ...former], `${article.title}: ${words.title}`))
   };
-  const all = [...files, schema];
-  const told = all.map(({ name }) => {
-    const table = tables.find((each) => name.startsWith(`${each.name}.`));
-    return { name, holds: table ? `${table.title} (${table.rows.length})` : words.schema };
-  });
+  const all = [...tables.flatMap(filesOf), schema, ...former.flatMap(filesOf)];
+  const holds = new Map([
+    ...tables.map(({ name, title, rows }) => [name, `${title} (${rows.length})`] as const),
+    ...tables.flatMap(({ name, former: old }) => (old ? [[old.name, words.former.replace('{name}', name)] as const] : []))
+  ]);
+  const told = all.map(({ name, table }) => ({ name, holds: table ? holds.get(table)! : words.schema }));
   const readme = readmeOf(tables, told, label, words, cite);
   const licence = `${licenceOf(words, label).join('\n\n')}\n`;
   const packed = {

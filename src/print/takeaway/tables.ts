@@ -1,6 +1,9 @@
 import type { Article, Evidence, Source } from '../../article/article';
 import type { Desk } from '../../article/desk';
+import { factsOf, type Fact, type FactOf } from '../../article/facts';
+import type { FactKind } from '../../article/ids';
 import type { Prose } from '../../article/prose';
+import type { SourceUse } from '../../article/schema';
 import { columnsOf, type Origin } from './columns';
 import type { Column, Described, Row } from './column';
 
@@ -12,44 +15,60 @@ export interface Parts {
   readonly prose: Prose;
 }
 
-export type TableName = keyof Prose['takeaway']['tables'];
-
 /** One table: what its columns are, and its rows, each with a value for every column. */
 export interface Table {
-  readonly name: TableName;
+  /** What its files are called. */
+  readonly name: string;
   readonly title: string;
   /** What one row is, in words. */
   readonly row: string;
   readonly columns: readonly Described[];
   readonly rows: readonly Row[];
+  /** The same rows as they stood under the name, and the names of columns, that they had before: for those who read that file. */
+  readonly former?: Table;
 }
 
 /**
  * The six tables that are given away.
- * @param addressOf where a thing is found: by its id for facts, or `actor:…`, `place:…`, `source:…`
  * @throws an Error where a column is explained nowhere
  */
-export function tablesOf(parts: Parts, addressOf: Origin['addressOf']): Table[] {
+export function tablesOf(parts: Parts, addresses: Pick<Origin, 'addressOf' | 'addressOfSource'>): Table[] {
   const { article, evidence, prose } = parts;
-  const columns = columnsOf({ ...parts, usedBy: usesOf(parts), addressOf });
+  const columns = columnsOf({ ...parts, ...addresses, usedBy: usesOf(parts) });
   const words = prose.takeaway;
-  const table = <Item>(name: TableName, from: readonly Column<Item>[], items: readonly Item[]): Table => ({
-    name,
-    ...words.tables[name],
-    columns: from.map((column) => describe(name, column, words.columns)),
-    rows: items.map((item) => Object.fromEntries(from.map((column) => [column.name, column.of(item) ?? null])))
-  });
+  const facts = [...factsOf(article, evidence).values()];
+
+  const table = <Item>(name: keyof typeof words.tables, all: readonly Column<Item>[], items: readonly Item[], formerly?: string): Table => {
+    const filled = (from: readonly (readonly [Described, Column<Item>])[]) => ({
+      ...words.tables[name],
+      columns: from.map(([described]) => described),
+      rows: items.map((item) => Object.fromEntries(from.map(([described, column]) => [described.name, column.of(item) ?? null])))
+    });
+    const own = all.map((column) => [describe(name, column, words.columns), column] as const);
+    const again = own.flatMap(([described, column]) => {
+      const meaning = words.sameColumn.replace('{name}', described.name);
+      return column.formerly ? [[{ ...described, name: column.formerly, meaning }, column] as const] : [];
+    });
+    const before = own.map(([described, column]) => [{ ...described, name: column.formerly ?? described.name }, column] as const);
+    return { name, ...filled([...own, ...again]), ...(formerly && { former: { name: formerly, ...filled(before) } }) };
+  };
   return [
-    table('events', columns.events, article.events),
+    table('events', columns.events, facts.filter(isOf('event'))),
     table('actors', columns.actors, article.actors),
-    table('ties', columns.ties, article.ties),
+    table('ties', columns.ties, facts.filter(isOf('tie'))),
     table('places', columns.places, article.places),
-    table('facts', columns.facts, Object.values(evidence.claims)),
+    // It was called `facts` when that word meant claims alone.
+    table('claims', columns.claims, facts.filter(isOf('claim')), 'facts'),
     table('sources', columns.sources, Object.values<Source>(evidence.sources))
   ];
 }
 
-function describe<Item>(table: TableName, column: Column<Item>, words: Readonly<Record<string, string>>): Described {
+const isOf =
+  <Kind extends FactKind>(kind: Kind) =>
+  (fact: Fact): fact is FactOf<Kind> =>
+    fact.kind === kind;
+
+function describe<Item>(table: string, column: Column<Item>, words: Readonly<Record<string, string>>): Described {
   const { name, type, oneOf, always = false } = column;
   const key = column.meaning ?? name;
   const meaning = words[`${table}.${key}`] ?? words[key];
@@ -57,10 +76,13 @@ function describe<Item>(table: TableName, column: Column<Item>, words: Readonly<
   return { name, type, meaning, always, ...(oneOf && { oneOf }) };
 }
 
-/** For each source the ids of what it was read for, in the order of the tables. */
-function usesOf({ evidence, desk }: Parts): ReadonlyMap<string, readonly string[]> {
+/** For each source the ids of what it was read for: facts, then places. */
+function usesOf({ article, evidence, desk }: Parts): ReadonlyMap<string, readonly string[]> {
   const uses = new Map<string, string[]>();
-  const resting = { ...evidence.behind, ...evidence.claims, ...evidence.terms, ...desk.filed.places };
-  for (const [id, { sources }] of Object.entries(resting)) for (const use of sources) uses.set(use.id, [...(uses.get(use.id) ?? []), id]);
+  const resting: readonly (readonly [string, { readonly sources: readonly SourceUse[] }])[] = [
+    ...factsOf(article, evidence),
+    ...Object.entries(desk.filed.places)
+  ];
+  for (const [id, { sources }] of resting) for (const use of sources) uses.set(use.id, [...(uses.get(use.id) ?? []), id]);
   return uses;
 }
