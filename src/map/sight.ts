@@ -1,15 +1,9 @@
 import type { Article } from '../article/article';
 import type { Scene } from '../story/scene';
 import type { Atlas } from './atlas';
-import { pixelOf, cameraOf, type Camera } from './camera';
+import type { Sight } from '../signs/legend';
+import { cameraIn, inExtent, pixelOf } from './camera';
 import { tiesOf } from './tie-lines';
-
-/** What of the map's vocabulary is in sight: a legend names this and no more. */
-export interface Sight {
-  readonly laws: readonly string[];
-  readonly diplomacies: readonly string[];
-  readonly manners: readonly string[];
-}
 
 /** What the step's own view shows in a picture of this size. */
 export function sightOf(article: Article, atlas: Atlas, scene: Scene, width: number, height: number): Sight {
@@ -29,7 +23,7 @@ export function sightOf(article: Article, atlas: Atlas, scene: Scene, width: num
     article.states
       .filter(({ capital }) => {
         const place = capitals.get(capital);
-        return place && (inView(place) || !inExtent(place, atlas));
+        return place && (inView(place) || !inExtent(place, atlas.extent));
       })
       .map(({ id }) => scene.world.diplomacy.get(id)?.value)
   );
@@ -39,13 +33,4 @@ export function sightOf(article: Article, atlas: Atlas, scene: Scene, width: num
     diplomacies: ['ambassador', 'recognised'].filter((diplomacy) => ambassadors.has(diplomacy as never)),
     manners: ['deed', 'words', 'force', 'belonging'].filter((manner) => ties.has(manner))
   };
-}
-
-const inExtent = ({ x, y }: { readonly x: number; readonly y: number }, { extent: [left, bottom, right, top] }: Atlas) =>
-  x >= left && x <= right && y >= bottom && y <= top;
-
-/** Where the map looks in a scene: at its places, as far as the basemap reaches. */
-export function cameraIn(article: Article, atlas: Atlas, scene: Scene, width: number, height: number): Camera {
-  const places = article.places.filter((place) => scene.look.includes(place.id) && inExtent(place, atlas));
-  return cameraOf(places, width, height, atlas.extent);
 }

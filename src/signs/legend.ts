@@ -1,35 +1,59 @@
 import type { Article } from '../article/article';
-import type { Atlas } from '../map/atlas';
-import { sightOf, type Sight } from '../map/sight';
+import type { Say } from '../article/words';
 import { actorKinds, manners } from '../story/kinds';
 import type { Scene } from '../story/scene';
 
-/** What a legend names: of the marks of each view those that are in sight. */
-export interface Legend {
-  readonly sight: Sight | undefined;
-  readonly manners: readonly (typeof manners)[number][];
-  readonly kinds: readonly (typeof actorKinds)[number][];
-  readonly parts: readonly string[];
-  readonly standings: readonly string[];
+/** One row of a legend: a sign, the value that it stands for, and its words. */
+export interface Key {
+  readonly sign: 'law' | 'diplomacy' | 'map-tie' | 'tie' | 'actor' | 'standing' | 'part';
+  readonly value: string;
+  readonly words: string;
 }
 
-/** @param size of the map, in pixels */
-export function legendOf(
-  article: Article,
-  scene: Scene,
-  atlas: Atlas | undefined,
-  size: { readonly width: number; readonly height: number }
-): Legend {
-  const { ties, actors, events } = article;
-  return {
-    sight: atlas && size.width > 0 ? sightOf(article, atlas, scene, size.width, size.height) : undefined,
-    manners: manners.filter((manner) =>
-      ties.some(({ id, manner: its }) => its === manner && scene.world.ties.has(id) && !scene.hidden.has(id))
-    ),
-    kinds: actorKinds.filter((kind) => actors.some(({ id, kind: its }) => its === kind && !scene.hidden.has(`actor:${id}`))),
-    parts: ['article', 'context', 'later'].filter((part) => events.some((event) => event.part === part)),
-    standings: ['happened', 'said', 'announced', 'decided', 'in-force'].filter((standing) =>
-      events.some((event) => event.standing === standing)
-    )
-  };
+/** What of the map's signs is in sight. */
+export interface Sight {
+  readonly laws: readonly string[];
+  readonly diplomacies: readonly string[];
+  readonly manners: readonly string[];
+}
+
+const parts = ['article', 'context', 'later'];
+const standings = ['happened', 'said', 'announced', 'decided', 'in-force'];
+
+/**
+ * The legend of the scene's view: it names what is in sight and no more.
+ * @param sight what the map shows; the other views have no need of it
+ */
+export function legendOf({ ties, actors, events }: Article, scene: Scene, sight: Sight | undefined, say: Say): Key[] {
+  const keys = (sign: Key['sign'], values: readonly string[] = []) => values.map((value) => ({ sign, value, words: say(value) }));
+  const shown = (id: string) => !scene.hidden.has(id);
+  switch (scene.view) {
+    case 'map':
+      return [...keys('law', sight?.laws), ...keys('diplomacy', sight?.diplomacies), ...keys('map-tie', sight?.manners)];
+    case 'network': {
+      const inForce = new Set(ties.filter(({ id }) => scene.world.ties.has(id) && shown(id)).map(({ manner }) => manner));
+      const kinds = new Set(actors.filter(({ id }) => shown(`actor:${id}`)).map(({ kind }) => kind));
+      const drawn = manners.filter((manner) => inForce.has(manner));
+      return [
+        ...keys('tie', drawn),
+        ...keys(
+          'actor',
+          actorKinds.filter((kind) => kinds.has(kind))
+        )
+      ];
+    }
+    case 'timeline':
+      return [
+        ...keys(
+          'standing',
+          standings.filter((standing) => events.some((event) => event.standing === standing))
+        ),
+        ...keys(
+          'part',
+          parts.filter((part) => events.some((event) => event.part === part))
+        )
+      ];
+    case 'register':
+      return [];
+  }
 }

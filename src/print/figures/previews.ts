@@ -4,7 +4,7 @@ import { bornOut, voiceOf } from '../../evidence/knowledge';
 import { kindOf } from '../../article/ids';
 import { sceneOf, type Scene } from '../../story/scene';
 import { at, opening, turnClock } from '../../story/state';
-import { sceneIn } from './drawing';
+import { sceneAt } from '../../picture/scene';
 import { figuresOf, type Figure } from './figures';
 import type { Studio } from './studio';
 
@@ -32,7 +32,7 @@ export function storyPreview(studio: Studio): PreviewWords {
     kicker: prose.kicker,
     title: article.title,
     lines: [prose.description],
-    ...(figure && { view: figure.view, scene: sceneIn(studio, figure) }),
+    ...(figure && { view: figure.view, scene: sceneAt(article, figure.step, figure.view) }),
     later: false,
     wordy: false
   };
@@ -49,7 +49,7 @@ export function figurePreview(studio: Studio, figure: Figure, named: boolean): P
     title: section.title,
     lines: [`${named ? say(view) : ''}${named ? ', ' : ''}${say('asThingsStood')} ${date}`],
     view,
-    scene: sceneIn(studio, figure),
+    scene: sceneAt(edition.article, step, view),
     later: section.part === 'later',
     wordy: false
   };
