@@ -92,7 +92,7 @@
       if (!done) getSelection().selectAllChildren(full);
     }
 
-    for (const image of document.querySelectorAll('.map-still > img:not(.relief)')) if (root.dataset.theme) image.src += `#${theme}`;
+    for (const image of document.querySelectorAll('.map-picture > img:not(.relief)')) if (root.dataset.theme) image.src += `#${theme}`;
     panels.forEach((panel, at) => (at === now ? (panel.dataset.current = '') : delete panel.dataset.current));
     show();
 

@@ -3,25 +3,28 @@ import { expect, test } from 'vitest';
 import { readFolder } from '../src/build/folder';
 
 /**
- * The rooms of `src/`, each with those that it may import from. Reading downwards: what the article says, where the reader is in it, signs and labels,
- * the views, what stands behind the facts, what comes alive, what is made at build, and the commands. The views are not in each other's lists: they
+ * The rooms of `src/`, each with those that it may import from. Reading downwards: what the article says, where the reader is in it, labels and signs,
+ * the views, the picture of a view, what stands behind the facts, what comes alive, what is made at build, and the commands. The views are not in each other's lists: they
  * agree through the story alone. A room inside another is named by its path.
  */
 const before = ['article', 'story'];
 const views = ['register', 'timeline', 'map', 'network', 'tables', 'search'];
-const shown = [...before, ...views, 'signs', 'evidence', 'card', 'frames'];
+const drawn = [...before, 'labels', 'signs'];
+const shown = [...drawn, ...views, 'picture', 'evidence', 'card', 'frames'];
 const printed = ['print', 'print/machines', 'print/figures', 'print/takeaway', 'print/frames', 'print/pages', 'print/story'];
 const mayImport: Record<string, readonly string[]> = {
   article: [],
   story: ['article'],
   evidence: ['article'],
+  labels: [],
+  signs: before,
   register: before,
-  timeline: before,
-  map: before,
-  network: before,
+  timeline: drawn,
+  map: drawn,
+  network: drawn,
   tables: before,
   search: before,
-  signs: [...before, 'map', 'network'],
+  picture: [...drawn, ...views],
   card: [...before, 'evidence'],
   frames: before,
   reader: [...shown, 'styles'],

@@ -8,6 +8,7 @@ import Card from '../src/card/Card.svelte';
 import type { Atlas } from '../src/map/atlas';
 import Legend from '../src/signs/Legend.svelte';
 import ActorNetwork from '../src/network/ActorNetwork.svelte';
+import { keysIn } from '../src/picture/keys';
 import Register from '../src/register/Register.svelte';
 import { sceneOf } from '../src/story/scene';
 import { at, opening, pick } from '../src/story/state';
@@ -139,7 +140,8 @@ test('the pencil line is broken and part-way on the day of the article, and whol
 });
 
 test('the legend names only what is in sight', () => {
-  render(Legend, { article, scene: sceneAt('the-list-russia'), say, atlas, size: { width: 760, height: 460 } });
+  const scene = sceneAt('the-list-russia');
+  render(Legend, { view: scene.view, keys: keysIn(article, atlas, scene, { width: 760, height: 460 }, say), say });
   const legend = within(screen.getByRole('list'));
   expect(legend.getAllByRole('listitem').map((item) => item.textContent?.trim())).toEqual([
     'on the terrorist list',

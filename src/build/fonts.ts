@@ -1,6 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
 import subsetFont from 'subset-font';
+import type { FontFile } from '../print/figures/typefaces';
 import { readFolder } from './folder';
+import { openRuler } from './fonts/ruler';
 
 const { raw } = readFolder();
 /** What running text needs, and every other Latin letter that the story's own data have: names of people, places and papers. */
@@ -17,7 +20,7 @@ const typed = Object.values(raw.texts)
   })
   .join('');
 
-const faces: readonly [out: string, from: string, letters: string][] = [
+const faces: readonly [out: FontFile, from: string, letters: string][] = [
   ['serif-400', 'source-serif-4/files/source-serif-4-latin-400-normal', text],
   ['serif-600', 'source-serif-4/files/source-serif-4-latin-600-normal', text],
   ['serif-400-italic', 'source-serif-4/files/source-serif-4-latin-400-italic', text],
@@ -28,7 +31,13 @@ const faces: readonly [out: string, from: string, letters: string][] = [
   ['mono-400-cyrillic', 'pt-mono/files/pt-mono-cyrillic-400-normal', typed]
 ];
 
-/** `node src/build/run.mjs fonts`: cuts the typefaces down to the letters used and writes them to `public/fonts/`, where they are kept. */
+/** The faces in which pictures are lettered: browsers are sent the widths of their letters, so that labels can be placed before they are drawn. */
+const lettered: readonly FontFile[] = ['sans-400', 'sans-600', 'serif-400', 'serif-400-italic', 'serif-600', 'mono-400'];
+
+/**
+ * `node src/build/run.mjs fonts`: cuts the typefaces down to the letters used and writes them to `public/fonts/`, and the widths of these letters to
+ * `src/labels/widths.json`. Both are kept.
+ */
 export default async function main(): Promise<number> {
   mkdirSync('public/fonts', { recursive: true });
   for (const [out, from, letters] of faces) {
@@ -41,7 +50,22 @@ export default async function main(): Promise<number> {
     writeFileSync(`public/fonts/${out}.woff2`, font);
     console.log(`${out}.woff2 ${(font.length / 1000).toFixed(1)} kB`);
   }
+  writeFileSync('src/labels/widths.json', await widthsJson());
   return 0;
+}
+
+/** The letters, and for each face their widths in thousandths of its size in the same order: 0 where the face's file has not got the letter. */
+async function widthsJson(): Promise<string> {
+  const ruler = await openRuler();
+  const letters = [...new Set(text)].sort();
+  const widths = lettered.map((face) => {
+    const own = new Set(faces.find(([out]) => out === face)![2]);
+    return [face, letters.map((letter) => (own.has(letter) ? Math.round(ruler(letter, face) * 1000) : 0))] as const;
+  });
+  return format(JSON.stringify({ letters: letters.join(''), ...Object.fromEntries(widths) }), {
+    ...(await resolveConfig('package.json')),
+    parser: 'json'
+  });
 }
 
 function range(from: number, to: number): string[] {

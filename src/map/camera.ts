@@ -1,3 +1,7 @@
+import type { Article } from '../article/article';
+import type { Scene } from '../story/scene';
+import type { Atlas } from './atlas';
+
 /** Where the map looks: the point of the plane in the middle, and how many pixels a unit of it (10 km) takes. */
 export interface Camera {
   readonly x: number;
@@ -7,7 +11,7 @@ export interface Camera {
   readonly height: number;
 }
 
-/** Size of the still pictures, in pixels. */
+/** Size of the picture files of the land, in pixels. */
 export const pictureSize = { width: 840, height: 520 };
 
 interface Point {
@@ -21,12 +25,7 @@ const nearest = 4;
 const around = 60;
 
 /** The view that shows all `points` with room for their names, kept inside the extent. */
-export function cameraOf(
-  points: readonly Point[],
-  width: number,
-  height: number,
-  extent: readonly [number, number, number, number]
-): Camera {
+export function cameraOf(points: readonly Point[], width: number, height: number, extent: Atlas['extent']): Camera {
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const [wide, tall] = [Math.max(right - left, around * 0.6), Math.max(high - low, around * 0.5)];
@@ -41,6 +40,22 @@ export function cameraOf(
     width,
     height
   };
+}
+
+export const inExtent = ({ x, y }: Point, [left, bottom, right, top]: Atlas['extent']): boolean =>
+  x >= left && x <= right && y >= bottom && y <= top;
+
+/** Where the map looks in a scene: at its places, as far as the basemap reaches. */
+export function cameraIn(article: Article, { extent }: Atlas, scene: Scene, width: number, height: number): Camera {
+  const places = article.places.filter((place) => scene.look.includes(place.id) && inExtent(place, extent));
+  return cameraOf(places, width, height, extent);
+}
+
+/** The same on a page, whose land is a picture file of its own: what that shows, `width` pixels wide. */
+export function cameraOnPage(article: Article, atlas: Atlas, scene: Scene, width: number = pictureSize.width): Camera {
+  const whole = cameraIn(article, atlas, scene, pictureSize.width, pictureSize.height);
+  const share = width / pictureSize.width;
+  return { ...whole, scale: whole.scale * share, width, height: whole.height * share };
 }
 
 /** From the plane to pixels of the picture, y down. */

@@ -1,6 +1,9 @@
 import type { Place } from '../article/article';
+import { nameBeside, type LabelSpot } from '../labels/beside';
+import { widest } from '../labels/lines';
+import { Room, type Box } from '../labels/room';
 import { pixelOf, type Camera } from './camera';
-import { Room, type Box, type LabelSpot } from './room';
+import { placeType } from './type';
 
 /** Points that the map cannot tell apart, drawn larger in a corner of it, with a line to where they lie. */
 export interface Inset {
@@ -53,7 +56,7 @@ export function insetOf(places: readonly Place[], camera: Camera): Inset | undef
     camera: own,
     from: { ...from, half: Math.max(7, (across / 2) * camera.scale) },
     places: points.map((point) => {
-      const label = room.nameBeside(point, point.place.name, 12, 13);
+      const label = nameBeside(room, point, widest([point.place.name], placeType), placeType.px, 12);
       return { ...point, ...(label && { label }) };
     })
   };

@@ -1,15 +1,16 @@
 import type { Article, Place, State } from '../article/article';
 import { indexOf } from '../article/index';
+import { across, nameBeside, type LabelSpot } from '../labels/beside';
+import { widest } from '../labels/lines';
+import { Room, type Box } from '../labels/room';
 import type { Scene } from '../story/scene';
 import { signOf } from '../story/stances';
 import type { Atlas, AtlasArea } from './atlas';
 import { pixelOf, type Camera } from './camera';
 import { insetOf, type Inset } from './inset';
-import { Room, type Box, type LabelSpot } from './room';
 import { spotOf, type Spot } from './spot';
 import { tiesOf, type TieMark } from './tie-lines';
-
-export type { LabelSpot } from './room';
+import { areaType, areaWords, cityType, placeType } from './type';
 
 /** All that stands on the basemap, in pixels of the picture. */
 export interface MapMarks {
@@ -43,8 +44,6 @@ export interface NameMark extends Spot {
   readonly state?: State;
 }
 
-const sizes = { xl: [21, 0.5], l: [16, 0.3], m: [13, 0.22], s: [12, 0.16], xs: [12, 0.06] } as const;
-
 /**
  * Places the story's marks, then names, the most important first, each only where it fits in the picture and covers nothing that is there.
  * The same view and scene give the same picture, live and still.
@@ -69,20 +68,18 @@ export function marksOf(article: Article, atlas: Atlas, scene: Scene, camera: Ca
     // The inset has the names of those that cannot be told apart here; only the first is named on the map.
     const label = inset?.places.slice(1).some(({ place }) => place === point.place)
       ? undefined
-      : room.nameBeside(point, point.place.name, 14, 14);
+      : nameBeside(room, point, widest([point.place.name], placeType), placeType.px, 14);
     return { ...point, ...(label && { label }), ...(state && { state }) };
   });
 
   const names: NameMark[] = [];
-  const areas = [...atlas.areas].sort(
-    (a, b) => sizes[b.size][0] - sizes[a.size][0] || Number(b.kind === 'state') - Number(a.kind === 'state')
-  );
+  const areas = [...atlas.areas].sort((a, b) => areaType(b).px - areaType(a).px || Number(b.kind === 'state') - Number(a.kind === 'state'));
   const nameArea = (area: AtlasArea, at: AtlasArea['at'], state: State | undefined) => {
-    const [px, spacing] = sizes[area.size];
-    const wide = area.name.length * px * (area.kind === 'state' ? 0.68 + spacing : 0.52 + spacing / 2);
+    const type = areaType(area);
+    const wide = widest([areaWords(area, article.lang)], type);
     for (const [px1, py1] of at) {
       const { x, y } = pixelOf(camera, { x: px1, y: py1 });
-      const box = { x1: x - wide / 2, x2: x + wide / 2, y1: y - px * 0.8, y2: y + px * 0.6 };
+      const box = { ...across(x, wide, 'middle'), y1: y - type.px * 0.8, y2: y + type.px * 0.6 };
       if (!room.free(box)) continue;
       room.claim(box);
       names.push({ id: area.id, name: area.name, kind: area.kind, size: area.size, x, y, ...(state && { state }) });
@@ -104,7 +101,7 @@ export function marksOf(article: Article, atlas: Atlas, scene: Scene, camera: Ca
     const point = pixelOf(camera, city);
     if (!inSight(point)) continue;
     const dot = { x1: point.x - 5, x2: point.x + 5, y1: point.y - 5, y2: point.y + 5 };
-    const label = room.free(dot) ? room.nameBeside(point, city.name, 8, 12.5) : undefined;
+    const label = room.free(dot) ? nameBeside(room, point, widest([city.name], cityType), cityType.px, 8) : undefined;
     if (!label) continue;
     room.claim(dot);
     cities.push({ id: city.id, name: city.name, kind: city.kind, label, ...point });

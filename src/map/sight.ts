@@ -1,15 +1,9 @@
-import type { Article, Track, TrackValue } from '../article/article';
+import type { Article, Track } from '../article/article';
 import type { Scene } from '../story/scene';
 import type { Atlas } from './atlas';
-import { pixelOf, cameraOf, type Camera } from './camera';
+import type { Sight } from '../signs/legend';
+import { cameraIn, inExtent, pixelOf } from './camera';
 import { tiesOf } from './tie-lines';
-
-/** What of the map's vocabulary is in sight: a legend names this and no more. */
-export interface Sight {
-  readonly fills: readonly TrackValue[];
-  readonly marks: readonly TrackValue[];
-  readonly manners: Article['manners'];
-}
 
 /** What the step's own view shows in a picture of this size. */
 export function sightOf(article: Article, atlas: Atlas, scene: Scene, width: number, height: number): Sight {
@@ -28,7 +22,7 @@ export function sightOf(article: Article, atlas: Atlas, scene: Scene, width: num
   const atCapitals = article.states
     .filter(({ capital }) => {
       const place = capitals.get(capital);
-      return place && (inView(place) || !inExtent(place, atlas));
+      return place && (inView(place) || !inExtent(place, atlas.extent));
     })
     .map(({ id }) => id);
   const ties = new Set(tiesOf(article, atlas, scene, camera).map(({ tie }) => tie.manner));
@@ -44,13 +38,4 @@ export function sightOf(article: Article, atlas: Atlas, scene: Scene, width: num
     marks: valuesAmong('capital', atCapitals),
     manners: article.manners.filter(({ id }) => ties.has(id))
   };
-}
-
-const inExtent = ({ x, y }: { readonly x: number; readonly y: number }, { extent: [left, bottom, right, top] }: Atlas) =>
-  x >= left && x <= right && y >= bottom && y <= top;
-
-/** Where the map looks in a scene: at its places, as far as the basemap reaches. */
-export function cameraIn(article: Article, atlas: Atlas, scene: Scene, width: number, height: number): Camera {
-  const places = article.places.filter((place) => scene.look.includes(place.id) && inExtent(place, atlas));
-  return cameraOf(places, width, height, atlas.extent);
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../article/article';
 import type { Atlas } from './atlas';
-import { pixelOf, type Camera } from './camera';
+import { inExtent, pixelOf, type Camera } from './camera';
 
 export interface Spot {
   readonly x: number;
@@ -12,7 +12,7 @@ const edge = 22;
 /** Where a place stands in the picture. One that the basemap does not reach stands at the edge, on the way there. */
 export function spotOf(place: Place, { extent }: Atlas, camera: Camera): Spot & { way?: number } {
   const point = pixelOf(camera, place);
-  if (place.x >= extent[0] && place.x <= extent[2] && place.y >= extent[1] && place.y <= extent[3]) return point;
+  if (inExtent(place, extent)) return point;
   const [dx, dy] = [point.x - camera.width / 2, point.y - camera.height / 2];
   const share = Math.min((camera.width / 2 - edge) / Math.abs(dx), (camera.height / 2 - edge) / Math.abs(dy));
   return { x: camera.width / 2 + dx * share, y: camera.height / 2 + dy * share, way: Math.round((Math.atan2(dy, dx) * 180) / Math.PI) };

@@ -1,4 +1,5 @@
 import { forceCollide, forceLink, forceSimulation, forceX, forceY } from 'd3-force';
+import { widthOf } from '../labels/widths';
 
 export interface Wish {
   readonly id: string;
@@ -33,7 +34,7 @@ export function placeActors(
     x: at[0] * box.width,
     y: at[1] * box.height,
     wish: [at[0] * box.width, at[1] * box.height],
-    half: [Math.max(24, label.length * 3.6), 30]
+    half: [Math.max(24, widthOf(label, 'sans-600', 13) / 2), 30]
   }));
   const links = ties.map(({ from, to }) => ({ source: from, target: to }));
 

@@ -7,9 +7,8 @@ import { stepsOf } from '../article/article';
 import { themesOf } from './frames/themes';
 import { drawnFiles } from './figures/files';
 import BasemapPicture from './story/BasemapPicture.svelte';
-import { pictureSize } from '../map/camera';
+import { cameraOnPage } from '../map/camera';
 import { regionOf } from '../map/region';
-import { cameraIn } from '../map/sight';
 import { sceneOf } from '../story/scene';
 import { at } from '../story/state';
 import mapStyle from '../map/basemap.css?inline';
@@ -69,7 +68,7 @@ function picturesOf({ article: story, atlas }: Edition): SiteFile[] {
     path: `pictures/map-${step.id}.svg`,
     make: () => {
       const scene = sceneOf(story, at(step));
-      const camera = cameraIn(story, atlas, scene, pictureSize.width, pictureSize.height);
+      const camera = cameraOnPage(story, atlas, scene);
       const { body } = render(BasemapPicture, { props: { article: story, scene, region: shapes(), camera, style } });
       return { text: body.replaceAll(/<!--.*?-->/g, '') };
     }

@@ -1,34 +1,61 @@
-import type { Article } from '../article/article';
+import type { Article, TrackValue } from '../article/article';
 import { idOf } from '../article/ids';
 import { parts, standings } from '../article/values';
-import type { Atlas } from '../map/atlas';
-import { sightOf, type Sight } from '../map/sight';
+import type { Say } from '../article/words';
 import type { Scene } from '../story/scene';
 
-/** What a legend names: of the marks of each view those that are in sight. */
-export interface Legend {
-  readonly sight: Sight | undefined;
-  readonly manners: Article['manners'];
-  readonly kinds: Article['actorKinds'];
-  readonly parts: readonly string[];
-  readonly standings: readonly string[];
+/** One row of a legend: a sign, the form in which it is drawn, and its words. */
+export interface Key {
+  readonly sign: 'fill' | 'mark' | 'map-tie' | 'tie' | 'actor' | 'standing' | 'part';
+  readonly value: string;
+  readonly words: string;
 }
 
-/** @param size of the map, in pixels */
-export function legendOf(
-  article: Article,
-  scene: Scene,
-  atlas: Atlas | undefined,
-  size: { readonly width: number; readonly height: number }
-): Legend {
+/** What of the map's signs is in sight. */
+export interface Sight {
+  readonly fills: readonly TrackValue[];
+  readonly marks: readonly TrackValue[];
+  readonly manners: Article['manners'];
+}
+
+const signsOf = (sign: 'fill' | 'mark', values: readonly TrackValue[]): Key[] =>
+  values.map((value) => ({ sign, value: value.sign, words: value.name }));
+const linesOf = (sign: 'map-tie' | 'tie', manners: Article['manners']): Key[] =>
+  manners.map(({ line, name }) => ({ sign, value: line, words: name }));
+
+/**
+ * The legend of the scene's view: it names what is in sight and no more.
+ * @param sight what the map shows; the other views have no need of it
+ */
+export function legendOf(article: Article, scene: Scene, sight: Sight | undefined, say: Say): Key[] {
   const { ties, actors, events } = article;
-  return {
-    sight: atlas && size.width > 0 ? sightOf(article, atlas, scene, size.width, size.height) : undefined,
-    manners: article.manners.filter((manner) =>
-      ties.some(({ id, manner: its }) => its === manner.id && scene.world.ties.has(id) && !scene.hidden.has(id))
-    ),
-    kinds: article.actorKinds.filter((kind) => actors.some(({ id, kind: its }) => its === kind.id && !scene.hidden.has(idOf('actor', id)))),
-    parts: parts.filter((part) => events.some((event) => event.part === part)),
-    standings: standings.filter((standing) => events.some((event) => event.standing === standing))
-  };
+  const shown = (id: string) => !scene.hidden.has(id);
+  switch (scene.view) {
+    case 'map':
+      return sight ? [...signsOf('fill', sight.fills), ...signsOf('mark', sight.marks), ...linesOf('map-tie', sight.manners)] : [];
+    case 'network': {
+      const inForce = new Set(ties.filter(({ id }) => scene.world.ties.has(id) && shown(id)).map(({ manner }) => manner));
+      const kinds = new Set(actors.filter(({ id }) => shown(idOf('actor', id))).map(({ kind }) => kind));
+      return [
+        ...linesOf(
+          'tie',
+          article.manners.filter(({ id }) => inForce.has(id))
+        ),
+        ...article.actorKinds
+          .filter(({ id }) => kinds.has(id))
+          .map(({ shape, name }): Key => ({ sign: 'actor', value: shape, words: name }))
+      ];
+    }
+    case 'timeline':
+      return [
+        ...standings
+          .filter((standing) => events.some((event) => event.standing === standing))
+          .map((value): Key => ({ sign: 'standing', value, words: say(value) })),
+        ...parts
+          .filter((part) => events.some((event) => event.part === part))
+          .map((value): Key => ({ sign: 'part', value, words: say(value) }))
+      ];
+    case 'register':
+      return [];
+  }
 }

@@ -19,7 +19,7 @@ async function sizeOf(request: APIRequestContext, path: string): Promise<{ width
 test('the page of every figure shows it and hands out its files, as large as it says', async ({ page, request }) => {
   for (const id of figures) {
     await page.goto(`fig/${id}/`);
-    await expect(page.locator('.still-view'), id).toHaveCount(1);
+    await expect(page.locator('.page-picture'), id).toHaveCount(1);
     await expect(page.locator('main'), id).toContainText(/as things stood on\s+\d+ \w+ \d{4}/);
     for (const kind of ['SVG', 'PNG']) {
       const link = page.getByRole('link', { name: new RegExp(`^${kind}, `) });
@@ -57,7 +57,7 @@ test('from its place in the story and from its section every figure is one link 
 }) => {
   for (const path of ['', 's/the-bill/']) {
     await page.goto(path);
-    await page.locator('#the-bill .still-view[data-view="map"] a').first().click();
+    await page.locator('#the-bill .page-picture[data-view="map"] a').first().click();
     await expect(page).toHaveURL(/\/fig\/the-bill-map\/$/);
   }
   await page.locator('main').getByRole('link', { name: 'Who is to pay' }).click();

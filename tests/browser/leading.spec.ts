@@ -121,8 +121,8 @@ test('where the basemap cannot be loaded its still picture and the marks stand t
   await page.route('**/region-*.json', (route) => route.abort());
   await page.goto('#neighbours-recent');
   await expect(page.locator('.map .failed')).toBeVisible();
-  await expect(page.locator('.map .map-still text').first()).toBeVisible();
-  await expect.poll(() => page.locator('.map .map-still img').evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
+  await expect(page.locator('.map .map-picture text').first()).toBeVisible();
+  await expect.poll(() => page.locator('.map .map-picture img').evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
   await page.unroute('**/region-*.json');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.locator('.map')).toHaveAttribute('data-ready', 'true');

@@ -87,7 +87,7 @@ test('where Leaflet cannot be loaded, the still picture and the list stand there
   await page.route('**/leaflet-src-*.js', (route) => route.abort());
   await openStory(page, '#neighbours-recent');
   await expect(page.locator('.map .failed')).toBeVisible();
-  await expect(page.locator('.map .map-still text').first()).toBeVisible();
+  await expect(page.locator('.map .map-picture text').first()).toBeVisible();
   await page.locator('.map .in-words summary').press('Enter');
   await expect(page.locator('.map .in-words li').first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();

@@ -21,8 +21,8 @@ test('without script every section stands there with its steps, its still pictur
     const section = page.locator(`section#${id}`);
     await expect(section.locator('h2')).toBeVisible();
     expect(await section.locator('[data-step]').count(), id).toBeGreaterThan(0);
-    for (const still of await section.locator('.still-view').all()) await expect(still).toBeVisible();
-    expect(await section.locator('.still-view').count(), id).toBeGreaterThan(0);
+    for (const still of await section.locator('.page-picture').all()) await expect(still).toBeVisible();
+    expect(await section.locator('.page-picture').count(), id).toBeGreaterThan(0);
     expect(await section.locator('.evidence .fact').count(), id).toBeGreaterThan(0);
   }
   await expect(page.locator('#stage')).toBeHidden();
@@ -31,7 +31,7 @@ test('without script every section stands there with its steps, its still pictur
 
 test('without script every still picture of the map is loaded, with its relief, and has its names', async ({ page }) => {
   await page.goto('');
-  for (const still of await page.locator('.map-still').all()) {
+  for (const still of await page.locator('.map-picture').all()) {
     await still.scrollIntoViewIfNeeded();
     expect(await still.locator('img').count()).toBe(2);
     for (const picture of await still.locator('img').all())

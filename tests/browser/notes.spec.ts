@@ -13,7 +13,7 @@ async function notesOf(page: Page): Promise<{ count: number; beside: number; lev
     const box = (element: Element) => element.getBoundingClientRect();
     const notes = [...document.querySelectorAll('.step .note')];
     const texts = [
-      ...document.querySelectorAll('.words, .note, .section h1, .section h2, .section .kicker, .still, .evidence, .stage')
+      ...document.querySelectorAll('.words, .note, .section h1, .section h2, .section .kicker, .pictures, .evidence, .stage')
     ].filter((each) => box(each).height > 0);
     const meet = (a: DOMRect, b: DOMRect) => a.left < b.right - 1 && a.right > b.left + 1 && a.top < b.bottom - 1 && a.bottom > b.top + 1;
     const name = (element: Element) => `${element.className} ${element.textContent.trim().slice(0, 40)}`;

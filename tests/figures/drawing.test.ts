@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import { dayInWords } from '../../src/article/words';
 import { compose } from '../../src/build/compose';
+import { openRuler } from '../../src/build/fonts/ruler';
 import { previewOf } from '../../src/print/figures/preview';
 import { factPreview, figurePreview, storyPreview } from '../../src/print/figures/previews';
 import { drawingOf } from '../../src/print/figures/drawing';
@@ -75,16 +76,10 @@ test('a figure as PNG is at least 1600 pixels wide and weighs under 300 kB, and 
     expect((await sharp(png).metadata()).width, id).toBeGreaterThanOrEqual(1600);
     expect(png.length, id).toBeLessThan(300_000);
   }
-  const { measure } = studio.typefaces;
-  const widths = [
-    measure('serif-400')('a'),
-    measure('serif-600')('a'),
-    measure('sans-400')('a'),
-    measure('sans-600')('a'),
-    measure('mono-400')('a')
-  ];
+  const ruler = await openRuler();
+  const widths = (['serif-400', 'serif-600', 'sans-400', 'sans-600', 'mono-400'] as const).map((face) => ruler('a', face));
   expect(new Set(widths.map((width) => width.toFixed(3))).size).toBe(5);
-  for (const face of ['sans-400-cyrillic', 'mono-400-cyrillic'] as const) expect(measure(face)('Т'), face).toBeGreaterThan(0.3);
+  for (const face of ['sans-400-cyrillic', 'mono-400-cyrillic'] as const) expect(ruler('Т', face), face).toBeGreaterThan(0.3);
 });
 
 test('every preview is drawn with all of its words, the name of the site and the day of this version', () => {

@@ -2,10 +2,13 @@ import { expect, test } from 'vitest';
 import { stepsOf, type Article } from '../../src/article/article';
 import { isoOf } from '../../src/article/day';
 import { compose } from '../../src/build/compose';
+import { boxBeside } from '../../src/labels/beside';
+import { widest } from '../../src/labels/lines';
 import { cameraOf } from '../../src/map/camera';
 import { insetOf } from '../../src/map/inset';
 import { furnitureOf, marksOf } from '../../src/map/marks';
-import { apart, type Box } from '../../src/map/room';
+import { apart, type Box } from '../../src/labels/room';
+import { cityType, placeType } from '../../src/map/type';
 import { sightOf } from '../../src/map/sight';
 import { sceneOf } from '../../src/story/scene';
 import { at } from '../../src/story/state';
@@ -35,18 +38,12 @@ const picture = (id: string, [width, height]: readonly [number, number]) => {
   return { scene, camera, marks: marksOf(article, atlas, scene, camera) };
 };
 
-/** Boxes of places, cities and their names, by the width of a letter of the page's own type. */
+/** Boxes of the names of places and cities. */
 function boxesOf({ places, cities }: ReturnType<typeof marksOf>): { name: string; box: Box }[] {
-  const named = [
-    ...places.map(({ place, x, y, label }) => ({ name: place.name, x, y, label, px: 14, own: place.id })),
-    ...cities.map(({ id, name, x, y, label }) => ({ name, x, y, label, px: 12, own: id }))
-  ];
-  return named.flatMap(({ name, x, y, label, px }) => {
-    if (!label) return [];
-    const wide = name.length * px * 0.54;
-    const x1 = x + label.dx - { start: 0, middle: wide / 2, end: wide }[label.anchor];
-    return [{ name, box: { x1, x2: x1 + wide, y1: y + label.dy - px / 2, y2: y + label.dy + px / 2 } }];
-  });
+  return [
+    ...places.map(({ place, ...mark }) => ({ ...mark, name: place.name, type: placeType })),
+    ...cities.map((mark) => ({ ...mark, type: cityType }))
+  ].flatMap(({ name, label, type, ...point }) => (label ? [{ name, box: boxBeside(point, label, widest([name], type), type.px) }] : []));
 }
 
 test('in every step’s camera, at every size, no name of a place or city covers another, or is cut off, or stands under a button', () => {

@@ -2,14 +2,15 @@ import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
 import type { View } from '../../article/schema';
 import { dayInWords } from '../../article/words';
-import { sceneOf, type Scene } from '../../story/scene';
-import { at } from '../../story/state';
+import { linesOf } from '../../labels/lines';
+import { keysIn } from '../../picture/keys';
+import Picture from '../../picture/Picture.svelte';
+import { sceneAt } from '../../picture/scene';
+import type { Scene } from '../../story/scene';
 import type { Figure } from './figures';
 import FigureSheet from './FigureSheet.svelte';
-import { keysOf } from './keys';
-import { linesOf } from './letters';
+import { inRows } from './key-rows';
 import { writtenOut } from './palette';
-import Picture from './Picture.svelte';
 import { standalone } from './standalone';
 import type { Studio } from './studio';
 
@@ -21,10 +22,6 @@ const sizes = {
   map: { width: 840, height: 520 }
 } as const;
 
-export function sceneIn({ edition }: Studio, { step, view }: Figure): Scene {
-  return sceneOf(edition.article, { ...at(step), view });
-}
-
 /** A view's picture of a scene alone, as markup of a page's SVG. @param bare without what a small picture has no room for */
 export function pictureOf(
   studio: Studio,
@@ -33,7 +30,8 @@ export function pictureOf(
   size: { readonly width: number; readonly height: number },
   bare = false
 ): string {
-  return render(Picture, { props: { studio, view, scene, ...size, bare } }).body;
+  const { edition, say, how } = studio;
+  return render(Picture, { props: { article: edition.article, atlas: edition.atlas, view, scene, say, ...size, how, bare } }).body;
 }
 
 /** What a figure shows, in words, with its day. */
@@ -46,23 +44,24 @@ export function descriptionOf({ edition: { article, prose }, say }: Studio, { id
  * @param address of its page, where the site's is known
  */
 export function drawingOf(studio: Studio, figure: Figure, address: string | undefined): string {
-  const { edition, say, palette, css, typefaces } = studio;
+  const { edition, say, palette, css } = studio;
   const { article, desk } = edition;
   const { section, view, step } = figure;
   const size = sizes[view];
   const date = dayInWords(desk.log[0]!.day, article.lang);
-  const markup = pictureOf(studio, view, sceneIn(studio, figure), size);
+  const scene = sceneAt(article, step, view);
+  const markup = pictureOf(studio, view, scene, size);
   const { body } = render(FigureSheet, {
     props: {
       title: figure.title,
       description: descriptionOf(studio, figure),
       kicker: `${article.sections.indexOf(section) + 1} · ${section.question}`,
-      heading: linesOf(section.title, typefaces.measure('serif-600'), 30, size.width),
+      heading: linesOf(section.title, { face: 'serif-600', px: 30 }, size.width),
       view: say(view),
       asOf: say('asThingsStood'),
       date: dayInWords(step.moment, article.lang),
       size,
-      keys: keysOf(article, sceneIn(studio, figure), view, edition.atlas, size, say, typefaces.measure('sans-400')),
+      keys: inRows(keysIn(article, edition.atlas, scene, size, say) ?? [], size.width),
       credits: [
         say('figureCredit', {
           title: article.title,
@@ -70,7 +69,7 @@ export function drawingOf(studio: Studio, figure: Figure, address: string | unde
           licence: edition.prose.licence.name,
           at: ` · ${address ?? `fig/${figure.id}/`}`
         }),
-        ...(view === 'map' ? linesOf(say('figureMapCredit'), typefaces.measure('sans-400'), 13, size.width) : [])
+        ...(view === 'map' ? linesOf(say('figureMapCredit'), { face: 'sans-400', px: 13 }, size.width) : [])
       ],
       lang: article.lang,
       picture: createRawSnippet(() => ({ render: () => `<g>${markup}</g>` }))

@@ -1,7 +1,7 @@
-import { pictureStep } from '../../story/pictures';
 import type { Article, Section, Step } from '../../article/article';
 import { figureId } from '../../article/figure';
 import type { View } from '../../article/schema';
+import { pictureStep } from '../../picture/scene';
 import type { Say } from '../../article/words';
 
 /** A still picture of the story, with a permanent address of its own. */

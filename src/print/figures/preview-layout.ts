@@ -1,5 +1,5 @@
 import type { View } from '../../article/schema';
-import { fitted, linesOf, type Measure, type Setting } from './letters';
+import { fitted, linesOf, type Setting } from '../../labels/lines';
 
 /** Size of every preview, in pixels: what the places that show links ask for. */
 export const previewSize = { width: 1200, height: 630 } as const;
@@ -28,12 +28,6 @@ export interface Art {
   readonly edge: string;
 }
 
-export interface PreviewFaces {
-  readonly serif: Measure;
-  readonly sans: Measure;
-  readonly strong: Measure;
-}
-
 const margin = 58;
 /** Heights of lines, in shares of their size. */
 const leading = { kicker: 1.25, title: 1.16, lines: 1.32 };
@@ -50,7 +44,6 @@ export function layOut(
     wordy
   }: { readonly kicker: string; readonly title: string; readonly lines: readonly string[]; readonly wordy: boolean },
   view: View | undefined,
-  { serif, sans, strong }: PreviewFaces,
   most = wordy ? 60 : 72
 ): PreviewLayout {
   const { width, height } = previewSize;
@@ -58,13 +51,13 @@ export function layOut(
   const beside = art && art.x > 0;
   const column = beside ? art.x - margin - 42 : width - 2 * margin;
   const footY = (art && !beside ? art.y : height) - (beside || !art ? margin - 8 : 30);
-  const above = fitted(kicker, strong, { width: column, height: 68 }, 27, leading.kicker);
+  const above = fitted(kicker, 'sans-600', { width: column, height: 68 }, 27, leading.kicker);
   const titleY = margin + above.lines.length * above.size * leading.kicker + 14;
   const room = footY - 62 - titleY;
   // Where no picture stands, the words may be larger.
-  const below = linesIn(lines, sans, column, room * (art ? 0.45 : 0.6), art ? 27 : 36);
+  const below = linesIn(lines, column, room * (art ? 0.45 : 0.6), art ? 27 : 36);
   const linesHeight = below.lines.length * below.size * leading.lines;
-  const set = fitted(title, serif, { width: column, height: room - linesHeight - 18 }, most, leading.title);
+  const set = fitted(title, 'serif-600', { width: column, height: room - linesHeight - 18 }, most, leading.title);
   return {
     width,
     height,
@@ -80,12 +73,12 @@ export function layOut(
 }
 
 /** Several texts below each other, at one size. */
-function linesIn(texts: readonly string[], measure: Measure, width: number, height: number, most: number): Setting {
+function linesIn(texts: readonly string[], width: number, height: number, most: number): Setting {
   for (let size = most; size > 1; size--) {
-    const lines = texts.flatMap((text) => linesOf(text, measure, size, width));
+    const lines = texts.flatMap((text) => linesOf(text, { face: 'sans-400', px: size }, width));
     if (lines.length * size * leading.lines <= height) return { size, lines };
   }
-  return { size: 1, lines: texts.flatMap((text) => linesOf(text, measure, 1, width)) };
+  return { size: 1, lines: texts.flatMap((text) => linesOf(text, { face: 'sans-400', px: 1 }, width)) };
 }
 
 /** A timeline lies below the words, the others stand beside them. Where there are many words, the picture takes less room. */

@@ -11,14 +11,10 @@ import type { Studio } from './studio';
 
 /** A preview as one SVG drawing: what a page is about, where a link to it is shown. */
 export function previewOf(studio: Studio, words: PreviewWords): string {
-  const { edition, say, typefaces, palette, css } = studio;
+  const { edition, say, palette, css } = studio;
   const { article, desk } = edition;
   const { view, scene } = words;
-  const layout = layOut(words, view, {
-    serif: typefaces.measure('serif-600'),
-    sans: typefaces.measure('sans-400'),
-    strong: typefaces.measure('sans-600')
-  });
+  const layout = layOut(words, view);
   const picture = view && scene && layout.art ? pictureOf(studio, view, scene, layout.art, true) : '';
   const { body } = render(PreviewSheet, {
     props: {

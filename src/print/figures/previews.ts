@@ -4,8 +4,8 @@ import { dayInWords } from '../../article/words';
 import { tell } from '../../evidence/telling';
 import { sceneOf, type Scene } from '../../story/scene';
 import { at, opening, turnClock } from '../../story/state';
-import { sceneIn } from './drawing';
 import { figuresOf, firstFigure, type Figure } from './figures';
+import { sceneAt } from '../../picture/scene';
 import type { Studio } from './studio';
 
 /** What the preview of a page says: it stands where a link to the page is shown. */
@@ -32,7 +32,7 @@ export function storyPreview(studio: Studio): PreviewWords {
     kicker: prose.kicker,
     title: article.title,
     lines: [prose.description],
-    ...(figure && { view: figure.view, scene: sceneIn(studio, figure) }),
+    ...(figure && { view: figure.view, scene: sceneAt(article, figure.step, figure.view) }),
     later: false,
     wordy: false
   };
@@ -49,7 +49,7 @@ export function figurePreview(studio: Studio, figure: Figure, named: boolean): P
     title: section.title,
     lines: [`${named ? say(view) : ''}${named ? ', ' : ''}${say('asThingsStood')} ${date}`],
     view,
-    scene: sceneIn(studio, figure),
+    scene: sceneAt(edition.article, step, view),
     later: section.part === 'later',
     wordy: false
   };

@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises';
 import type { Edition } from '../edition';
 import type { View } from '../../article/schema';
 import { sayer, type Say } from '../../article/words';
-import { regionOf, type Region, type Town } from '../../map/region';
+import { regionOf, type Town } from '../../map/region';
+import type { Alone } from '../../picture/how';
+import MapAlone from './MapAlone.svelte';
+import RegisterAlone from './RegisterAlone.svelte';
 import { paletteOf, writtenOut, type Palette } from './palette';
 import { openTypefaces, type Typefaces } from './typefaces';
 
@@ -10,8 +13,7 @@ import { openTypefaces, type Typefaces } from './typefaces';
 export interface Studio {
   readonly edition: Edition;
   readonly say: Say;
-  readonly region: Region;
-  readonly town: Town;
+  readonly how: Alone;
   readonly typefaces: Typefaces;
   readonly palette: Palette;
   /** What the page's sheets say of the pictures of each view, every value written out. */
@@ -40,8 +42,13 @@ export async function openStudio(edition: Edition): Promise<Studio> {
   return {
     edition,
     say: sayer(edition.article.lang, edition.prose.ui),
-    region: regionOf((await json('region')) as Parameters<typeof regionOf>[0]),
-    town: (await json('town')) as Town,
+    how: {
+      as: 'alone',
+      Map: MapAlone,
+      Register: RegisterAlone,
+      region: regionOf((await json('region')) as Parameters<typeof regionOf>[0]),
+      town: (await json('town')) as Town
+    },
     typefaces: await openTypefaces(),
     palette,
     css: Object.fromEntries(css) as Record<View, string>

@@ -1,11 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
 import subsetFont from 'subset-font';
-import type { Measure } from './letters';
 
-/** Faces of the site, as what draws the PNG files knows them: the files name themselves after the variable type that they were cut from. */
-const faces = {
+/** The files of `public/fonts/`, and the names that the drawer of PNG files knows them by: they name themselves after the variable type that they were cut from. */
+const familyOf = {
   'serif-400': 'Source Serif 4',
   'serif-400-italic': 'Source Serif 4',
   'serif-600': 'Source Serif 4 SemiBold',
@@ -16,12 +14,12 @@ const faces = {
   'mono-400-cyrillic': 'PT Mono'
 } as const;
 
-export type Face = keyof typeof faces;
+export type FontFile = keyof typeof familyOf;
 
 export interface Typefaces {
   /** Paths of TrueType files. */
-  readonly files: readonly string[];
-  readonly measure: (face: Face) => Measure;
+  readonly fileOf: Readonly<Record<FontFile, string>>;
+  readonly familyOf: Readonly<Record<FontFile, string>>;
 }
 
 const letters = [
@@ -34,36 +32,19 @@ const letters = [
 export async function openTypefaces(folder = 'node_modules/.cache/pictures'): Promise<Typefaces> {
   await mkdir(folder, { recursive: true });
   const entries = await Promise.all(
-    (Object.keys(faces) as Face[]).map(async (face) => {
-      const file = join(folder, `${face}.ttf`);
-      await writeFile(file, await subsetFont(await readFile(`public/fonts/${face}.woff2`), letters.join(''), { targetFormat: 'truetype' }));
-      return [face, file] as const;
+    (Object.keys(familyOf) as FontFile[]).map(async (name) => {
+      const file = join(folder, `${name}.ttf`);
+      await writeFile(file, await subsetFont(await readFile(`public/fonts/${name}.woff2`), letters.join(''), { targetFormat: 'truetype' }));
+      return [name, file] as const;
     })
   );
-  const fileOf = Object.fromEntries(entries) as Record<Face, string>;
-  const known = new Map<string, number>();
-  const drawn = (text: string, face: Face) => {
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="3000" height="200"><text x="10" y="100" font-size="100" font-family="${faces[face]}">${text}</text></svg>`;
-    return new Resvg(svg, { font: { fontFiles: [fileOf[face]], loadSystemFonts: false } }).getBBox()?.width ?? 0;
-  };
-  return {
-    files: Object.values(fileOf),
-    measure: (face) => (letter) => {
-      const key = `${face} ${letter}`;
-      // Between two figures, which every face has, even a space has a width.
-      const width = known.get(key) ?? (drawn(`0${escaped(letter)}0`, face) - drawn('00', face)) / 100;
-      known.set(key, width);
-      return width;
-    }
-  };
+  return { fileOf: Object.fromEntries(entries) as Record<FontFile, string>, familyOf };
 }
-
-const escaped = (letter: string) => letter.replace('&', '&amp;').replace('<', '&lt;');
 
 /** A drawing that asks for type by its own name, asking for it by the names that the files have. */
 export function inOurType(svg: string): string {
   return svg.replaceAll(/font-family="'(Source Serif 4|Source Sans 3)'[^"]*" font-weight="(\d+)"/g, (_, family: string, weight: string) => {
-    const face = `${family === 'Source Serif 4' ? 'serif' : 'sans'}-${Number(weight) > 500 ? 600 : 400}` as const;
-    return `font-family="${faces[face]}" font-weight="${weight}"`;
+    const name = `${family === 'Source Serif 4' ? 'serif' : 'sans'}-${Number(weight) > 500 ? 600 : 400}` as const;
+    return `font-family="${familyOf[name]}" font-weight="${weight}"`;
   });
 }

@@ -1,0 +1,8 @@
+import type { Line, Standing } from '../article/schema';
+
+/** Which form an event is drawn in: how far it had got, told by shape alone. */
+const standings = { happened: 'dot', said: 'dotted-dot', announced: 'half-disc', decided: 'diamond', 'in-force': 'square' } as const;
+
+export const eventFormOf = (standing: Standing) => standings[standing];
+/** Whether a line ends in a head, which says who acts on whom. */
+export const hasHead = (line: Line): boolean => line !== 'thin';
