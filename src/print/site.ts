@@ -4,7 +4,6 @@ import region from '../../data/map/region.json';
 import type { BuiltFile, Edition } from './edition';
 import { languages, openArticle, openAtlas, openDesk, openEvidence, openProse } from '../reader/editions';
 import { stepsOf } from '../article/article';
-import { themesOf } from './frames/themes';
 import { drawAll } from './figures/files';
 import BasemapPicture from './story/BasemapPicture.svelte';
 import { pictureSize } from '../map/camera';
@@ -13,8 +12,7 @@ import { cameraIn } from '../map/sight';
 import { sceneOf } from '../story/scene';
 import { at } from '../story/state';
 import mapStyle from '../map/basemap.css?inline';
-import tokens from '../styles/tokens.css?inline';
-import colours from '../styles/tokens.css?raw';
+import { pictureCss, themeCss } from '../styles/tokens';
 import { pagesBeside } from './pages/beside';
 import { framePages } from './frames/frame-pages';
 import { lostPage } from './pages/lost';
@@ -47,7 +45,7 @@ export async function pages(): Promise<BuiltFile[]> {
     const languages = Object.fromEntries(editions.filter((each) => each !== edition).map((each) => [each.article.lang, folderOf(each)]));
     return framePages(edition, { folder, root: site && new URL(folder, site).href, languages });
   });
-  const machines = siteFiles(editions[0]!, [...documents, ...beside.flat()], site, tokens);
+  const machines = siteFiles(editions[0]!, [...documents, ...beside.flat()], site);
   return [...documents, ...beside.flat(), ...frames, ...machines, lostPage(editions[0]!, site), ...pictures];
 }
 
@@ -66,7 +64,7 @@ async function editionOf(lang: string): Promise<Edition> {
 function picturesOf({ article: story, atlas }: Edition): BuiltFile[] {
   const shapes = regionOf(region as unknown as Topology);
   // A frame that is to be light or dark asks for the picture so: `map-….svg#dark`.
-  const style = `${tokens}${themesOf(colours, (theme) => `#${theme}:target`)}${mapStyle}`;
+  const style = `${pictureCss()}${themeCss((theme) => `#${theme}:target`)}${mapStyle}`;
   return stepsOf(story).map((step) => {
     const scene = sceneOf(story, at(step));
     const camera = cameraIn(story, atlas, scene, pictureSize.width, pictureSize.height);

@@ -3,7 +3,7 @@ import type { Edition } from '../edition';
 import type { View } from '../../article/schema';
 import { sayer, type Say } from '../../article/words';
 import { regionOf, type Region, type Town } from '../../map/region';
-import { paletteOf, writtenOut, type Palette } from './palette';
+import { palette as tokens, writtenOut, type Palette } from './palette';
 import { openTypefaces, type Typefaces } from './typefaces';
 
 /** All that figures and previews are drawn with. */
@@ -30,7 +30,7 @@ const sheets: Readonly<Record<View, readonly string[]>> = {
 export async function openStudio(edition: Edition): Promise<Studio> {
   const json = async (file: string): Promise<unknown> => JSON.parse(await readFile(`data/map/${file}.json`, 'utf8'));
   const style = (name: string) => readFile(`src/${name}.css`, 'utf8');
-  const palette = new Map([...paletteOf(await style('styles/tokens')), ['--hatched', 'url(#hatch)'], ['--held', 'url(#occupied)']]);
+  const palette = new Map([...tokens, ['--hatched', 'url(#hatch)'], ['--held', 'url(#occupied)']]);
   const css = await Promise.all(
     Object.entries(sheets).map(async ([view, names]) => {
       const rules = `svg text { font-family: var(--sans) } ${(await Promise.all(names.map(style))).join('\n')}`;
