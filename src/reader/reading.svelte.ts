@@ -1,5 +1,6 @@
 import { on } from 'svelte/events';
 import { readingAt } from './reading';
+import { standsAbove } from './where-it-stands';
 
 /** Where in the part of the window that shows text the reader's eye is taken to be. */
 const eye = 0.42;
@@ -28,8 +29,7 @@ export function watchReading(steps: readonly HTMLElement[], stage: HTMLElement, 
     tops = begins.map((begin) => begin.getBoundingClientRect().top + page);
     const box = stage.getBoundingClientRect();
     // Beside the text the stage takes nothing from it; above it the text has what is left below.
-    const above = box.width > window.innerWidth * 0.9;
-    const from = above ? Number.parseFloat(getComputedStyle(stage).top) + box.height : 0;
+    const from = standsAbove(stage) ? Number.parseFloat(getComputedStyle(stage).top) + box.height : 0;
     offset = from + (window.innerHeight - from) * eye;
     read();
   };
