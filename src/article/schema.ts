@@ -29,7 +29,7 @@ export type { Plural, Texts } from './text-schema';
  * something else.
  */
 
-export const claim = z.strictObject({
+const claim = z.strictObject({
   id: claimId,
   paragraph: say(z.int().positive(), "the number of the article's paragraph, from 1"),
   voice: say(
@@ -38,7 +38,6 @@ export const claim = z.strictObject({
   ),
   speaker: say(slug, 'the id of the actor who says it; needed where voice is party, and only there').optional(),
   date,
-  dateInArticle: say(z.string().min(1), "the article's own words for the date").optional(),
   status,
   fromMemory: flag.optional(),
   actors: listOf(slug, 'ids of actors'),
@@ -53,7 +52,6 @@ export const event = z.strictObject({
   id: eventId,
   part,
   date,
-  dateInArticle: say(z.string().min(1), "the article's own words for the date").optional(),
   lane: say(slug, 'the id of a lane in story.json'),
   standing: say(
     z.enum(['happened', 'said', 'announced', 'decided', 'in-force']),
@@ -82,7 +80,7 @@ export const actor = z.strictObject({
 
 const manner = say(z.enum(['deed', 'words', 'force', 'belonging']), 'how a tie is drawn: deed, words, force or belonging');
 
-export const tie = z.strictObject({
+const tie = z.strictObject({
   id: tieId,
   from: say(slug, 'the id of the actor it comes from'),
   to: say(slug, 'the id of the actor it goes to'),
@@ -122,7 +120,7 @@ const change = {
   event: say(eventId, 'the id of the event that made it so')
 };
 
-export const state = z.strictObject({
+const state = z.strictObject({
   id: slug,
   shape: say(z.string().regex(/^[A-Z]{3}$/), 'the ISO 3166 code of its shape on the map, such as KAZ').optional(),
   capital: say(slug, 'the id of the place that is its capital'),
@@ -133,7 +131,7 @@ export const state = z.strictObject({
   diplomacy: listOf(z.strictObject({ value: diplomacy, ...change }), 'changes of its diplomacy, in order')
 });
 
-export const term = z.strictObject({
+const term = z.strictObject({
   id: termId,
   paragraphs: listOf(z.int().positive(), 'paragraph numbers'),
   fromMemory: flag.optional(),
@@ -154,14 +152,14 @@ export const source = z.strictObject({
   checked: day
 });
 
-export const entry = z.strictObject({
+const entry = z.strictObject({
   id: say(z.string().regex(/^n\d{2,}$/), 'n and at least two digits, such as n01'),
   day,
   kind: say(z.enum(['published', 'updated', 'corrected']), 'published, updated or corrected'),
   fact: publishedId.optional()
 });
 
-export const ledger = z.strictObject({
+const ledger = z.strictObject({
   $schema: schemaLink,
   ids: listOf(publishedId, 'every id of a fact, section or figure that was ever published'),
   retired: listOf(
@@ -170,7 +168,7 @@ export const ledger = z.strictObject({
   )
 });
 
-export const step = z.strictObject({
+const step = z.strictObject({
   id: slug,
   moment: say(day, 'the day on the clock, as YYYY-MM-DD'),
   view,
@@ -180,7 +178,7 @@ export const step = z.strictObject({
   notes: listOf(claimId, 'ids of claims whose pencil note stands here').optional()
 });
 
-export const section = z.strictObject({
+const section = z.strictObject({
   id: slug,
   part: say(z.enum(['article', 'later']), 'article or later'),
   leads: say(z.array(view).min(1), 'the views that have a still picture here'),
@@ -188,14 +186,14 @@ export const section = z.strictObject({
   steps: say(z.array(step).min(1), 'at least one step')
 });
 
-export const stroke = z.strictObject({
+const stroke = z.strictObject({
   id: slug,
   event: eventId,
   reach: say(z.number().min(0).max(1), 'how far the pencil has got, from 0 (nothing) to 1 (all of the line)'),
   line: say(z.enum(['none', 'dashed', 'solid']), 'none, dashed or solid')
 });
 
-export const story = z.strictObject({
+const story = z.strictObject({
   $schema: schemaLink,
   id: slug,
   languages: say(z.array(slug).min(1), 'the folders of data/text, the one whose page stands at the root first, such as ["en"]'),
@@ -257,15 +255,8 @@ export interface Data {
   texts: Texts;
 }
 
-export type ClaimData = z.infer<typeof claim>;
 export type EventData = z.infer<typeof event>;
 export type ActorData = z.infer<typeof actor>;
-export type TieData = z.infer<typeof tie>;
-export type PlaceData = z.infer<typeof place>;
-export type StateData = z.infer<typeof state>;
-export type SourceData = z.infer<typeof source>;
-export type SectionData = z.infer<typeof section>;
-export type StepData = z.infer<typeof step>;
 export type SourceUse = z.infer<typeof sourceUse>;
 export type Status = z.infer<typeof status>;
 export type Part = z.infer<typeof part>;

@@ -49,7 +49,7 @@ export function worldAt(article: Article, day: Day): World {
 }
 
 /** Whether a date has come: surely from its last possible day on, perhaps from its first. */
-export function reached(when: When, day: Day): Certainty | undefined {
+function reached(when: When, day: Day): Certainty | undefined {
   return day >= when.to ? 'surely' : day >= when.from ? 'perhaps' : undefined;
 }
 

@@ -73,7 +73,7 @@ function overlap(a: Box, b: Box): boolean {
   return a.x1 < b.x2 + between && a.x2 + between > b.x1 && a.y1 < b.y2 && a.y2 > b.y1;
 }
 
-export function wrap(text: string, letters: number): string[] {
+function wrap(text: string, letters: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
