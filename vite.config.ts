@@ -1,5 +1,7 @@
+import globalData from '@csstools/postcss-global-data';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
+import customMedia from 'postcss-custom-media';
 import { defineConfig } from 'vitest/config';
 import { sizeIn } from './src/build/bench/made';
 import { devServer } from './src/build/dev';
@@ -13,6 +15,8 @@ export default defineConfig({
   // Any host, any folder: every address in the build is relative.
   base: './',
   plugins: [svelte({ configFile: false }), storyModules(story), prerender({ entry }), devServer(entry, story)],
+  // Sheets ask for widths by their names.
+  css: { postcss: { plugins: [globalData({ files: ['src/styles/media.css'] }), customMedia()] } },
   build: { target: 'baseline-widely-available', assetsInlineLimit: 0, reportCompressedSize: false },
   test: {
     // Frames and pictures are made with the styles' own text.

@@ -9,11 +9,9 @@ import { iframeCode, linkCode } from '../src/frames/codes';
 import { framesOf, framedOf } from '../src/frames/frames';
 import { figureCode } from '../src/print/figures/figure-code';
 import { republishCode } from '../src/frames/republish';
-import { themesOf } from '../src/print/frames/themes';
 import { pagesBeside } from '../src/print/pages/beside';
 import { framePages } from '../src/print/frames/frame-pages';
 import { storyPage } from '../src/print/story/story-page';
-import tokens from '../src/styles/tokens.css?raw';
 
 const [edition] = compose().values();
 const { article, evidence, prose } = edition!;
@@ -149,14 +147,4 @@ test('a figure can be taken along as plain HTML, with its description, credit an
   expect(code).toMatch(
     /^<figure><img src="https:\/\/example\.org\/a\.png" alt="A &quot;map&quot;"[^>]*>\n<figcaption>.+CC BY 4\.0<\/figcaption><\/figure>$/
   );
-});
-
-test('both themes have every colour that the tokens have, and the reader’s forced colours stand above them', () => {
-  const style = themesOf(tokens, (theme) => `.${theme}`);
-  const [light, dark] = ['light', 'dark'].map((theme) => new RegExp(`\\.${theme}\\{([^}]+)\\}`).exec(style)![1]!.match(/--[\w-]+(?=:)/g)!);
-  expect(light!.length).toBeGreaterThan(15);
-  expect(dark!.filter((name) => !light!.includes(name))).toEqual([]);
-  expect(light!.filter((name) => !dark!.includes(name))).toEqual([]);
-  expect(style).toMatch(/^@media not \(forced-colors:active\)/);
-  expect(() => themesOf(tokens.replace('prefers-color-scheme: dark', 'print'), () => '')).toThrow('tokens.css has lost its dark colours');
 });

@@ -1,7 +1,6 @@
-import type { Article, Evidence } from '../src/article/article';
+import type { Article } from '../src/article/article';
 import type { RawData } from '../src/article/check/faults';
-import { join, joinEvidence, type Positions } from '../src/article/join';
-import { joinProse, type Prose } from '../src/article/prose';
+import { join, type Positions } from '../src/article/join';
 import type { Data } from '../src/article/schema';
 import takeaway from '../data/text/en/takeaway.json';
 
@@ -347,7 +346,6 @@ const sound: Loose = {
         description: 'd',
         article: 'a',
         short: 's',
-        clockNote: 'c',
         method: ['m'],
         privacy: { title: 'p', lines: ['l'] },
         credits: ['c'],
@@ -416,23 +414,11 @@ export function madeRaw(change: (raw: Loose) => void = () => {}): RawData {
   return raw;
 }
 
-/** The same as data that have passed the check. `change` must leave it sound. */
-export function madeData(change?: (raw: Loose) => void, lang = 'en'): Data {
-  const { files, texts } = madeRaw(change);
-  return { files, texts: texts[lang] } as unknown as Data;
-}
-
 /** Actors in a row, places where their degrees are. */
 const positions: Positions = { place: ([east, north]) => [east, north], actor: (id) => [id.length / 10, 0.5] };
 
+/** The same as data that have passed the check. `change` must leave it sound. */
 export function madeArticle(change?: (raw: Loose) => void): Article {
-  return join(madeData(change), positions);
-}
-
-export function madeEvidence(change?: (raw: Loose) => void): Evidence {
-  return joinEvidence(madeData(change));
-}
-
-export function madeProse(change?: (raw: Loose) => void): Prose {
-  return joinProse(madeData(change));
+  const { files, texts } = madeRaw(change);
+  return join({ files, texts: texts.en } as unknown as Data, positions);
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import type { SiteFile } from '../src/print/edition';
@@ -10,9 +9,9 @@ import { pagesBeside } from '../src/print/pages/beside';
 import { iconFiles, icons } from '../src/print/machines/icons';
 import { lostPage } from '../src/print/pages/lost';
 import { siteFiles } from '../src/print/machines/site-files';
+import { colours } from '../src/styles/tokens';
 
 const [edition] = compose().values();
-const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 const site = 'https://example.org/story/';
 const textOf = async (files: readonly SiteFile[], name: string) => (await built(files.filter(({ path }) => path === name)))[0]?.text;
 
@@ -28,7 +27,7 @@ const changed = {
 const beside = pagesBeside(changed, 'ar/', site);
 
 test('the list of pages has every page of the site once, in full, with the day of its newest entry or check', async () => {
-  const text = (await textOf(siteFiles(changed, beside, site, tokens), 'sitemap.xml'))!;
+  const text = (await textOf(siteFiles(changed, beside, site), 'sitemap.xml'))!;
   const listed = new Map([...text.matchAll(/<loc>(.*?)<\/loc><lastmod>(.*?)<\/lastmod>/g)].map((match) => [match[1]!, match[2]]));
   const pages = beside.filter(({ path }) => path.endsWith('index.html') && path !== 'ar/f/c99/index.html');
   expect([...listed.keys()]).toEqual(pages.map(({ path }) => `${site}${path.replace('index.html', '')}`));
@@ -43,24 +42,22 @@ test('the list of pages has every page of the site once, in full, with the day o
 
 test('a fact that was withdrawn has its page and is not listed, and no list is written where no address is known', async () => {
   expect(beside.some(({ path }) => path === 'ar/f/c99/index.html')).toBe(true);
-  expect(await textOf(siteFiles(changed, beside, site, tokens), 'sitemap.xml')).not.toContain('c99');
-  expect(await textOf(siteFiles(changed, beside, undefined, tokens), 'sitemap.xml')).toBeUndefined();
+  expect(await textOf(siteFiles(changed, beside, site), 'sitemap.xml')).not.toContain('c99');
+  expect(await textOf(siteFiles(changed, beside, undefined), 'sitemap.xml')).toBeUndefined();
 });
 
 test('robots may read everything, and are told of the list where there is one', async () => {
-  expect(await textOf(siteFiles(edition!, [], site, tokens), 'robots.txt')).toBe(
-    `User-agent: *\nAllow: /\n\nSitemap: ${site}sitemap.xml\n`
-  );
-  expect(await textOf(siteFiles(edition!, [], undefined, tokens), 'robots.txt')).toBe('User-agent: *\nAllow: /\n');
+  expect(await textOf(siteFiles(edition!, [], site), 'robots.txt')).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${site}sitemap.xml\n`);
+  expect(await textOf(siteFiles(edition!, [], undefined), 'robots.txt')).toBe('User-agent: *\nAllow: /\n');
 });
 
 test('the manifest names icons that are there, in the sizes that it says, and a title that fits a home screen', async () => {
-  const files = siteFiles(edition!, [], undefined, tokens);
+  const files = siteFiles(edition!, [], undefined);
   const manifest = JSON.parse((await textOf(files, 'site.webmanifest'))!) as {
     icons: { src: string; sizes: string }[];
     short_name: string;
   };
-  expect(manifest).toMatchObject({ name: edition!.article.title, start_url: './', theme_color: '#f8f4ed' });
+  expect(manifest).toMatchObject({ name: edition!.article.title, start_url: './', theme_color: colours.paper.value });
   expect(manifest.short_name.length).toBeLessThanOrEqual(12);
   expect(manifest.icons.map(({ sizes }) => sizes)).toEqual(['192x192', '512x512', '512x512']);
   for (const { src, sizes } of manifest.icons) {

@@ -32,13 +32,12 @@ export type { Plural, Texts } from './text-schema';
  * something else.
  */
 
-export const claim = z.strictObject({
+const claim = z.strictObject({
   id: claimId,
   paragraph: say(z.int().positive(), "the number of the article's paragraph, from 1"),
   voice: say(z.enum(voices), "who vouches for it: established, party (with a speaker) or reading (the author's)"),
   speaker: say(slug, 'the id of the actor who says it; needed where voice is party, and only there').optional(),
   date,
-  dateInArticle: say(z.string().min(1), "the article's own words for the date").optional(),
   status,
   fromMemory: flag.optional(),
   actors: listOf(slug, 'ids of actors'),
@@ -53,7 +52,6 @@ export const event = z.strictObject({
   id: eventId,
   part,
   date,
-  dateInArticle: say(z.string().min(1), "the article's own words for the date").optional(),
   lane: say(slug, 'the id of a lane in story.json'),
   standing: say(z.enum(standings), 'how far it had got: happened, said, announced, decided or in-force'),
   status,
@@ -138,7 +136,7 @@ export const state = z.strictObject({
   )
 });
 
-export const term = z.strictObject({
+const term = z.strictObject({
   id: termId,
   paragraphs: listOf(z.int().positive(), 'paragraph numbers'),
   fromMemory: flag.optional(),
@@ -156,14 +154,14 @@ export const source = z.strictObject({
   checked: day
 });
 
-export const entry = z.strictObject({
+const entry = z.strictObject({
   id: say(z.string().regex(/^n\d{2,}$/), 'n and at least two digits, such as n01'),
   day,
   kind: say(z.enum(entryKinds), 'published, updated or corrected'),
   fact: publishedId.optional()
 });
 
-export const ledger = z.strictObject({
+const ledger = z.strictObject({
   $schema: schemaLink,
   ids: listOf(publishedId, 'every id of a fact, section or figure that was ever published'),
   retired: listOf(
@@ -172,7 +170,7 @@ export const ledger = z.strictObject({
   )
 });
 
-export const step = z.strictObject({
+const step = z.strictObject({
   id: slug,
   moment: say(day, 'the day on the clock, as YYYY-MM-DD'),
   view,
@@ -182,7 +180,7 @@ export const step = z.strictObject({
   notes: listOf(claimId, 'ids of claims whose pencil note stands here').optional()
 });
 
-export const section = z.strictObject({
+const section = z.strictObject({
   id: slug,
   part: say(z.enum(sectionParts), 'article or later'),
   leads: say(z.array(view).min(1), 'the views that have a still picture here'),
@@ -219,15 +217,8 @@ export interface Data {
   texts: Texts;
 }
 
-export type ClaimData = z.infer<typeof claim>;
 export type EventData = z.infer<typeof event>;
 export type ActorData = z.infer<typeof actor>;
-export type TieData = z.infer<typeof tie>;
-export type PlaceData = z.infer<typeof place>;
-export type StateData = z.infer<typeof state>;
-export type SourceData = z.infer<typeof source>;
-export type SectionData = z.infer<typeof section>;
-export type StepData = z.infer<typeof step>;
 export type SourceUse = z.infer<typeof sourceUse>;
 export type Status = z.infer<typeof status>;
 export type Part = z.infer<typeof part>;
@@ -237,9 +228,11 @@ export type Fill = z.infer<typeof fills>;
 export type Mark = z.infer<typeof marks>;
 export type Line = z.infer<typeof lines>;
 export type Shape = z.infer<typeof shapes>;
-export type Standing = EventData['standing'];
-export type Voice = ClaimData['voice'];
-export type PlaceKind = PlaceData['kind'];
-export type SourceKind = SourceData['kind'];
-export type EntryKind = z.infer<typeof entry>['kind'];
+export type Standing = (typeof standings)[number];
+export type Voice = (typeof voices)[number];
+export type PlaceKind = (typeof placeKinds)[number];
+export type SourceKind = (typeof sourceKinds)[number];
+export type EntryKind = (typeof entryKinds)[number];
+export type SectionData = z.infer<typeof section>;
+export type TieData = z.infer<typeof tie>;
 export type StrokeLine = (typeof strokeLines)[number];

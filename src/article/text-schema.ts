@@ -34,7 +34,6 @@ export const texts = {
     description: words('one sentence for search engines and link previews'),
     article: words('what is said about the article itself'),
     short: words('the title in at most 12 letters, for the home screen of a phone'),
-    clockNote: words('what the scale of the time axis does'),
     method: say(z.array(z.string().min(1)).min(1), 'paragraphs on how the piece was made'),
     privacy: z.strictObject({
       title: words('the heading of what is said about what is known of a reader'),

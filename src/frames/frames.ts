@@ -23,7 +23,7 @@ export interface FrameStep {
 }
 
 /** The views that have a frame of their own. The register is told in its sections. */
-export const framedViews: readonly View[] = ['map', 'timeline', 'network'];
+const framedViews: readonly View[] = ['map', 'timeline', 'network'];
 
 export function framesOf(article: Article, say: Say): Frame[] {
   const all = article.sections.flatMap((section) => section.steps.map((step) => ({ step, section, view: step.view })));

@@ -4,7 +4,6 @@ import region from '../../data/map/region.json';
 import { once, type Edition, type SiteFile } from './edition';
 import { languages, openArticle, openAtlas, openDesk, openEvidence, openProse } from '../reader/editions';
 import { stepsOf } from '../article/article';
-import { themesOf } from './frames/themes';
 import { drawnFiles } from './figures/files';
 import BasemapPicture from './story/BasemapPicture.svelte';
 import { cameraOnPage } from '../map/camera';
@@ -12,8 +11,7 @@ import { regionOf } from '../map/region';
 import { sceneOf } from '../story/scene';
 import { at } from '../story/state';
 import mapStyle from '../map/basemap.css?inline';
-import tokens from '../styles/tokens.css?inline';
-import colours from '../styles/tokens.css?raw';
+import { pictureCss, themeCss } from '../styles/tokens';
 import { pagesBeside } from './pages/beside';
 import { framePages } from './frames/frame-pages';
 import { lostPage } from './pages/lost';
@@ -44,7 +42,7 @@ export async function siteOf(): Promise<SiteFile[]> {
     const others = Object.fromEntries(editions.filter((each) => each !== edition).map((each) => [each.article.lang, folderOf(each)]));
     return framePages(edition, { folder, root: site && new URL(folder, site).href, languages: others });
   });
-  const machines = siteFiles(editions[0]!, [...stories, ...beside], site, tokens);
+  const machines = siteFiles(editions[0]!, [...stories, ...beside], site);
   return [...stories, ...beside, ...frames, ...machines, lostPage(editions[0]!, site), ...pictures];
 }
 
@@ -63,7 +61,7 @@ async function editionOf(lang: string): Promise<Edition> {
 function picturesOf({ article: story, atlas }: Edition): SiteFile[] {
   const shapes = once(() => regionOf(region as unknown as Topology));
   // A frame that is to be light or dark asks for the picture so: `map-….svg#dark`.
-  const style = `${tokens}${themesOf(colours, (theme) => `#${theme}:target`)}${mapStyle}`;
+  const style = `${pictureCss()}${themeCss((theme) => `#${theme}:target`)}${mapStyle}`;
   return stepsOf(story).map((step) => ({
     path: `pictures/map-${step.id}.svg`,
     make: () => {

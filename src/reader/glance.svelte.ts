@@ -1,4 +1,5 @@
 import { on } from 'svelte/events';
+import { standsAbove } from './where-it-stands';
 
 /** Distance of the glance from the words beside it, and its greatest width, in pixels. */
 const gap = 12;
@@ -54,7 +55,7 @@ export function watchGlances(root: HTMLElement, stage: HTMLElement): () => void 
     const [width, height] = [document.documentElement.clientWidth, window.innerHeight];
     const pictureInSight =
       picture.width > 0 && picture.bottom > 0 && picture.top < height && word.bottom <= Math.max(picture.bottom, height);
-    const above = picture.width > width * 0.9;
+    const above = standsAbove(stage);
     glance.style.cssText = '';
     if (pictureInSight && above && word.top >= picture.bottom) {
       glance.dataset.place = 'picture';

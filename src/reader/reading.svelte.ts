@@ -1,5 +1,6 @@
 import { on } from 'svelte/events';
 import { readingAt } from './reading';
+import { standsAbove } from './where-it-stands';
 
 /** How far down the visible text the reading line lies, as a share of its height: the step that crosses it is being read. */
 const eye = 0.42;
@@ -27,9 +28,8 @@ export function watchReading(steps: readonly HTMLElement[], stage: HTMLElement, 
     const page = window.scrollY;
     tops = begins.map((begin) => begin.getBoundingClientRect().top + page);
     const box = stage.getBoundingClientRect();
-    // Where the stage stands above the text, only the rest of the window below it shows text.
-    const above = box.width > window.innerWidth * 0.9;
-    const from = above ? Number.parseFloat(getComputedStyle(stage).top) + box.height : 0;
+    // Beside the text the stage takes nothing from it; above it the text has what is left below.
+    const from = standsAbove(stage) ? Number.parseFloat(getComputedStyle(stage).top) + box.height : 0;
     offset = from + (window.innerHeight - from) * eye;
     read();
   };

@@ -15,7 +15,7 @@ type Features = {
 const raw = readFolder().raw.files as {
   places: { places: { id: string; at: [number, number] }[] };
   events: { events: { id: string; places: string[]; sources: { id: string; as: string }[] }[] };
-  claims: { claims: { id: string; dateInArticle?: string }[] };
+  claims: { claims: { id: string }[] };
 };
 const rowsOf = (name: string) => tables.find((table) => table.name === name)!.rows;
 
@@ -172,13 +172,6 @@ describe('the archive', () => {
     expect(packed[0]).toBe(packed[1]);
     expect(packed[0]).toBe(Buffer.from(zip.bytes).toString('base64'));
   });
-});
-
-test('no file has the article’s own words for its dates, and none its text', () => {
-  const text = tables.map(({ name }) => textOf(`${name}.csv`)).join();
-  const own = raw.claims.claims.flatMap(({ dateInArticle }) => dateInArticle ?? []).filter((words) => /^on /.test(words));
-  expect(own.length).toBeGreaterThan(5);
-  expect(own.filter((words) => text.includes(`,${words},`))).toEqual([]);
 });
 
 /** The files of a zip by its directory (APPNOTE 4.3.7 and 4.3.12). */

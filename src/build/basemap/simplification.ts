@@ -52,7 +52,7 @@ function weigh(triangle: Triangle): number {
 }
 
 /** The arc lists of all rings, or of all lines, of an object. */
-export function ringsOf(object: GeometryObject): number[][] {
+function ringsOf(object: GeometryObject): number[][] {
   switch (object.type) {
     case 'GeometryCollection':
       return object.geometries.flatMap(ringsOf);

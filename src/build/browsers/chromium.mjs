@@ -8,7 +8,7 @@ import { start } from './launch.mjs';
 import { onThisMachine, ownOfPlaywright } from './places.mjs';
 import { cacheFolder, remembered } from './project.mjs';
 
-export { launchOptions, quiet } from './launch.mjs';
+export { launchOptions } from './launch.mjs';
 
 const note = resolve(cacheFolder, 'choice.json');
 

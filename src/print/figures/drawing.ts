@@ -35,7 +35,7 @@ export function pictureOf(
 }
 
 /** What a figure shows, in words, with its day. */
-export function descriptionOf({ edition: { article, prose }, say }: Studio, { id, step }: Figure): string {
+function descriptionOf({ edition: { article, prose }, say }: Studio, { id, step }: Figure): string {
   return `${prose.captions[id]} ${say('figureAsOf', { date: dayInWords(step.moment, article.lang) })}`;
 }
 

@@ -6,7 +6,7 @@ import { regionOf, type Town } from '../../map/region';
 import type { Alone } from '../../picture/how';
 import MapAlone from './MapAlone.svelte';
 import RegisterAlone from './RegisterAlone.svelte';
-import { paletteOf, writtenOut, type Palette } from './palette';
+import { palette as tokens, writtenOut, type Palette } from './palette';
 import { openTypefaces, type Typefaces } from './typefaces';
 
 /** All that figures and previews are drawn with. */
@@ -32,7 +32,7 @@ const sheets: Readonly<Record<View, readonly string[]>> = {
 export async function openStudio(edition: Edition): Promise<Studio> {
   const json = async (file: string): Promise<unknown> => JSON.parse(await readFile(`data/map/${file}.json`, 'utf8'));
   const style = (name: string) => readFile(`src/${name}.css`, 'utf8');
-  const palette = new Map([...paletteOf(await style('styles/tokens')), ['--hatched', 'url(#hatch)'], ['--held', 'url(#occupied)']]);
+  const palette = new Map([...tokens, ['--hatched', 'url(#hatch)'], ['--held', 'url(#occupied)']]);
   const css = await Promise.all(
     Object.entries(sheets).map(async ([view, names]) => {
       const rules = `svg text { font-family: var(--sans) } ${(await Promise.all(names.map(style))).join('\n')}`;

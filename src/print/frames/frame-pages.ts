@@ -4,9 +4,8 @@ import { escape } from '../../article/markup';
 import { sayer } from '../../article/words';
 import FramePage from './FramePage.svelte';
 import { framesOf, framedOf } from '../../frames/frames';
-import { themesOf } from './themes';
 import frameStyle from './frame.css?inline';
-import tokens from '../../styles/tokens.css?raw';
+import { themeCss } from '../../styles/tokens';
 import { oembedFile, oembedLink, oembedOf } from '../machines/oembed';
 
 /** What a frame is made from beside its own part of the story. */
@@ -23,7 +22,7 @@ interface Around {
 export function framePages(edition: Edition, around: Around): SiteFile[] {
   const { article, prose } = edition;
   const say = sayer(article.lang, prose.ui);
-  const style = `<style>${frameStyle}${themesOf(tokens, (theme) => `:root[data-theme=${theme}]`)}</style>`;
+  const style = `<style>${frameStyle}${themeCss((theme) => `:root[data-theme=${theme}]`)}</style>`;
   const frames = framesOf(article, say);
   const files = frames.flatMap((frame) => {
     const path = `embed/${frame.id}/`;

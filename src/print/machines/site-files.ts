@@ -1,16 +1,16 @@
 import type { Edition, SiteFile } from '../edition';
 import { isoOf } from '../../article/day';
 import { escape } from '../../article/markup';
+import { colours } from '../../styles/tokens';
 import { iconFiles, icons } from './icons';
 
 /**
  * What machines look for at the root of a site: how it is put on a home screen, that everything may be read, and, where the address is known, the
  * list of all pages, each with the day on which it was last changed or checked.
- * @param tokens the stylesheet that names the colours
  */
-export function siteFiles(edition: Edition, pages: readonly SiteFile[], site: string | undefined, tokens: string): SiteFile[] {
+export function siteFiles(edition: Edition, pages: readonly SiteFile[], site: string | undefined): SiteFile[] {
   return [
-    { path: 'site.webmanifest', make: () => ({ text: manifestOf(edition, tokens) }) },
+    { path: 'site.webmanifest', make: () => ({ text: manifestOf(edition) }) },
     {
       path: 'robots.txt',
       make: () => ({ text: `User-agent: *\nAllow: /\n${site ? `\nSitemap: ${new URL('sitemap.xml', site).href}\n` : ''}` })
@@ -20,9 +20,7 @@ export function siteFiles(edition: Edition, pages: readonly SiteFile[], site: st
   ];
 }
 
-function manifestOf({ article, prose }: Edition, tokens: string): string {
-  const paper = /--paper: ?(#[\da-f]{6})/.exec(tokens)?.[1];
-  if (!paper) throw new Error('tokens.css no longer names the colour of the paper');
+function manifestOf({ article, prose }: Edition): string {
   return `${JSON.stringify(
     {
       name: article.title,
@@ -33,8 +31,8 @@ function manifestOf({ article, prose }: Edition, tokens: string): string {
       start_url: './',
       scope: './',
       display: 'minimal-ui',
-      background_color: paper,
-      theme_color: paper,
+      background_color: colours.paper.value,
+      theme_color: colours.paper.value,
       icons: icons
         .filter(({ path }) => path.startsWith('icon'))
         .map(({ path, size, share }) => ({ src: path, sizes: `${size}x${size}`, type: 'image/png', ...(share && { purpose: 'maskable' }) }))

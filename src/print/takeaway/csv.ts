@@ -2,7 +2,7 @@ import { csvFormatRows } from 'd3-dsv';
 import type { Described, Row, Value } from './column';
 
 /** What tells a spreadsheet that the text is UTF-8. */
-export const byteOrderMark = '\uFEFF';
+const byteOrderMark = '\uFEFF';
 
 /** A table as CSV: the names of the columns, then the rows. An empty cell is null or an empty list. */
 export function csvOf(columns: readonly Pick<Described, 'name'>[], rows: readonly Row[]): string {
