@@ -3,6 +3,7 @@ import type { Map as LeafletMap, SVGOverlay } from 'leaflet';
 import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
 import type { Camera } from './camera';
+import { openLibrary } from './library';
 
 interface Options {
   /** Left, bottom, right, top of the plane. */
@@ -25,9 +26,6 @@ interface Options {
 }
 
 const flight = 650;
-
-/** The library, asked for before there is an element to put a map in: it comes while the land does. */
-export const openLibrary = () => import('leaflet');
 
 /**
  * Keeps a Leaflet map showing `view()`. Leaflet owns the element, the panning and the pinching; we only ever tell it where to look. It is loaded
