@@ -9,7 +9,7 @@ import ExploreDoor from './reader/ExploreDoor.svelte';
 import { exploreFromText, pickFromText } from './reader/picks';
 import { openLand } from './map/land';
 import { pathsOf } from './map/region';
-import { openLibrary } from './map/leaflet.svelte';
+import { openLibrary, openLiveMap } from './map/library';
 import Stage from './reader/Stage.svelte';
 import { Story } from './reader/story.svelte';
 import { stageProps } from './reader/stage-props.svelte';
@@ -65,6 +65,7 @@ idle(askForMap, { timeout: 10_000 });
 function askForMap(): void {
   openCard().catch(() => undefined);
   openLibrary().catch(() => undefined);
+  openLiveMap().catch(() => undefined);
   openLand().then(
     (region) => {
       const paths = pathsOf(region);

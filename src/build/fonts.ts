@@ -54,18 +54,21 @@ export default async function main(): Promise<number> {
   return 0;
 }
 
-/** The letters, and for each face their widths in thousandths of its size in the same order: 0 where the face's file has not got the letter. */
+/**
+ * The letters, and for each face their widths in hundredths of its size, in the same order: 0 where the face's file has not got the letter. One number
+ * for a face whose letters are all of one width.
+ */
 async function widthsJson(): Promise<string> {
   const ruler = await openRuler();
   const letters = [...new Set(text)].sort();
   const widths = lettered.map((face) => {
     const own = new Set(faces.find(([out]) => out === face)![2]);
-    return [face, letters.map((letter) => (own.has(letter) ? Math.round(ruler(letter, face) * 1000) : 0))] as const;
+    const each = letters.map((letter) => (own.has(letter) ? Math.round(ruler(letter, face) * 100) : 0));
+    const known = [...new Set(each.filter(Boolean))];
+    return [face, known.length === 1 ? known[0] : each] as const;
   });
-  return format(JSON.stringify({ letters: letters.join(''), ...Object.fromEntries(widths) }), {
-    ...(await resolveConfig('package.json')),
-    parser: 'json'
-  });
+  const json = JSON.stringify({ letters: letters.join(''), ...Object.fromEntries(widths) });
+  return format(json, { ...(await resolveConfig('package.json')), parser: 'json' });
 }
 
 function range(from: number, to: number): string[] {

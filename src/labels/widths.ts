@@ -3,25 +3,33 @@ import baked from './widths.json';
 /** The typefaces in which pictures are lettered: those of `widths.json`, which `npm run fonts` writes. */
 export type Face = Exclude<keyof typeof baked, 'letters'>;
 
-const places = new Map([...baked.letters].map((letter, at) => [letter, at]));
-const means = new Map<Face, number>();
+interface Measure {
+  /** In hundredths of the size, in the order of `letters`. */
+  readonly widths: readonly number[];
+  /** Stands in for a letter that the face's file has not got, which browsers take from another face. */
+  readonly mean: number;
+}
 
-/** What a letter takes of which the face's file has none, so that another typeface will stand in for it: the mean of those it has. */
-function meanOf(face: Face): number {
-  const known = baked[face].filter((width) => width > 0);
-  const mean = means.get(face) ?? known.reduce((sum, width) => sum + width, 0) / known.length;
-  means.set(face, mean);
-  return mean;
+const places = new Map([...baked.letters].map((letter, at) => [letter, at]));
+const measures = new Map<Face, Measure>();
+
+function measureOf(face: Face): Measure {
+  const widths: number | readonly number[] = baked[face];
+  if (typeof widths === 'number') return { widths: [], mean: widths };
+  const known = widths.filter((width) => width > 0);
+  return { widths, mean: known.reduce((sum, width) => sum + width, 0) / known.length };
 }
 
 /**
- * How wide `text` is in one line, in pixels, by the widths of its letters in the site's own typefaces. Pairs of letters that stand nearer together
- * are not counted: that is less than a fiftieth of a name.
+ * How wide `text` is in one line, in pixels, by the widths of its letters in the site's own typefaces. Kerning is not counted: it makes less than a
+ * fiftieth of a name.
  * @param px the size of the type
  * @param spacing added after each letter, in shares of the size
  */
 export function widthOf(text: string, face: Face, px: number, spacing = 0): number {
-  let thousandths = 0;
-  for (const letter of text) thousandths += (baked[face][places.get(letter) ?? -1] || meanOf(face)) + spacing * 1000;
-  return (thousandths * px) / 1000;
+  const measure = measures.get(face) ?? measureOf(face);
+  measures.set(face, measure);
+  let hundredths = 0;
+  for (const letter of text) hundredths += (measure.widths[places.get(letter) ?? -1] || measure.mean) + spacing * 100;
+  return (hundredths * px) / 100;
 }

@@ -3,14 +3,15 @@ import globeUrl from '../../data/map/globe.json?url';
 import regionUrl from '../../data/map/region.json?url';
 import townUrl from '../../data/map/town.json?url';
 import type { Globe } from './furniture';
-import { regionOf, type Region, type Town } from './region';
+import type { Region, Town } from './region';
 
 let land: Promise<Region> | undefined;
 
 /** The land of the map, asked for once, and again after a failure. */
 export function openLand(): Promise<Region> {
-  return (land ??= fetched(regionUrl)
-    .then((topology) => regionOf(topology as Topology))
+  // What unpacks it downloads beside it, apart from the first screen's script.
+  return (land ??= Promise.all([fetched(regionUrl), import('./unpack')])
+    .then(([topology, { regionOf }]) => regionOf(topology as Topology))
     .catch((error: unknown) => {
       land = undefined;
       throw error;

@@ -3,6 +3,7 @@ import type { Map as LeafletMap, SVGOverlay } from 'leaflet';
 import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
 import type { Camera } from './camera';
+import { openLibrary } from './library';
 
 interface Options {
   /** Left, bottom, right, top of the plane. */
@@ -25,9 +26,6 @@ interface Options {
 }
 
 const flight = 650;
-
-/** Loads Leaflet; called early so that it downloads in parallel with the land. */
-export const openLibrary = () => import('leaflet');
 
 /**
  * Keeps a Leaflet map at the camera. Leaflet handles panning and pinching; we only set where it looks. Imported lazily, since Leaflet needs a

@@ -134,7 +134,9 @@ function nameTies(routes: readonly Route[], floor: Floor, room: Room): TieLabel[
         )
       );
     });
-    return room.firstFree(labels, (each) => labelBox(each, floor)) ?? [];
+    // A little apart from what stands beside it, so that the two are not read as one; close to it where there is no other room.
+    const roomOf = (each: TieLabel) => labelBox(each, floor);
+    return room.firstFree(labels, (each) => aired(roomOf(each))) ?? room.firstFree(labels, roomOf) ?? [];
   });
 }
 
@@ -142,6 +144,8 @@ function nameTies(routes: readonly Route[], floor: Floor, room: Room): TieLabel[
 export function nameLines({ short }: Actor, floor: Floor): readonly string[] {
   return floor.width < narrowest && short.length > 14 ? halved(short, nameType(floor)) : [short];
 }
+
+const aired = ({ x1, x2, ...rows }: Box): Box => ({ x1: x1 - 6, x2: x2 + 6, ...rows });
 
 /** The room that a tie's name takes. */
 export function labelBox({ lines, point: { x, y } }: TieLabel, floor: Floor): Box {

@@ -7,7 +7,7 @@ import { stepsOf } from '../article/article';
 import { drawnFiles } from './figures/files';
 import BasemapPicture from './story/BasemapPicture.svelte';
 import { cameraOnPage } from '../map/camera';
-import { regionOf } from '../map/region';
+import { regionOf } from '../map/unpack';
 import { sceneOf } from '../story/scene';
 import { at } from '../story/state';
 import mapStyle from '../map/basemap.css?inline';

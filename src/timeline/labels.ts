@@ -17,7 +17,7 @@ export const lineHeight = 16;
 /** Two names in one line read as one without some room between them. */
 const between = 8;
 /** How wide a name's lines may be, in pixels, the best first. */
-const widths = [160, 112, 240];
+const widths = [160, 124, 240];
 
 /**
  * Names beside the marks that stand out, louder ones first, each where it covers neither a mark nor another name; one that finds no room is

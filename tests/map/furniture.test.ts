@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Camera } from '../../src/map/camera';
-import { distance, northAt, outlineOn, scaleBar, type Globe } from '../../src/map/furniture';
+import { northAt, outlineOn, type Globe } from '../../src/map/furniture';
+import { distance, scaleBar } from '../../src/map/scale';
 import { projection, type LonLat, type PlaneSettings } from '../../src/map/plane';
 
 const settings: PlaneSettings = { centre: [68, 50], unitKm: 10 };
