@@ -6,6 +6,11 @@ declare module 'subset-font' {
   ): Promise<Buffer>;
 }
 
+declare module 'lineclip' {
+  type Points = readonly (readonly number[])[];
+  export function clipPolygon(points: Points, bbox: readonly [number, number, number, number]): number[][];
+}
+
 declare module 'virtual:story/editions' {
   type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
   export const article: Loaders;
