@@ -1,0 +1,187 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+const data = <Content>(file: string) => JSON.parse(readFileSync(new URL(`../../../data/${file}.json`, import.meta.url), 'utf8')) as Content;
+interface Rested {
+  readonly id: string;
+  readonly sources: readonly { readonly id: string }[];
+  readonly until?: string;
+  readonly asOf?: string;
+}
+const { ids, retired } = data<{ ids: string[]; retired: { id: string }[] }>('ledger');
+const { claims } = data<{ claims: Rested[] }>('claims');
+const { events } = data<{ events: Rested[] }>('events');
+const { ties } = data<{ ties: Rested[] }>('ties');
+const told = data<{ sections: { id: string; leads: string[] }[] }>('sections').sections;
+const sections = told.map(({ id }) => id);
+const figures = told.flatMap(({ id, leads }) => leads.map((view) => `${id}-${view}`));
+const pathOf = (id: string) => (sections.includes(id) ? `s/${id}/` : figures.includes(id) ? `fig/${id}/` : `f/${id}/`);
+
+test('every id that was ever published opens a page of its own, with a title, a way back and no script that it needs', async ({
+  page,
+  request
+}) => {
+  expect(ids.length).toBeGreaterThanOrEqual(49 + 43 + 32 + 18 + 12 + 16);
+  for (const id of [...ids, ...retired.map((each) => each.id)]) {
+    const answer = await request.get(pathOf(id));
+    expect(answer.status(), id).toBe(200);
+    const html = await answer.text();
+    expect(html, id).toMatch(/<h1[^>]*>[^<]{3,}/);
+    expect(html, id).not.toMatch(/type="module"/);
+    expect(html.indexOf('og:description'), id).toBeLessThan(32_000);
+  }
+  await page.goto(pathOf('c08'));
+  await page.getByRole('banner').getByRole('link').click();
+  await expect(page.locator('#announced')).toBeAttached();
+});
+
+test('every claim, event and tie has all its sources on its page, and what time can change has both of its dates', async ({ page }) => {
+  for (const fact of [...claims, ...events, ...ties]) {
+    await page.goto(pathOf(fact.id), { waitUntil: 'domcontentloaded' });
+    await expect(page.locator('.page .source'), fact.id).toHaveCount(fact.sources.length);
+    await expect(page.locator('.page'), fact.id).toContainText(/checked \d+ \w+ \d{4}/);
+    if (fact.asOf) await expect(page.locator('.known dt', { hasText: 'As of' }), fact.id).toHaveCount(1);
+  }
+  expect(ties.filter(({ until, asOf }) => !until && !asOf)).toEqual([]);
+});
+
+test('no link of any page leads nowhere within the site', async ({ page, request, baseURL }) => {
+  const seen = new Map<string, string>();
+  const bodies = new Map<string, string>();
+  const open = async (url: string) => {
+    const answer = await request.get(url);
+    bodies.set(url, answer.status() === 200 ? await answer.text() : '');
+    return answer.status();
+  };
+  const queue = [baseURL!];
+  const lost: string[] = [];
+  for (let url = queue.shift(); url; url = queue.shift()) {
+    if ((await open(url)) !== 200) {
+      lost.push(`${url}, from ${seen.get(url)}`);
+      continue;
+    }
+    for (const [, href] of bodies.get(url)!.matchAll(/<a [^>]*href="([^"]*)"/g)) {
+      const to = new URL(href!.replaceAll('&amp;', '&'), url);
+      to.search = '';
+      const target = to.href.replace(/#.*/, '');
+      if (!to.href.startsWith(baseURL!)) continue;
+      if (to.hash && bodies.get(target) && !bodies.get(target)!.includes(`id="${decodeURIComponent(to.hash.slice(1))}"`))
+        lost.push(`${to.href}, from ${url}`);
+      if (seen.has(target) || target === baseURL) continue;
+      seen.set(target, url);
+      if (!/\.(xml|svg|png)$/.test(target)) queue.push(target);
+    }
+  }
+  expect(lost).toEqual([]);
+  expect(seen.size).toBeGreaterThan(150);
+  await page.goto('about:blank');
+});
+
+async function graphOf(page: Page): Promise<{ names: string[]; dates: string[]; modified: string | undefined }> {
+  const text = await page.locator('script[type="application/ld+json"]').textContent();
+  const [names, dates]: [string[], string[]] = [[], []];
+  let modified: string | undefined;
+  const walk = (node: unknown, key = '') => {
+    if (Array.isArray(node)) for (const each of node) walk(each, key);
+    else if (node && typeof node === 'object') for (const [name, value] of Object.entries(node)) walk(value, name);
+    else if (typeof node === 'string' && ['name', 'headline', 'text', 'description'].includes(key)) names.push(node);
+    else if (typeof node === 'string' && /Date$|^date/.test(key)) dates.push(node);
+    if (node && typeof node === 'object' && 'dateModified' in node) modified = String(node.dateModified);
+  };
+  walk(JSON.parse(text!));
+  return { names, dates, modified };
+}
+
+test('every name and date in the structured data stands in the text of its page, and the newest entry of the log is when it was changed', async ({
+  page
+}) => {
+  const plain = (text: string) => text.replaceAll(/\s+/g, ' ').toLowerCase();
+  const newest = data<{ log: { day: string }[] }>('log')
+    .log.map(({ day }) => day)
+    .sort()
+    .at(-1);
+  for (const path of [
+    '',
+    's/the-bill/',
+    'fig/the-bill-map/',
+    'fig/',
+    'f/c08/',
+    'f/e04/',
+    'f/e18/',
+    'f/l21/',
+    'f/r25/',
+    'f/g09/',
+    'sources/',
+    'method/',
+    'corrections/',
+    'data/'
+  ]) {
+    await page.goto(path, { waitUntil: 'domcontentloaded' });
+    const body = plain((await page.locator('body').textContent())!);
+    const { names, dates, modified } = await graphOf(page);
+    expect(modified, path).toBe(newest);
+    expect(
+      names.filter((name) => !body.includes(plain(name))),
+      path
+    ).toEqual([]);
+    const said = (iso: string) => {
+      const [year, month, day] = iso.split('-').map(Number);
+      const name = month && new Intl.DateTimeFormat('en', { month: 'long' }).format(new Date(2000, month - 1));
+      return [
+        day && `${day} ${name} ${year}`,
+        !day && name && body.includes(String(year)) && name,
+        !month && String(year),
+        day && String(day)
+      ].some((form) => form && body.includes(form.toLowerCase()));
+    };
+    expect(
+      dates.filter((date) => !said(date)),
+      path
+    ).toEqual([]);
+  }
+});
+
+test('the notes of the storyboard stand at their words and in the table at the end', async ({ page }) => {
+  await page.goto('');
+  for (const id of ['c08', 'c09', 'c14', 'c24', 'c29', 'c30', 'c32', 'c39', 'c44', 'c45', 'c49', 'c01', 'c18', 'c25', 'c48']) {
+    await expect(page.locator(`.step .note a[href="#fact-${id}"]`), id).toHaveCount(1);
+    await expect(page.locator(`.side-by-side a[href="#fact-${id}"]`), id).toHaveCount(1);
+  }
+});
+
+test('the feed is Atom that a parser reads, with an entry for each of the log', async ({ request }) => {
+  const text = await (await request.get('feed.xml')).text();
+  expect(text.match(/<entry>/g)).toHaveLength(data<{ log: unknown[] }>('log').log.length);
+  expect(text).toMatch(/^<\?xml version="1.0" encoding="utf-8"\?>\n<feed xmlns="http:\/\/www.w3.org\/2005\/Atom"/);
+  expect(text).not.toMatch(/&(?!amp;|lt;|gt;|quot;)/);
+});
+
+test('axe finds nothing on the pages beside the story', async ({ browser }) => {
+  // Its own script must run, the page's needs none.
+  const context = await browser.newContext({ javaScriptEnabled: true });
+  const page = await context.newPage();
+  for (const path of [
+    'f/c08/',
+    'f/e22/',
+    's/neighbours/',
+    's/reading-it/',
+    'fig/announced-register/',
+    'fig/warming-network/',
+    'fig/',
+    'sources/',
+    'method/',
+    'corrections/',
+    'data/',
+    'embed/',
+    'embed/announced/'
+  ]) {
+    await page.goto(path);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 90)}`),
+      path
+    ).toEqual([]);
+  }
+  await context.close();
+});

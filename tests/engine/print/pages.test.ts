@@ -1,0 +1,83 @@
+import core from '@citation-js/core';
+import { expect, test } from 'vitest';
+import { sayer } from '../../../src/article/words';
+import { built } from '../../built';
+import { compose } from '../../../src/build/compose';
+import { citationsOf } from '../../../src/print/machines/citation';
+import { feedOf } from '../../../src/print/machines/feed';
+import { graphOf, type About } from '../../../src/print/machines/graph';
+import { pagesBeside } from '../../../src/print/pages/beside';
+import { dataBlock, headOf } from '../../../src/print/machines/head';
+import { storyPage } from '../../../src/print/story/story-page';
+import { factsWithPages, homeOf } from '../../../src/print/paths';
+
+const [edition] = compose().values();
+const { article, evidence, desk } = edition!;
+const say = sayer(article.lang, edition!.prose.ui);
+const address = 'https://example.org/story/f/c08/';
+const about: About = { kind: 'fact', id: 'c08', title: evidence.claims.c08!.text, description: evidence.claims.c08!.text };
+
+test('a fact is cited in seven ways, each with the day of its version and its permanent address', () => {
+  const citations = citationsOf(about, edition!, address, say);
+  expect(citations.map(({ name }) => name)).toEqual(['Credit line', 'Short', 'APA', 'MLA', 'Chicago', 'BibTeX', 'RIS']);
+  for (const { name, text } of citations) {
+    expect(text, name).toContain(address);
+    expect(text, name).toMatch(/2026-11-24|2026\/11\/24|24 November 2026|November 24|24 Nov\. 2026|nov 24/);
+  }
+  expect(citationsOf(about, edition!, undefined, say).filter(({ text }) => text.includes('http'))).toEqual([]);
+});
+
+test.each(['BibTeX', 'RIS'])('a %s record is read back with title, address and date, for every fact', (format) => {
+  for (const { id, text: title } of factsWithPages(edition!)) {
+    const { text } = citationsOf({ ...about, id, title }, edition!, address, say).find(({ name }) => name === format)!;
+    const [item] = new core.Cite(text).data as [{ title: string; URL: string; issued: { 'date-parts': number[][] } }];
+    const letters = (words: string) => words.replaceAll(/[^\p{L}\p{N}]/gu, '');
+    expect(letters(item.title), id).toBe(letters(title));
+    expect(item.URL).toBe(address);
+    expect(item.issued['date-parts'][0]![0]).toBe(2026);
+  }
+});
+
+test('every fact of the story has a page, and everything else that can be picked a place in the story', () => {
+  const facts = factsWithPages(edition!).map(({ id }) => id);
+  expect(facts).toHaveLength(49 + 43 + 32 + 18);
+  expect(facts.filter((id) => !desk.ids.includes(id))).toEqual([]);
+  expect(homeOf('c08')).toBe('f/c08/');
+  expect(homeOf('actor:russia')).toBe('#actor-russia');
+});
+
+test('a page tells search engines and reference managers its title, address and day', () => {
+  const head = headOf({ ...about, title: 'A </script> & "B"' }, edition!, address);
+  expect(head).toContain('<meta name="citation_title" content="A &lt;/script> &amp; &quot;B&quot;">');
+  expect(head).toContain(`<link rel="canonical" href="${address}">`);
+  expect(head).toMatch(/citation_publication_date" content="2026\/11\/24"/);
+});
+
+test('what only machines read stands after the words of a page, and cannot end its script', async () => {
+  const data = dataBlock(graphOf({ ...about, title: 'A </script>' }, edition!, undefined, address));
+  expect(data.match(/<\/script>/g)).toHaveLength(1);
+  for (const page of await built([storyPage(edition!, [edition!], undefined), pagesBeside(edition!, '', undefined)[0]!])) {
+    expect(page.head, page.path).not.toContain('ld+json');
+    expect(page.body, page.path).toMatch(/<script type="application\/ld\+json">[^\n]*<\/script>$/);
+  }
+});
+
+test('a correction stands in the feed and in the structured data, with what was there before', () => {
+  const correction = {
+    id: 'n02',
+    day: desk.log[0]!.day + 1,
+    kind: 'corrected',
+    fact: 'c08',
+    title: 'A date',
+    before: 'May & June',
+    now: 'June',
+    reason: 'A slip'
+  } as const;
+  const corrected = { ...edition!, desk: { ...desk, log: [correction, ...desk.log], corrections: [correction] } };
+  const feed = feedOf(corrected, 'https://example.org/story/');
+  expect(feed).toContain('<link href="https://example.org/story/f/c08/"/>');
+  expect(feed).toContain('Before: May &amp; June');
+  const story = graphOf({ kind: 'story', id: '', title: article.title, description: '' }, corrected, undefined, undefined);
+  expect(JSON.stringify(story)).toContain('"correction":[{"@type":"CorrectionComment","datePublished":"2026-11-25","text":"A slip"}]');
+  expect(story['@graph'][0]).toHaveProperty('dateModified', '2026-11-25');
+});

@@ -1,0 +1,150 @@
+import { fireEvent, render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, expect, test, vi } from 'vitest';
+import type { Article, Evidence } from '../../src/article/article';
+import { sayer, type Say } from '../../src/article/words';
+import { compose } from '../../src/build/compose';
+import Card from '../../src/card/Card.svelte';
+import type { Atlas } from '../../src/map/atlas';
+import Legend from '../../src/signs/Legend.svelte';
+import ActorNetwork from '../../src/network/ActorNetwork.svelte';
+import { keysIn } from '../../src/picture/keys';
+import Register from '../../src/register/Register.svelte';
+import { sceneOf } from '../../src/story/scene';
+import { at, opening, pick } from '../../src/story/state';
+import { stepsOf } from '../../src/article/article';
+import Timeline from '../../src/timeline/Timeline.svelte';
+
+let article: Article;
+let evidence: Evidence;
+let say: Say;
+let atlas: Atlas;
+const size = { width: 900, height: 400 };
+const sceneAt = (step: string) => sceneOf(article, at(stepsOf(article).find(({ id }) => id === step)!));
+
+beforeAll(() => {
+  const [edition] = [...compose().values()];
+  ({ article, evidence, atlas } = edition!);
+  say = sayer(article.lang, article.ui);
+});
+
+test('every event stands on the timeline under a name that says date, event, whose time it is in and how far it had got', () => {
+  render(Timeline, { article, scene: sceneAt('announced-words'), say, ...size, onpick: vi.fn() });
+  const marks = screen.getAllByRole('button');
+  expect(marks).toHaveLength(article.events.length);
+  expect(
+    screen.getByRole('button', { name: '4 October 2024, Kabulov: decision taken, law must follow, in the article, announced' })
+  ).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: /^28 December 2024, Putin signs.*after the article, decided$/ })).toBeInTheDocument();
+});
+
+test('an event is picked by click, by Enter and by Space, and arrow keys go from one to the next', async () => {
+  const onpick = vi.fn();
+  render(Timeline, { article, scene: sceneAt('announced-words'), say, ...size, onpick });
+  const marks = screen.getAllByRole('button');
+  await fireEvent.click(marks[2]!);
+  marks[2]!.focus();
+  await userEvent.keyboard('{Enter}{ArrowRight} ');
+  const ids = marks.map((mark) => mark.getAttribute('data-event'));
+  expect(onpick.mock.calls.flat()).toEqual([ids[2], ids[2], ids[3]]);
+});
+
+test('ties that do not hold at the moment are not drawn, and each that is has its sentence and its dates', () => {
+  render(ActorNetwork, { article, scene: sceneAt('soviet-war-in'), say, ...size, onpick: vi.fn() });
+  expect(
+    screen.getByRole('button', { name: /^The Soviet Union invades Afghanistan.*since 27 December 1979, until 15 February 1989$/ })
+  ).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /ambassador/ })).toBeNull();
+  expect(document.querySelectorAll('.actor')).toHaveLength(article.actors.length);
+});
+
+test('no two actors stand on each other, and none moves from step to step', () => {
+  const places = (step: string) => {
+    const { container, unmount } = render(ActorNetwork, { article, scene: sceneAt(step), say, ...size });
+    const found = [...container.querySelectorAll('.actor')].map((actor) => actor.getAttribute('transform'));
+    unmount();
+    return found;
+  };
+  expect(places('since-open')).toEqual(places('announced-words'));
+  expect(new Set(places('announced-words')).size).toBe(article.actors.length);
+});
+
+test('a card says what was picked, with its facts, where the record differs, and every source', async () => {
+  const state = pick(article, opening(article), 'c39');
+  render(Card, {
+    id: 'c39',
+    article,
+    world: sceneOf(article, state).world,
+    say,
+    evidence: () => Promise.resolve(evidence),
+    onpick: vi.fn(),
+    onclose: vi.fn()
+  });
+  expect(await screen.findByRole('heading', { name: /post-war rebuilding/ })).toBeInTheDocument();
+  expect(screen.getByText(/Every text of the remark that we read says Western countries/)).toBeInTheDocument();
+  expect(screen.getAllByRole('listitem').filter((item) => item.classList.contains('source'))).toHaveLength(
+    evidence.claims.c39!.sources.length
+  );
+});
+
+test.each([
+  ['c36', ['In the article', 'Whose voice', 'When', 'How well it is borne out']],
+  ['e04', ['Whose time', 'When', 'How far it had got', 'How well it is borne out']],
+  ['e12', ['Whose time', 'When', 'How far it had got', 'How well it is borne out']],
+  ['r10', ['Whose time', 'When', 'Kind', 'How well it is borne out', 'As of']],
+  ['g08', []]
+])('the card of %s says how that is known, with every source and the day of checking, and nothing of it twice', async (id, labels) => {
+  const onpick = vi.fn();
+  const { container } = render(Card, {
+    id,
+    article,
+    world: sceneOf(article, pick(article, opening(article), id)).world,
+    say,
+    evidence: () => Promise.resolve(evidence),
+    onpick,
+    onclose: vi.fn()
+  });
+  await screen.findByRole('heading', { name: 'How we know this' });
+  expect([...container.querySelectorAll('dt')].map((label) => label.textContent)).toEqual(labels);
+  const sources = (evidence.claims[id] ?? evidence.behind[id] ?? evidence.terms[id])!.sources;
+  expect(container.querySelectorAll('.source')).toHaveLength(sources.length);
+  expect(screen.getAllByText('checked 24 November 2026')).toHaveLength(1);
+  const claims = [...article.events, ...article.ties].find((each) => each.id === id)?.claims ?? [];
+  for (const claim of claims) await userEvent.click(screen.getByRole('button', { name: evidence.claims[claim]!.text }));
+  expect(onpick.mock.calls.flat()).toEqual(claims);
+});
+
+test('evidence that cannot be loaded leaves a word and a second try', async () => {
+  const load = vi.fn().mockRejectedValueOnce(new Error('offline')).mockResolvedValue(evidence);
+  render(Card, {
+    id: 'e22',
+    article,
+    world: sceneOf(article, opening(article)).world,
+    say,
+    evidence: load,
+    onpick: vi.fn(),
+    onclose: vi.fn()
+  });
+  await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+  expect(await screen.findByRole('heading', { name: /Kabulov/ })).toBeInTheDocument();
+});
+
+test('the pencil line is broken and part-way on the day of the article, and whole once the ban is suspended', () => {
+  const line = (step: string) => {
+    const { container, unmount } = render(Register, { register: article.register, strike: sceneAt(step).world.strike, lang: article.lang });
+    const found = container.querySelector('.strike')!.getAttribute('data-line');
+    unmount();
+    return found;
+  };
+  expect(['the-list-russia', 'announced-words', 'since-law', 'since-suspended'].map(line)).toEqual(['none', 'dashed', 'dashed', 'solid']);
+});
+
+test('the legend names only what is in sight', () => {
+  const scene = sceneAt('the-list-russia');
+  render(Legend, { view: scene.view, keys: keysIn(article, atlas, scene, { width: 760, height: 460 }, say), say });
+  const legend = within(screen.getByRole('list'));
+  expect(legend.getAllByRole('listitem').map((item) => item.textContent?.trim())).toEqual([
+    'on the terrorist list',
+    'disputed borders: how they are drawn'
+  ]);
+});
