@@ -1,6 +1,7 @@
-import type { Article } from '../src/article/article';
+import type { Article, Evidence } from '../src/article/article';
 import type { RawData } from '../src/article/check/faults';
-import { join, type Positions } from '../src/article/join';
+import { join, joinEvidence, type Positions } from '../src/article/join';
+import { joinProse, type Prose } from '../src/article/prose';
 import type { Data } from '../src/article/schema';
 import takeaway from '../data/text/en/takeaway.json';
 
@@ -414,11 +415,23 @@ export function madeRaw(change: (raw: Loose) => void = () => {}): RawData {
   return raw;
 }
 
+/** The same as data that have passed the check. `change` must leave it sound. */
+export function madeData(change?: (raw: Loose) => void, lang = 'en'): Data {
+  const { files, texts } = madeRaw(change);
+  return { files, texts: texts[lang] } as unknown as Data;
+}
+
 /** Actors in a row, places where their degrees are. */
 const positions: Positions = { place: ([east, north]) => [east, north], actor: (id) => [id.length / 10, 0.5] };
 
-/** The same as data that have passed the check. `change` must leave it sound. */
 export function madeArticle(change?: (raw: Loose) => void): Article {
-  const { files, texts } = madeRaw(change);
-  return join({ files, texts: texts.en } as unknown as Data, positions);
+  return join(madeData(change), positions);
+}
+
+export function madeEvidence(change?: (raw: Loose) => void): Evidence {
+  return joinEvidence(madeData(change));
+}
+
+export function madeProse(change?: (raw: Loose) => void): Prose {
+  return joinProse(madeData(change));
 }

@@ -22,7 +22,8 @@ import {
 import type { fills, lines, marks, shapes, track } from './story-schema';
 import { story } from './story-schema';
 import type { Texts } from './text-schema';
-import { entryKinds, placeKinds, sectionParts, sourceKinds, standings, strokeLines, voices } from './values';
+import type { strokeLines } from './values';
+import { entryKinds, placeKinds, sectionParts, sourceKinds, standings, voices } from './values';
 
 export type { Plural, Texts } from './text-schema';
 

@@ -57,7 +57,7 @@ function siteIn(server: ViteDevServer, entry: string, story: Composed): Site {
   const list = async () => {
     story.editions();
     ssr.runner.clearCache();
-    const { siteOf } = (await ssr.runner.import(`/${entry}`)) as { siteOf: () => Promise<SiteFile[]> };
+    const { siteOf } = await ssr.runner.import<{ siteOf: () => Promise<SiteFile[]> }>(`/${entry}`);
     return new Map((await siteOf()).map((file) => [file.path, file]));
   };
   return {

@@ -92,12 +92,14 @@ function emphasisOf(
 
 /** Places to show: those of the step plus those of the pick, so that the map moves as little as possible. */
 function lookAt(article: Article, look: readonly string[], selection: string): readonly string[] {
-  const [kind, bare, index] = [kindOf(selection), bareOf(selection), indexOf(article)];
-  const also =
-    kind === 'place'
-      ? [bare]
-      : kind === 'state'
-        ? [index.state(bare)?.capital ?? []].flat()
-        : index.event(selection)?.places.filter((id) => index.place(id)?.kind !== 'country');
-  return [...new Set([...look, ...(also ?? [])])];
+  return [...new Set([...look, ...placesOf(article, selection)])];
+}
+
+/** Where a thing or fact is on the map. */
+function placesOf(article: Article, id: string): readonly string[] {
+  const { event, place, state } = indexOf(article);
+  const [kind, bare] = [kindOf(id), bareOf(id)];
+  if (kind === 'place') return [bare];
+  if (kind === 'state') return state(bare) ? [state(bare)!.capital] : [];
+  return (event(id)?.places ?? []).filter((each) => place(each)?.kind !== 'country');
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import postcss from 'postcss';
 import parser from 'postcss-selector-parser';
 import { expect, test } from 'vitest';
+import { views } from '../../src/article/values';
 
 const texts = (files: Record<string, string>) =>
   Object.entries(files).map(([key, text]) => ({ path: key.replace('../../src/', ''), text }));
@@ -55,7 +56,9 @@ test('the sheets are found, and what the templates give', () => {
 });
 
 test('every class that a sheet speaks of is given to something', () => {
-  const all = new Set(given.flatMap(({ classes }) => [...classes]));
+  // Put together in a template: `class={name}` of a frame's two widths, `class="view on-{view}"` of the stage.
+  const composed = ['wide', 'narrow', ...views.map((view) => `on-${view}`)];
+  const all = new Set([...composed, ...given.flatMap(({ classes }) => [...classes])]);
   const unused = selectors.flatMap(({ path, classes }) => classes.filter((name) => !all.has(name)).map((name) => `${path}: .${name}`));
   expect([...new Set(unused)]).toEqual([]);
 });

@@ -15,6 +15,8 @@ export interface Parts {
   readonly prose: Prose;
 }
 
+type Words = Prose['takeaway'];
+
 /** One table: what its columns are, and its rows, each with a value for every column. */
 export interface Table {
   /** What its files are called. */
@@ -35,23 +37,10 @@ export interface Table {
 export function tablesOf(parts: Parts, addresses: Pick<Origin, 'addressOf' | 'addressOfSource'>): Table[] {
   const { article, evidence, prose } = parts;
   const columns = columnsOf({ ...parts, ...addresses, usedBy: usesOf(parts) });
-  const words = prose.takeaway;
   const facts = [...factsOf(article, evidence).values()];
 
-  const table = <Item>(name: keyof typeof words.tables, all: readonly Column<Item>[], items: readonly Item[], formerly?: string): Table => {
-    const filled = (from: readonly (readonly [Described, Column<Item>])[]) => ({
-      ...words.tables[name],
-      columns: from.map(([described]) => described),
-      rows: items.map((item) => Object.fromEntries(from.map(([described, column]) => [described.name, column.of(item) ?? null])))
-    });
-    const own = all.map((column) => [describe(name, column, words.columns), column] as const);
-    const again = own.flatMap(([described, column]) => {
-      const meaning = words.sameColumn.replace('{name}', described.name);
-      return column.formerly ? [[{ ...described, name: column.formerly, meaning }, column] as const] : [];
-    });
-    const before = own.map(([described, column]) => [{ ...described, name: column.formerly ?? described.name }, column] as const);
-    return { name, ...filled([...own, ...again]), ...(formerly && { former: { name: formerly, ...filled(before) } }) };
-  };
+  const table = <Item>(name: keyof Words['tables'], all: readonly Column<Item>[], items: readonly Item[], formerly?: string) =>
+    tableOf(name, all, items, prose.takeaway, formerly);
   return [
     table('events', columns.events, facts.filter(isOf('event'))),
     table('actors', columns.actors, article.actors),
@@ -61,6 +50,28 @@ export function tablesOf(parts: Parts, addresses: Pick<Origin, 'addressOf' | 'ad
     table('claims', columns.claims, facts.filter(isOf('claim')), 'facts'),
     table('sources', columns.sources, Object.values<Source>(evidence.sources))
   ];
+}
+
+/** @param formerly the name that the table had before, if it had another */
+export function tableOf<Item>(
+  name: keyof Words['tables'],
+  all: readonly Column<Item>[],
+  items: readonly Item[],
+  words: Words,
+  formerly?: string
+): Table {
+  const filled = (from: readonly (readonly [Described, Column<Item>])[]) => ({
+    ...words.tables[name],
+    columns: from.map(([described]) => described),
+    rows: items.map((item) => Object.fromEntries(from.map(([described, column]) => [described.name, column.of(item) ?? null])))
+  });
+  const own = all.map((column) => [describe(name, column, words.columns), column] as const);
+  const again = own.flatMap(([described, column]) => {
+    const meaning = words.sameColumn.replace('{name}', described.name);
+    return column.formerly ? [[{ ...described, name: column.formerly, meaning }, column] as const] : [];
+  });
+  const before = own.map(([described, column]) => [{ ...described, name: column.formerly ?? described.name }, column] as const);
+  return { name, ...filled([...own, ...again]), ...(formerly && { former: { name: formerly, ...filled(before) } }) };
 }
 
 const isOf =

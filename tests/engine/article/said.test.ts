@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readFolder } from '../../../src/build/folder';
 
-const sources = import.meta.glob<string>(['../../src/**/*.{ts,svelte}', '!../../src/article/text-schema.ts'], {
+const sources = import.meta.glob<string>(['../../../src/**/*.{ts,svelte}', '!../../../src/article/text-schema.ts'], {
   query: '?raw',
   import: 'default',
   eager: true

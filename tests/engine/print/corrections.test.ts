@@ -37,7 +37,7 @@ const story = (of = corrected) => render(Page, { props: { edition: of, bar: '', 
 const beside = pagesBeside(corrected, '', site);
 const bodyOf = async (path: string) => (await builtAt(beside, path)).body!;
 
-test('the story shows a correction right below the words that it is about, and at the fact in its list', async () => {
+test('the story shows a correction right below the words that it is about, and at the fact in its list', () => {
   const html = story();
   const [, after] = html.split('id="twenty-years-last"');
   const [step] = after!.split('<figure');
