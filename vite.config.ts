@@ -3,18 +3,16 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import customMedia from 'postcss-custom-media';
 import { defineConfig } from 'vitest/config';
-import { sizeIn } from './src/build/bench/made';
 import { devServer } from './src/build/dev';
 import { prerender } from './src/build/prerender';
 import { composedStory, storyModules } from './src/build/story-modules';
 
-const entry = 'src/print/site.ts';
-const story = composedStory(process.env.MADE_STORY ? sizeIn(process.env.MADE_STORY) : undefined);
+const story = composedStory();
 
 export default defineConfig({
   // Any host, any folder: every address in the build is relative.
   base: './',
-  plugins: [svelte({ configFile: false }), storyModules(story), prerender({ entry }), devServer(entry, story)],
+  plugins: [svelte({ configFile: false }), storyModules(story), prerender(), devServer(story)],
   // Sheets ask for widths by their names.
   css: { postcss: { plugins: [globalData({ files: ['src/styles/media.css'] }), customMedia()] } },
   build: { target: 'baseline-widely-available', assetsInlineLimit: 0, reportCompressedSize: false },

@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
-import { ensureBrowser, launchOptions } from '../src/build/browsers/chromium.mjs';
-import { ensureFirefox, firefoxOptions } from '../src/build/browsers/firefox.mjs';
+import { ensureBrowser, launchOptions } from './machine/browsers/chromium.mjs';
+import { ensureFirefox, firefoxOptions } from './machine/browsers/firefox.mjs';
 
 // They throw rather than skip where there is none.
 const browser = await ensureBrowser();
@@ -38,7 +38,7 @@ export default defineConfig({
     { name: 'noscript', testMatch: /noscript/, use: { ...devices['Desktop Chrome'], javaScriptEnabled: false } }
   ],
   webServer: {
-    command: `node src/build/run.mjs serve-tests ${port} ${prefix}`,
+    command: `node src/build/run.mjs tests/machine/serve.ts ${port} ${prefix}`,
     cwd: '..',
     url: `http://127.0.0.1:${port}${prefix}`,
     reuseExistingServer: false

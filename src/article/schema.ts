@@ -49,7 +49,7 @@ const claim = z.strictObject({
   checked: day
 });
 
-export const event = z.strictObject({
+const event = z.strictObject({
   id: eventId,
   part,
   date,
@@ -107,7 +107,7 @@ export const tie = z.strictObject({
   checked: day
 });
 
-export const place = z.strictObject({
+const place = z.strictObject({
   id: slug,
   kind: say(z.enum(placeKinds), 'city, site or country'),
   at: say(
@@ -121,7 +121,7 @@ export const place = z.strictObject({
   checked: day
 });
 
-export const state = z.strictObject({
+const state = z.strictObject({
   id: slug,
   shape: say(z.string().regex(/^[A-Z]{3}$/), 'the ISO 3166 code of its shape on the map, such as KAZ').optional(),
   capital: say(slug, 'the id of the place that is its capital'),
@@ -144,7 +144,7 @@ const term = z.strictObject({
   sources: listOf(sourceUse, 'sources, each with id and as')
 });
 
-export const source = z.strictObject({
+const source = z.strictObject({
   id: sourceId,
   publisher: say(z.string().min(1), 'who published it'),
   agency: say(z.string().min(1), 'the agency whose text it reprints').optional(),
@@ -218,7 +218,6 @@ export interface Data {
   texts: Texts;
 }
 
-export type EventData = z.infer<typeof event>;
 export type ActorData = z.infer<typeof actor>;
 export type SourceUse = z.infer<typeof sourceUse>;
 export type Status = z.infer<typeof status>;

@@ -27,7 +27,7 @@ export const track = z.discriminatedUnion('drawn', [
 export const lines = say(z.enum(lineSigns), 'how the line is drawn: solid, dotted, dashed or thin (no arrow)');
 export const shapes = say(z.enum(shapeSigns), 'rectangle, circle, triangle, diamond, folded-square or dashed-circle');
 
-export const stroke = z.strictObject({
+const stroke = z.strictObject({
   id: slug,
   event: eventId,
   reach: say(z.number().min(0).max(1), 'how far the pencil has got, from 0 (nothing) to 1 (all of the line)'),

@@ -1,7 +1,9 @@
-import { build } from './site-build';
+import { buildSite } from './site-build';
+import { checkWording } from './wording';
 
-/** The second half of `npm run build`. */
+/** The second half of `npm run build`: the site, every sentence of which is then read for its wording. */
 export default async function main(): Promise<number> {
-  await build('dist');
+  await buildSite('dist');
+  checkWording('dist');
   return 0;
 }

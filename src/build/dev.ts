@@ -8,6 +8,7 @@ import type { Content, SiteFile } from '../print/edition';
 import { BadData } from './compose';
 import { dataFolder } from './folder';
 import { mediaTypes } from './media-types';
+import { entry } from './prerender';
 import { isStoryModule, type Composed } from './story-modules';
 import { adrift, fill, forFrames, withoutScript } from './template';
 
@@ -17,13 +18,13 @@ import { adrift, fill, forFrames, withoutScript } from './template';
  * Styles are replaced in the open page. Everything else reloads it: a component's text also stands in the prerendered page, so replacing the live part
  * alone would show a page that no build makes.
  */
-export function devServer(entry: string, story: Composed): Plugin {
+export function devServer(story: Composed): Plugin {
   return {
     name: 'dev-server',
     apply: (_, { command, isPreview }) => command === 'serve' && !isPreview && !process.env.VITEST,
     config: () => ({ appType: 'custom' }),
     configureServer(server) {
-      const site = siteIn(server, entry, story);
+      const site = siteIn(server, story);
       server.watcher.on('all', (_, file) => void site.forget(file));
       // Before Vite's own handlers: `/data/events.json` is the site's file, not the source of that name.
       server.middlewares.use(
@@ -50,7 +51,7 @@ interface Site {
 }
 
 /** The files of the site, listed anew after each change of the sources. */
-function siteIn(server: ViteDevServer, entry: string, story: Composed): Site {
+function siteIn(server: ViteDevServer, story: Composed): Site {
   const { ssr } = server.environments;
   if (!ssr || !isRunnableDevEnvironment(ssr)) throw new Error('Vite has no environment in which pages can be rendered');
   let listed: Promise<ReadonlyMap<string, SiteFile>> | undefined;

@@ -6,8 +6,14 @@ import type { Content, SiteFile } from '../print/edition';
 import { inTurns } from './in-turns';
 import { adrift, behindText, fill, forFrames, withoutScript } from './template';
 
-/** One `vite build` makes the browser's files and the server's, renders every page with the latter, and throws the latter away. */
-export function prerender({ entry }: { entry: string }): Plugin {
+/** The module that lists the files of the site. */
+export const entry = 'src/print/site.ts';
+
+/**
+ * One `vite build` makes the browser's files and the server's, renders every page with the latter, and throws the latter away.
+ * @param wanted whether a file is to be made; all are
+ */
+export function prerender(wanted: (path: string) => boolean = () => true): Plugin {
   const serverFolder = 'node_modules/.cache/prerender';
   return {
     name: 'prerender',
@@ -43,7 +49,7 @@ export function prerender({ entry }: { entry: string }): Plugin {
           const module = (await import(`${pathToFileURL(join(resolve(root, serverFolder), 'entry.mjs')).href}?at=${Date.now()}`)) as {
             siteOf: () => Promise<SiteFile[]>;
           };
-          const files = await module.siteOf();
+          const files = (await module.siteOf()).filter(({ path }) => wanted(path));
           await inTurns(files, async ({ path, make }) => {
             const content = await make();
             const file = join(dist, path);

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import type { Edition } from '../print/edition';
-import { madeStory, type Size } from './bench/made';
+import type { Article } from '../article/article';
 import { compose } from './compose';
 
 const prefix = 'virtual:story/';
@@ -12,11 +12,10 @@ export interface Composed {
   readonly forget: () => void;
 }
 
-/** @param made the size of a made story that takes the place of the real one, for measuring how the page bears it */
-export function composedStory(made?: Size): Composed {
+/** @param changed puts another story in the place of the real one, for measuring how the page bears it */
+export function composedStory(changed: (article: Article) => Article = (article) => article): Composed {
   let editions: ReadonlyMap<string, Edition> | undefined;
-  const composed = () =>
-    made ? new Map([...compose()].map(([lang, edition]) => [lang, { ...edition, article: madeStory(edition.article, made) }])) : compose();
+  const composed = () => new Map([...compose()].map(([lang, edition]) => [lang, { ...edition, article: changed(edition.article) }]));
   return { editions: () => (editions ??= composed()), forget: () => (editions = undefined) };
 }
 

@@ -30,8 +30,6 @@ export async function siteOf(): Promise<SiteFile[]> {
   const folderOf = (edition: Edition) => (edition === editions[0] ? '' : `${edition.article.lang}/`);
   const stories = editions.map((edition) => storyPage(edition, editions, site));
   const pictures = [...picturesOf(editions[0]!), { path: 'pictures/relief.avif', make: () => ({ copy: 'data/map/relief.avif' }) }];
-  // Of a story made for measuring only its page is measured.
-  if (process.env.MADE_STORY) return [...stories, ...pictures];
   const beside = editions.flatMap((edition) => {
     const folder = folderOf(edition);
     const drawn = drawnFiles(edition, folder, site && new URL(folder, site).href);

@@ -3,7 +3,7 @@ import { inWords, type Say } from '../article/words';
 import type { Stance, World } from './world';
 
 /** Where a state stands on a track at a moment: its words name a value, since when, and what a coarse date may have changed already. */
-export function stanceInWords(track: Track, { value, since, perhaps }: Stance, lang: string, say: Say): string {
+function stanceInWords(track: Track, { value, since, perhaps }: Stance, lang: string, say: Say): string {
   const named = (id: string) => track.values.find((each) => each.id === id)!.name;
   return [
     value === undefined ? track.nothing : named(value),

@@ -44,12 +44,15 @@ export async function settle(page: Page): Promise<void> {
   });
 }
 
-/** What the stage shows, as text: every element of every visible view with its attributes and words, in an order that does not depend on how it came to be. */
+/**
+ * What the stage shows, as text: every element of every visible view with its attributes and words. An id that a component was given when it came to
+ * life is left out, since it counts how many came before it.
+ */
 export async function picture(page: Page): Promise<string> {
   await settle(page);
   return page.evaluate(() => {
     const attribute = ({ name, value }: Attr) =>
-      `${name}=${name === 'class' ? value.split(/\s+/).sort().join(' ') : value.replace(/\s*;\s*$/, '')}`;
+      `${name}=${name === 'class' ? value.split(/\s+/).sort().join(' ') : value.replace(/\s*;\s*$/, '').replaceAll(/-c\d+\b/g, '-c')}`;
     const line = (element: Element) => {
       const words = [...element.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ nodeValue }) => nodeValue?.trim());
       return [element.tagName, ...[...element.attributes].map(attribute).sort(), ...words].filter(Boolean).join(' ');

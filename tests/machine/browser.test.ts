@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstOf, type TestBrowser, type Way } from '../../src/build/browsers/chromium.mjs';
+import { firstOf, type TestBrowser, type Way } from './browsers/chromium.mjs';
 
 const chromium: TestBrowser = { executablePath: '/somewhere/chromium', source: 'a test', version: '1' };
 

@@ -7,8 +7,8 @@ import { countOf } from './count.mjs';
 rmSync('test-results', { recursive: true, force: true });
 const npm = (...words) => ['npm', ['run', '--silent', ...words]];
 const stages = [
-  ['browsers for the tests', ['node', ['src/build/browsers/chromium.mjs']]],
-  ['Firefox for the tests of the frames', ['node', ['src/build/browsers/firefox.mjs']]],
+  ['browsers for the tests', ['node', ['tests/machine/browsers/chromium.mjs']]],
+  ['Firefox for the tests of the frames', ['node', ['tests/machine/browsers/firefox.mjs']]],
   ['data', npm('check:data')],
   ['format and lint', npm('lint')],
   ['types', npm('types')],

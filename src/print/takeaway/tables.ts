@@ -53,7 +53,7 @@ export function tablesOf(parts: Parts, addresses: Pick<Origin, 'addressOf' | 'ad
 }
 
 /** @param formerly the name that the table had before, if it had another */
-export function tableOf<Item>(
+function tableOf<Item>(
   name: keyof Words['tables'],
   all: readonly Column<Item>[],
   items: readonly Item[],

@@ -84,7 +84,7 @@ test('who opens a section’s own page from elsewhere is brought into the story 
 test('the page of a section and of a figure have their codes, which hold the address at which they stand', async ({ page }) => {
   await page.goto('s/the-list/#embed');
   const site = new URL('../..', page.url()).href;
-  await page.getByText('Frame or republish').last().click();
+  await page.getByText('Embed or republish').last().click();
   await expect(page.locator('#embed [data-copy]')).toHaveCount(4);
   for (const text of await page.locator('#embed [data-copy]').allTextContents()) expect(text).toContain(site);
   await page.goto('fig/the-list-map/');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import * as values from '../../../src/article/values';
 import { readFolder } from '../../../src/build/folder';
 
 const sources = import.meta.glob<string>(['../../../src/**/*.{ts,svelte}', '!../../../src/article/text-schema.ts'], {
@@ -9,15 +10,13 @@ const sources = import.meta.glob<string>(['../../../src/**/*.{ts,svelte}', '!../
 const code = Object.values(sources).join('\n');
 const quoted = (text: string) => [...text.matchAll(/'([\w-]+)'/g)].map((match) => match[1]!);
 
-/** Where words are named: said at once, as one of two, as the label of a pair, as the value of a list by name, as a kind that the data may have. */
+/** Where words are named: said at once, as one of two, as the label of a pair, as the value of a list by name, as a value that a field of the data may have. */
 const named = new Set([
   ...[...code.matchAll(/\bsay\(\s*'([\w-]+)'/g)].map((match) => match[1]!),
   ...[...code.matchAll(/\bsay\(((?:[^()`]|\([^()]*\))*)\)/g)].flatMap((match) => quoted(match[1]!)),
   ...[...code.matchAll(/\['([\w-]+)', /g)].map((match) => match[1]!),
   ...[...code.matchAll(/\b[\w-]+'?: '([\w-]+)'/g)].map((match) => match[1]!),
-  ...[...code.matchAll(/z\.enum\(\[([^\]]*)\]/g)].flatMap((match) => quoted(match[1]!)),
-  // How exact a date is.
-  ...['day', 'month', 'year', 'range']
+  ...Object.values(values).flat()
 ]);
 /** The beginnings of keys that are put together: `borne-${way}`. */
 const begun = [...code.matchAll(/\bsay\(`([\w-]+-)\$\{/g)].map((match) => match[1]!);

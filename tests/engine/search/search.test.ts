@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compose } from '../../../src/build/compose';
-import { growStory } from '../../../src/build/bench/grow';
+import { growStory } from '../../bench/grow';
 import { entriesOf } from '../../../src/search/entries';
 import { openFinder } from '../../../src/search/finder';
 import { indexOf } from '../../../src/article/index';

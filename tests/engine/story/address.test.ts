@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { stepsOf, type Article } from '../../../src/article/article';
 import { dayOf } from '../../../src/article/day';
 import type { View } from '../../../src/article/schema';
-import { growStory } from '../../../src/build/bench/grow';
+import { growStory } from '../../bench/grow';
 import { compose } from '../../../src/build/compose';
 import { readAddress, writeAddress } from '../../../src/story/address';
 import { indexOf } from '../../../src/article/index';

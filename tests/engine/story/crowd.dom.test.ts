@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { stepsOf } from '../../../src/article/article';
 import { sayer } from '../../../src/article/words';
-import { madeStory } from '../../../src/build/bench/made';
+import { madeStory } from '../../bench/made';
 import { compose } from '../../../src/build/compose';
 import ActorNetwork from '../../../src/network/ActorNetwork.svelte';
 import { floorOf, pointOf } from '../../../src/network/routes';

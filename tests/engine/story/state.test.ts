@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stepsOf, type Article } from '../../../src/article/article';
 import { dayOf } from '../../../src/article/day';
-import { growStory } from '../../../src/build/bench/grow';
+import { growStory } from '../../bench/grow';
 import { readAddress, writeAddress } from '../../../src/story/address';
 import { sceneOf } from '../../../src/story/scene';
 import { at, goTo, letGo, lookThrough, opening, pick, stepOf, turnClock, type StoryState } from '../../../src/story/state';

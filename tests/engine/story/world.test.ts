@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { changesOf, stepsOf, type Article, type Event, type State, type Tie } from '../../../src/article/article';
 import { dayOf, isoOf, type Day } from '../../../src/article/day';
 import type { When } from '../../../src/article/when';
-import { growStory } from '../../../src/build/bench/grow';
+import { growStory } from '../../bench/grow';
 import { compose } from '../../../src/build/compose';
 import { worldAt, type World } from '../../../src/story/world';
 import { madeArticle } from '../../made';

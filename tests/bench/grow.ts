@@ -1,8 +1,8 @@
-import { changesOf, type Article, type Change, type Clock } from '../../article/article';
-import { isoOf } from '../../article/day';
-import { isFact, kindOf, madeOf } from '../../article/ids';
-import { readDate } from '../../article/dates';
-import type { When } from '../../article/when';
+import { changesOf, type Article, type Change, type Clock } from '../../src/article/article';
+import { isoOf } from '../../src/article/day';
+import { isFact, kindOf, madeOf } from '../../src/article/ids';
+import { readDate } from '../../src/article/dates';
+import type { When } from '../../src/article/when';
 
 /**
  * A made story `factor` times the size of the given one: everything again and again under ids of its own, each time in other years of the

@@ -1,9 +1,9 @@
-import { ensureBrowser, launchOptions } from './browsers/chromium.mjs';
-import { budget, budgetInAll, everything, firstView } from './bench/bytes';
-import { paint, paintBudget } from './bench/paint';
-import { scale } from './bench/scale';
-import { times } from './bench/times';
-import { compose } from './compose';
+import { ensureBrowser, launchOptions } from '../machine/browsers/chromium.mjs';
+import { budget, budgetInAll, everything, firstView } from './bytes';
+import { paint, paintBudget } from './paint';
+import { scale } from './scale';
+import { times } from './times';
+import { compose } from '../../src/build/compose';
 
 const kb = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { changesOf, stepsOf, type Article } from '../../../src/article/article';
-import { growStory } from '../../../src/build/bench/grow';
-import { compose } from '../../../src/build/compose';
-import { readAddress, writeAddress } from '../../../src/story/address';
-import { indexOf } from '../../../src/article/index';
-import { at } from '../../../src/story/state';
-import { madeArticle } from '../../made';
+import { changesOf, stepsOf, type Article } from '../../src/article/article';
+import { growStory } from './grow';
+import { compose } from '../../src/build/compose';
+import { readAddress, writeAddress } from '../../src/story/address';
+import { indexOf } from '../../src/article/index';
+import { at } from '../../src/story/state';
+import { madeArticle } from '../made';
 
 const real = [...compose().values()][0]!.article;
 const kinds = ['sections', 'events', 'actors', 'ties', 'places', 'states', 'spans'] as const;

@@ -1,4 +1,4 @@
-// `node src/build/browsers/firefox.mjs` finds a Firefox for the tests of the frames or gets one, proves it by starting it, and says in one line which it is.
+// `node tests/machine/browsers/firefox.mjs` finds a Firefox for the tests of the frames or gets one, proves it by starting it, and says in one line which it is.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,4 +1,4 @@
-// `node src/build/browsers/chromium.mjs` finds a browser for the tests or gets one, proves it by starting it, and says in one line which it is.
+// `node tests/machine/browsers/chromium.mjs` finds a browser for the tests or gets one, proves it by starting it, and says in one line which it is.
 // The tests never skip: where there is none, they fail with what to install.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
-import { serveSite } from '../site';
+import { serveSite } from '../../src/build/site';
 
 /** What a reader on a slow phone waits for, in milliseconds; shifts without unit; main thread per 1,000 pixels read. */
 export interface Paint {

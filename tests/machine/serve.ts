@@ -1,4 +1,4 @@
-import { serveSite } from './site';
+import { serveSite } from '../../src/build/site';
 
 /** Serves what was built for the browser tests: `serve-tests <port> <prefix>`. */
 export default async function main([port = '4179', prefix = '/']: string[]): Promise<number> {

@@ -1,10 +1,10 @@
-import { stepsOf, type Article } from '../../article/article';
-import { placeActors } from '../../network/layout';
-import { floorOf, routesOf } from '../../network/routes';
-import { sceneOf } from '../../story/scene';
-import { at } from '../../story/state';
-import { worldAt } from '../../story/world';
-import { layoutTimeline } from '../../timeline/layout';
+import { stepsOf, type Article } from '../../src/article/article';
+import { placeActors } from '../../src/network/layout';
+import { floorOf, routesOf } from '../../src/network/routes';
+import { sceneOf } from '../../src/story/scene';
+import { at } from '../../src/story/state';
+import { worldAt } from '../../src/story/world';
+import { layoutTimeline } from '../../src/timeline/layout';
 import { growStory } from './grow';
 
 const sizes = [1, 10, 100, 1000];

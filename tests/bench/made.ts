@@ -1,5 +1,5 @@
-import type { Article } from '../../article/article';
-import { placeActors } from '../../network/layout';
+import type { Article } from '../../src/article/article';
+import { placeActors } from '../../src/network/layout';
 import { growStory } from './grow';
 
 /** How many of each a made story has. */
@@ -47,10 +47,4 @@ export function madeStory(article: Article, { events, actors, ties }: Size): Art
       .sort((a, b) => a.when.from - b.when.from),
     ties: links.map((tie, at) => ({ ...tie, claims: at < article.ties.length ? tie.claims : [] }))
   };
-}
-
-/** Reads `1000,500,1500`. */
-export function sizeIn(text: string): Size {
-  const [events, actors, ties] = text.split(',').map(Number) as [number, number, number];
-  return { events, actors, ties };
 }
