@@ -20,10 +20,17 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '../test-results/playwright.json' }]],
   use: { baseURL: `http://127.0.0.1:${port}${prefix}`, launchOptions: launchOptions(browser) },
   projects: [
-    { name: 'desktop', testIgnore: /noscript/, use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } } },
     {
+      name: 'desktop',
+      testIgnore: /noscript/,
+      grepInvert: /@phone/,
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } }
+    },
+    {
+      // What depends neither on the window’s size nor on touch is tried once.
       name: 'phone',
       testIgnore: /noscript/,
+      grepInvert: /@desktop/,
       use: { ...devices['Desktop Chrome'], viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
     },
     { name: 'hosts in Chromium', testDir: 'hosts', use: { ...devices['Desktop Chrome'], hasTouch: true } },
@@ -33,7 +40,7 @@ export default defineConfig({
       // It must not inherit Chromium's own options.
       use: { ...devices['Desktop Firefox'], ...firefoxOptions(firefox) }
     },
-    // Starts a development server of its own.
+    // Starts a development server of its own. What a save takes is only told where nothing else runs beside it: `npm test` runs it by itself.
     { name: 'dev', testDir: 'dev', use: { ...devices['Desktop Chrome'] } },
     { name: 'noscript', testMatch: /noscript/, use: { ...devices['Desktop Chrome'], javaScriptEnabled: false } }
   ],

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, relative, resolve } from 'node:path';
+import { contentType } from 'mime-types';
 import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
 import { faultLine } from '../article/check/fault';
 import { escape } from '../article/markup';
 import type { Content, SiteFile } from '../print/edition';
 import { BadData } from './compose';
 import { dataFolder } from './folder';
-import { mediaTypes } from './media-types';
 import { entry } from './prerender';
 import { isStoryModule, type Composed } from './story-modules';
 import { adrift, fill, forFrames, withoutScript } from './template';
@@ -115,7 +115,7 @@ async function send(server: ViteDevServer, response: ServerResponse, status: num
   if (bytes ?? text ?? copy) {
     const body = bytes ?? text ?? (await readFile(resolve(server.config.root, copy!)));
     response
-      .writeHead(status, { 'content-type': mediaTypes[extname(path)] ?? 'application/octet-stream', 'cache-control': 'no-cache' })
+      .writeHead(status, { 'content-type': contentType(extname(path)) || 'application/octet-stream', 'cache-control': 'no-cache' })
       .end(body);
     return;
   }

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import subsetFont from 'subset-font';
-import type { FontFile } from '../print/figures/typefaces';
 import { readFolder } from './folder';
+import { faces, type FontFile } from '../styles/typefaces';
 import { openRuler } from './fonts/ruler';
 
 const { raw } = readFolder();
@@ -20,16 +20,7 @@ const typed = Object.values(raw.texts)
   })
   .join('');
 
-const faces: readonly [out: FontFile, from: string, letters: string][] = [
-  ['serif-400', 'source-serif-4/files/source-serif-4-latin-400-normal', text],
-  ['serif-600', 'source-serif-4/files/source-serif-4-latin-600-normal', text],
-  ['serif-400-italic', 'source-serif-4/files/source-serif-4-latin-400-italic', text],
-  ['sans-400', 'source-sans-3/files/source-sans-3-latin-400-normal', text],
-  ['sans-600', 'source-sans-3/files/source-sans-3-latin-600-normal', text],
-  ['sans-400-cyrillic', 'source-sans-3/files/source-sans-3-cyrillic-400-normal', cyrillic],
-  ['mono-400', 'pt-mono/files/pt-mono-latin-400-normal', typed],
-  ['mono-400-cyrillic', 'pt-mono/files/pt-mono-cyrillic-400-normal', typed]
-];
+const kept = { text, cyrillic, typed };
 
 /** The faces in which pictures are lettered: browsers are sent the widths of their letters, so that labels can be placed before they are drawn. */
 const lettered: readonly FontFile[] = ['sans-400', 'sans-600', 'serif-400', 'serif-400-italic', 'serif-600', 'mono-400'];
@@ -40,15 +31,15 @@ const lettered: readonly FontFile[] = ['sans-400', 'sans-600', 'serif-400', 'ser
  */
 export default async function main(): Promise<number> {
   mkdirSync('public/fonts', { recursive: true });
-  for (const [out, from, letters] of faces) {
-    const font = await subsetFont(readFileSync(`node_modules/@fontsource/${from}.woff2`), letters, {
+  for (const { file, from, keep } of faces) {
+    const font = await subsetFont(readFileSync(`node_modules/@fontsource/${from}.woff2`), kept[keep], {
       targetFormat: 'woff2',
       // What the page's own styles ask for: pairs, accents, and figures of one width. Small capitals and fractions would weigh as much again.
       keepFeatures: ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum', 'lnum'],
       noHinting: true
     });
-    writeFileSync(`public/fonts/${out}.woff2`, font);
-    console.log(`${out}.woff2 ${(font.length / 1000).toFixed(1)} kB`);
+    writeFileSync(`public/fonts/${file}.woff2`, font);
+    console.log(`${file}.woff2 ${(font.length / 1000).toFixed(1)} kB`);
   }
   writeFileSync('src/labels/widths.json', await widthsJson());
   return 0;
@@ -62,7 +53,7 @@ async function widthsJson(): Promise<string> {
   const ruler = await openRuler();
   const letters = [...new Set(text)].sort();
   const widths = lettered.map((face) => {
-    const own = new Set(faces.find(([out]) => out === face)![2]);
+    const own = new Set(kept[faces.find(({ file }) => file === face)!.keep]);
     const each = letters.map((letter) => (own.has(letter) ? Math.round(ruler(letter, face) * 100) : 0));
     const known = [...new Set(each.filter(Boolean))];
     return [face, known.length === 1 ? known[0] : each] as const;

@@ -1,6 +1,6 @@
 /**
- * Every colour, typeface, size, time and layer of the site, each with what it is for. `npm run tokens` writes them into `tokens.css`, where the sheets
- * find them as custom properties (`--ink`); what is drawn at build takes them from here.
+ * Every colour, typeface, size, time and layer of the site, each with what it is for. The sheets find them as custom properties (`--ink`), what is drawn
+ * at build takes them from here.
  */
 interface Token {
   readonly value: string;
@@ -90,21 +90,22 @@ const wishes = [
 ] as const;
 
 /** The declarations of those tokens that have a value of this kind. */
-function declared(tokens: Tokens, kind: 'value' | (typeof wishes)[number][0]): [name: string, value: string, use: string][] {
-  return Object.entries(tokens).flatMap(([name, token]) => (token[kind] === undefined ? [] : [[`--${name}`, token[kind], token.use]]));
+function declared(tokens: Tokens, kind: 'value' | (typeof wishes)[number][0]): [name: string, value: string][] {
+  return Object.entries(tokens).flatMap(([name, token]) => (token[kind] === undefined ? [] : [[`--${name}`, token[kind]]]));
 }
 
 /** What every token is in the light, by the name that the sheets call it: `--ink` → `#231f1c`. */
-export const inTheLight: ReadonlyMap<string, string> = new Map(declared(all, 'value').map(([name, value]) => [name, value]));
+export const inTheLight: ReadonlyMap<string, string> = new Map(declared(all, 'value'));
 
-/** The text of `tokens.css`. */
+/** The rules that make them known to a page. */
 export function tokensCss(): string {
-  const usual = declared(all, 'value').map(([name, value, use]) => `  ${name}: ${value}; /* ${use} */\n`);
-  const others = wishes.map(([kind, media]) => {
-    const values = declared(all, kind).map(([name, value]) => `    ${name}: ${value};\n`);
-    return `\n@media ${media} {\n  :root {\n${values.join('')}  }\n}\n`;
+  const rules = ([['value', undefined], ...wishes] as const).map(([kind, media]) => {
+    const rule = `:root{${declared(all, kind)
+      .map(([name, value]) => `${name}:${value}`)
+      .join(';')}}`;
+    return media ? `@media ${media}{${rule}}` : rule;
   });
-  return `/* Written by \`npm run tokens\` from tokens.ts: change it there. */\n:root {\n${usual.join('')}}\n${others.join('')}`;
+  return rules.join('\n');
 }
 
 const compact = (kind: 'value' | 'dark' | 'forced') =>

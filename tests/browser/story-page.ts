@@ -34,8 +34,8 @@ export function stepRead(page: Page): Promise<string> {
 export async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const frame = () => new Promise((done) => requestAnimationFrame(done));
-    // A scroll begun by a key or the wheel goes on for some frames.
-    for (let at = NaN, still = 0; still < 5; at = window.scrollY) {
+    // A key or the wheel is felt a frame or two later.
+    for (let at = NaN, still = 0; still < 3; at = window.scrollY) {
       await frame();
       still = at === window.scrollY ? still + 1 : 0;
     }
@@ -63,4 +63,21 @@ export async function picture(page: Page): Promise<string> {
       .map(line)
       .join('\n');
   });
+}
+
+/** Reads on by `move` up to the step `last`. @returns what `look` saw when each step was first reached, by the step's id, in the order of reading */
+export async function readTo<Seen = undefined>(
+  last: string,
+  page: Page,
+  move: () => Promise<void>,
+  look?: (page: Page) => Promise<Seen>
+): Promise<Map<string, Seen | undefined>> {
+  const seen = new Map<string, Seen | undefined>();
+  for (let moves = 0; moves < 400 && !seen.has(last); moves++) {
+    const step = await stepRead(page);
+    if (!seen.has(step)) seen.set(step, await look?.(page));
+    await move();
+    await settle(page);
+  }
+  return seen;
 }

@@ -9,11 +9,9 @@ const npm = (...words) => ['npm', ['run', '--silent', ...words]];
 const stages = [
   ['browsers for the tests', ['node', ['tests/machine/browsers/chromium.mjs']]],
   ['Firefox for the tests of the frames', ['node', ['tests/machine/browsers/firefox.mjs']]],
-  ['data', npm('check:data')],
-  ['format and lint', npm('lint')],
-  ['types', npm('types')],
-  ['unit and component tests', npm('test:unit'), 'test-results/vitest.json'],
+  ['data, format, lint, types, what is unused, unit and component tests', npm('check'), 'test-results/vitest.json'],
   ['build', npm('build')],
+  ['the development server', npm('test:dev'), 'test-results/playwright.json'],
   ['browser tests on the built site', npm('test:browser'), 'test-results/playwright.json']
 ];
 

@@ -1,9 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { colours, inTheLight, pictureCss, themeCss, tokensCss } from '../../src/styles/tokens';
 
-test('the sheet of tokens is as the module writes it', () => {
-  expect(readFileSync('src/styles/tokens.css', 'utf8')).toBe(tokensCss());
+test('the page’s own sheet has every token, and each wish of a reader that changes one', () => {
+  const css = tokensCss();
+  for (const [name, value] of inTheLight) expect(css).toContain(`${name}:${value}`);
+  for (const wish of [
+    '(prefers-color-scheme: dark)',
+    '(forced-colors: active)',
+    '(prefers-reduced-motion: reduce)',
+    '(pointer: coarse)',
+    'print'
+  ])
+    expect(css).toContain(`@media ${wish}{:root{--`);
 });
 
 test('both themes have every colour, and the reader’s forced colours stand above them', () => {

@@ -1,6 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { escape } from '../../article/markup';
-import { openTypefaces, type FontFile } from '../../print/figures/typefaces';
+import { openTypefaces } from '../../print/figures/typefaces';
+import type { FontFile } from '../../styles/typefaces';
 
 /** How wide a text is in one line, in shares of the type's size, pairs of letters included. */
 export type Ruler = (text: string, face: FontFile) => number;

@@ -1,20 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { faces, type FontFile } from '../../styles/typefaces';
 
-/** The files of `public/fonts/`, and the names that the drawer of PNG files knows them by: they name themselves after the variable type that they were cut from. */
-const familyOf = {
-  'serif-400': 'Source Serif 4',
-  'serif-400-italic': 'Source Serif 4',
-  'serif-600': 'Source Serif 4 SemiBold',
-  'sans-400': 'Source Sans 3 ExtraLight',
-  'sans-400-cyrillic': 'Source Sans 3 ExtraLight',
-  'sans-600': 'Source Sans 3 ExtraLight SemiBold',
-  'mono-400': 'PT Mono',
-  'mono-400-cyrillic': 'PT Mono'
-} as const;
-
-export type FontFile = keyof typeof familyOf;
+/** The names that the drawer of PNG files knows the files by. */
+const familyOf = Object.fromEntries(faces.map(({ file, ownName }) => [file, ownName])) as Record<FontFile, string>;
 
 export interface Typefaces {
   /** Paths of TrueType files. */
@@ -32,7 +22,7 @@ const letters = [
 export async function openTypefaces(folder = 'node_modules/.cache/pictures'): Promise<Typefaces> {
   await mkdir(folder, { recursive: true });
   const entries = await Promise.all(
-    (Object.keys(familyOf) as FontFile[]).map(async (name) => {
+    faces.map(async ({ file: name }) => {
       const file = join(folder, `${name}.ttf`);
       await writeFile(file, await subsetFont(await readFile(`public/fonts/${name}.woff2`), letters.join(''), { targetFormat: 'truetype' }));
       return [name, file] as const;

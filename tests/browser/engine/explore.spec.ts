@@ -60,7 +60,7 @@ test('one step leads all three views: the clock is dragged, typed, stepped by ev
   await expect(page).toHaveURL(new RegExp(`at=${await day()}`));
 });
 
-test('the clock plays only when asked to, from event to event, and stops when asked to', async ({ page }) => {
+test('the clock plays only when asked to, from event to event, and stops when asked to', { tag: '@desktop' }, async ({ page }) => {
   await page.clock.install();
   await openStory(page, '?explore=on&at=1979-01-01#format-muttaqi');
   const slider = dialog(page).getByRole('slider', { name: 'Moment' });
@@ -76,32 +76,36 @@ test('the clock plays only when asked to, from event to event, and stops when as
   await expect(slider).toHaveAttribute('data-day', later!);
 });
 
-test('search finds “Kabulow”, “ISIS-K” and “isis k”, is led by keys, and Escape closes its list and nothing else', async ({ page }) => {
-  await openStory(page, '?explore=on#format-muttaqi');
-  const field = dialog(page).getByRole('combobox', { name: /^Search/ });
-  const list = dialog(page).getByRole('listbox');
-  await field.fill('Kabulow');
-  await expect(list.getByRole('option').first()).toHaveText(/Zamir Kabulov\s*actor/);
-  for (const words of ['ISIS-K', 'isis k']) {
-    await field.fill(words);
-    await expect(list.getByRole('option', { name: /^ISIS-K/ })).toBeVisible();
-    await expect(list.getByRole('option', { name: /^Islamic State group/ })).toBeVisible();
+test(
+  'search finds “Kabulow”, “ISIS-K” and “isis k”, is led by keys, and Escape closes its list and nothing else',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await openStory(page, '?explore=on#format-muttaqi');
+    const field = dialog(page).getByRole('combobox', { name: /^Search/ });
+    const list = dialog(page).getByRole('listbox');
+    await field.fill('Kabulow');
+    await expect(list.getByRole('option').first()).toHaveText(/Zamir Kabulov\s*actor/);
+    for (const words of ['ISIS-K', 'isis k']) {
+      await field.fill(words);
+      await expect(list.getByRole('option', { name: /^ISIS-K/ })).toBeVisible();
+      await expect(list.getByRole('option', { name: /^Islamic State group/ })).toBeVisible();
+    }
+    await field.fill('no such thing anywhere');
+    await expect(dialog(page).getByText('Nothing found for')).toBeVisible();
+    await field.fill('kabulow');
+    await page.keyboard.press('ArrowDown');
+    await expect(list.locator('[aria-selected="true"]')).toHaveText(/Zamir Kabulov/);
+    await page.keyboard.press('Escape');
+    await expect(list).toBeHidden();
+    await expect(dialog(page)).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(dialog(page).locator('.card h2')).toHaveText('Zamir Kabulov');
+    await expect(page).toHaveURL(/pick=actor:kabulov/);
   }
-  await field.fill('no such thing anywhere');
-  await expect(dialog(page).getByText('Nothing found for')).toBeVisible();
-  await field.fill('kabulow');
-  await page.keyboard.press('ArrowDown');
-  await expect(list.locator('[aria-selected="true"]')).toHaveText(/Zamir Kabulov/);
-  await page.keyboard.press('Escape');
-  await expect(list).toBeHidden();
-  await expect(dialog(page)).toBeVisible();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(dialog(page).locator('.card h2')).toHaveText('Zamir Kabulov');
-  await expect(page).toHaveURL(/pick=actor:kabulov/);
-});
+);
 
-test('kinds left out leave the network and its table, and stand in the address', async ({ page }) => {
+test('kinds left out leave the network and its table, and stand in the address', { tag: '@desktop' }, async ({ page }) => {
   await openStory(page, '?explore=on#format-muttaqi');
   const actors = dialog(page).locator('.network .actor');
   await expect(actors).toHaveCount(24);
@@ -113,7 +117,7 @@ test('kinds left out leave the network and its table, and stand in the address',
   await expect(dialog(page).locator('[data-row="actor:putin"]')).toHaveCount(1);
 });
 
-test('how two actors hang together is said tie by tie, and each of these can be picked', async ({ page }) => {
+test('how two actors hang together is said tie by tie, and each of these can be picked', { tag: '@desktop' }, async ({ page }) => {
   await openStory(page, '?explore=on#format-muttaqi');
   await dialog(page).getByLabel('From whom').selectOption({ label: 'China' });
   await dialog(page).getByLabel('To whom').selectOption({ label: 'Russia' });
@@ -128,46 +132,53 @@ test('how two actors hang together is said tie by tie, and each of these can be 
   await expect(dialog(page)).toHaveCount(0);
 });
 
-test('where exploring cannot be loaded a word says so, and a second try brings it, and the way back works', async ({ page }) => {
-  await page.route('**/Explore-*.js', (route) => route.abort());
-  await openStory(page, '?explore=on#format-muttaqi');
-  await expect(dialog(page)).toContainText('could not be loaded');
-  await page.unroute('**/Explore-*.js');
-  await dialog(page).getByRole('button', { name: 'Try again' }).click();
-  await expect(dialog(page).getByRole('slider')).toBeVisible();
-  await dialog(page).getByRole('button', { name: 'Back to where I was reading' }).click();
-  await expect(dialog(page)).toHaveCount(0);
-});
+test(
+  'where exploring cannot be loaded a word says so, and a second try brings it, and the way back works',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await page.route('**/Explore-*.js', (route) => route.abort());
+    await openStory(page, '?explore=on#format-muttaqi');
+    await expect(dialog(page)).toContainText('could not be loaded');
+    await page.unroute('**/Explore-*.js');
+    await dialog(page).getByRole('button', { name: 'Try again' }).click();
+    await expect(dialog(page).getByRole('slider')).toBeVisible();
+    await dialog(page).getByRole('button', { name: 'Back to where I was reading' }).click();
+    await expect(dialog(page)).toHaveCount(0);
+  }
+);
 
-test('by keyboard alone a reader gets from the cover to the source of a tie and back to where they were', async ({ page, isMobile }) => {
-  if (isMobile) return;
-  await openStory(page);
-  const focused = (selector: string) => page.evaluate((part) => document.activeElement?.matches(part) ?? false, selector);
-  const tabTo = async (selector: string, most = 80, key = 'Tab') => {
-    for (let press = 0; press < most; press++) {
-      if (await focused(selector)) return;
-      await page.keyboard.press(key);
-    }
-    throw new Error(`Tab does not reach ${selector}`);
-  };
-  await tabTo('.skip');
-  await page.keyboard.press('Enter');
-  await settle(page);
-  expect(await stepRead(page)).toBe('announced-words');
-  // From the story's beginning backwards into the page's end would be long: the stage follows the words.
-  await tabTo('.stage .views button:nth-of-type(3)', 400);
-  await page.keyboard.press('Enter');
-  await tabTo('.stage [data-actor="russia"]');
-  await page.keyboard.press('ArrowRight');
-  expect(await focused('[data-tie]')).toBe(true);
-  const tie = await page.evaluate(() => (document.activeElement as SVGElement).dataset.tie);
-  await page.keyboard.press('Enter');
-  await expect(page.locator('.card .source').first()).toBeVisible();
-  await tabTo('.card .source a', 20);
-  await expect(page.locator('.card .source a').first()).toHaveAttribute('href', /^https?:/);
-  await page.keyboard.press('Escape');
-  await expect(page.locator('.card')).toHaveCount(0);
-  expect(await page.evaluate(() => (document.activeElement as SVGElement).dataset.tie)).toBe(tie);
-  await page.keyboard.press('ArrowLeft');
-  expect(await focused('[data-actor="russia"]')).toBe(true);
-});
+test(
+  'by keyboard alone a reader gets from the cover to the source of a tie and back to where they were',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await openStory(page);
+    const focused = (selector: string) => page.evaluate((part) => document.activeElement?.matches(part) ?? false, selector);
+    const tabTo = async (selector: string, most = 80, key = 'Tab') => {
+      for (let press = 0; press < most; press++) {
+        if (await focused(selector)) return;
+        await page.keyboard.press(key);
+      }
+      throw new Error(`Tab does not reach ${selector}`);
+    };
+    await tabTo('.skip');
+    await page.keyboard.press('Enter');
+    await settle(page);
+    expect(await stepRead(page)).toBe('announced-words');
+    // From the story's beginning backwards into the page's end would be long: the stage follows the words.
+    await tabTo('.stage .views button:nth-of-type(3)', 400);
+    await page.keyboard.press('Enter');
+    await tabTo('.stage [data-actor="russia"]');
+    await page.keyboard.press('ArrowRight');
+    expect(await focused('[data-tie]')).toBe(true);
+    const tie = await page.evaluate(() => (document.activeElement as SVGElement).dataset.tie);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.card .source').first()).toBeVisible();
+    await tabTo('.card .source a', 20);
+    await expect(page.locator('.card .source a').first()).toHaveAttribute('href', /^https?:/);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.card')).toHaveCount(0);
+    expect(await page.evaluate(() => (document.activeElement as SVGElement).dataset.tie)).toBe(tie);
+    await page.keyboard.press('ArrowLeft');
+    expect(await focused('[data-actor="russia"]')).toBe(true);
+  }
+);

@@ -22,20 +22,23 @@ async function liesOnText(page: Page): Promise<boolean> {
   });
 }
 
-test('a term says what it means on hover, goes when the pointer leaves both, and lies on no text', async ({ page, isMobile }) => {
-  if (isMobile) return;
-  const { faults } = watch(page);
-  await openStory(page, '#the-list-russia');
-  await settle(page);
-  await page.locator('#the-list-russia [data-term="g01"]').hover();
-  await expect(glance(page)).toContainText('official register');
-  expect(await liesOnText(page)).toBe(false);
-  await glance(page).hover();
-  await expect(glance(page)).toBeVisible();
-  await page.mouse.move(20, 600);
-  await expect(glance(page)).toHaveCount(0);
-  expect(faults).toEqual([]);
-});
+test(
+  'a term says what it means on hover, goes when the pointer leaves both, and lies on no text',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    const { faults } = watch(page);
+    await openStory(page, '#the-list-russia');
+    await settle(page);
+    await page.locator('#the-list-russia [data-term="g01"]').hover();
+    await expect(glance(page)).toContainText('official register');
+    expect(await liesOnText(page)).toBe(false);
+    await glance(page).hover();
+    await expect(glance(page)).toBeVisible();
+    await page.mouse.move(20, 600);
+    await expect(glance(page)).toHaveCount(0);
+    expect(faults).toEqual([]);
+  }
+);
 
 for (const step of ['the-list-russia', 'reading-missing']) {
   test(`at ${step} a tap opens a term on no text, and Escape closes it and nothing else`, async ({ page }) => {
@@ -51,38 +54,42 @@ for (const step of ['the-list-russia', 'reading-missing']) {
   });
 }
 
-test('a term that the keyboard reaches says what it means to the eye and the ear, and leaving it closes it', async ({ page }) => {
-  await openStory(page, '#soviet-war-fighters');
-  await settle(page);
-  const term = page.locator('#soviet-war-fighters [data-term="g10"]');
-  await term.evaluate((link: HTMLElement) => link.focus({ focusVisible: true }));
-  await expect(glance(page)).toContainText('guerrilla');
-  await expect(term).toHaveAccessibleDescription(/guerrilla groups/);
-  await page.keyboard.press('Tab');
-  await expect(glance(page)).not.toContainText('guerrilla');
-});
+test(
+  'a term that the keyboard reaches says what it means to the eye and the ear, and leaving it closes it',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await openStory(page, '#soviet-war-fighters');
+    await settle(page);
+    const term = page.locator('#soviet-war-fighters [data-term="g10"]');
+    await term.evaluate((link: HTMLElement) => link.focus({ focusVisible: true }));
+    await expect(glance(page)).toContainText('guerrilla');
+    await expect(term).toHaveAccessibleDescription(/guerrilla groups/);
+    await page.keyboard.press('Tab');
+    await expect(glance(page)).not.toContainText('guerrilla');
+  }
+);
 
-test('tied words show their fact, how it is known and its first source at a glance, and a click opens the whole card instead', async ({
-  page,
-  isMobile
-}) => {
-  if (isMobile) return;
-  await openStory(page, '#the-list-russia');
-  await settle(page);
-  const words = page.locator('#the-list-russia a[data-pick="e05"]');
-  await words.hover();
-  const entry = page.locator('#fact-e05');
-  const first = (await entry.locator('.source').first().textContent())!.split(',')[0]!.trim();
-  await expect(glance(page)).toContainText('puts the Taliban on its terrorist list');
-  await expect(glance(page)).toContainText(/14 February 2003 · .+ · checked 24 Nov 2026/);
-  await expect(glance(page)).toContainText(first);
-  expect(await liesOnText(page)).toBe(false);
-  await words.click();
-  await expect(page.locator('.card')).toContainText('puts the Taliban on its terrorist list');
-  await expect(glance(page)).toHaveCount(0);
-});
+test(
+  'tied words show their fact, how it is known and its first source at a glance, and a click opens the whole card instead',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await openStory(page, '#the-list-russia');
+    await settle(page);
+    const words = page.locator('#the-list-russia a[data-pick="e05"]');
+    await words.hover();
+    const entry = page.locator('#fact-e05');
+    const first = (await entry.locator('.source').first().textContent())!.split(',')[0]!.trim();
+    await expect(glance(page)).toContainText('puts the Taliban on its terrorist list');
+    await expect(glance(page)).toContainText(/14 February 2003 · .+ · checked 24 Nov 2026/);
+    await expect(glance(page)).toContainText(first);
+    expect(await liesOnText(page)).toBe(false);
+    await words.click();
+    await expect(page.locator('.card')).toContainText('puts the Taliban on its terrorist list');
+    await expect(glance(page)).toHaveCount(0);
+  }
+);
 
-test('every tie of the story leads to an entry that a glance can show', async ({ page }) => {
+test('every tie of the story leads to an entry that a glance can show', { tag: '@desktop' }, async ({ page }) => {
   await openStory(page);
   const empty = await page
     .locator('.words a:is(.tied, .term)')
@@ -94,23 +101,26 @@ test('every tie of the story leads to an entry that a glance can show', async ({
   expect(empty).toEqual([]);
 });
 
-test('tied words that the keyboard reaches show their fact; Enter opens the card and Escape comes back to the words', async ({ page }) => {
-  await openStory(page, '#the-list-russia');
-  await settle(page);
-  const words = page.locator('#the-list-russia a[data-pick="c12"]');
-  await words.evaluate((link: HTMLElement) => link.focus({ focusVisible: true }));
-  await expect(glance(page)).toContainText('Russia put the Taliban on the list in 2003');
-  expect(await liesOnText(page)).toBe(false);
-  await page.keyboard.press('Enter');
-  await expect(page.locator('.card')).toContainText('Russia put the Taliban on the list in 2003');
-  await expect(glance(page)).toHaveCount(0);
-  await page.keyboard.press('Escape');
-  await expect(page.locator('.card')).toHaveCount(0);
-  await expect(words).toBeFocused();
-});
+test(
+  'tied words that the keyboard reaches show their fact; Enter opens the card and Escape comes back to the words',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await openStory(page, '#the-list-russia');
+    await settle(page);
+    const words = page.locator('#the-list-russia a[data-pick="c12"]');
+    await words.evaluate((link: HTMLElement) => link.focus({ focusVisible: true }));
+    await expect(glance(page)).toContainText('Russia put the Taliban on the list in 2003');
+    expect(await liesOnText(page)).toBe(false);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.card')).toContainText('Russia put the Taliban on the list in 2003');
+    await expect(glance(page)).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.card')).toHaveCount(0);
+    await expect(words).toBeFocused();
+  }
+);
 
-test('a tap on tied words opens their card and no glance', async ({ page, isMobile }) => {
-  if (!isMobile) return;
+test('a tap on tied words opens their card and no glance', { tag: '@phone' }, async ({ page }) => {
   await openStory(page, '#the-list-russia');
   await settle(page);
   await page.locator('#the-list-russia a[data-pick="e05"]').tap();
@@ -118,8 +128,7 @@ test('a tap on tied words opens their card and no glance', async ({ page, isMobi
   await expect(glance(page)).toHaveCount(0);
 });
 
-test('a pointer that only passes over tied words shows nothing', async ({ page, isMobile }) => {
-  if (isMobile) return;
+test('a pointer that only passes over tied words shows nothing', { tag: '@desktop' }, async ({ page }) => {
   await page.clock.install();
   await openStory(page, '#the-list-russia');
   await settle(page);

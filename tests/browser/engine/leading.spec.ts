@@ -17,7 +17,7 @@ test('an event picked on the timeline turns the clock, and its card has its fact
   expect(faults).toEqual([]);
 });
 
-test('a state picked on the map by keyboard leads the network and the timeline', async ({ page }) => {
+test('a state picked on the map by keyboard leads the network and the timeline', { tag: '@desktop' }, async ({ page }) => {
   await openStory(page, '#neighbours-recent');
   await expect(page.locator('.map')).toHaveAttribute('data-ready', 'true');
   const state = page.getByRole('button', { name: /^Astana\. Kazakhstan: off the list/ });
@@ -29,19 +29,23 @@ test('a state picked on the map by keyboard leads the network and the timeline',
   await expect(page.locator('#stage .network .actor[data-emphasis="near"]').first()).toBeVisible();
 });
 
-test('an actor picked in the network leads the timeline, and Back undoes the pick, then the view, and nothing else', async ({ page }) => {
-  await openStory(page, '#format-muttaqi');
-  // Sent to the parts themselves: on a phone the browser driver would scroll the page to them, and read on.
-  await page.getByRole('button', { name: 'Network', exact: true }).dispatchEvent('click');
-  await page.getByRole('button', { name: /^China, state/ }).dispatchEvent('click');
-  await expect(page.locator('.card h2')).toHaveText('China');
-  await expect(page.locator('.strip [data-event="e14"]')).toHaveAttribute('data-emphasis', 'near');
-  expect(page.url()).toContain('pick=actor:china');
-  await page.goBack();
-  await expect(page.locator('.card')).toHaveCount(0);
-  expect(page.url()).not.toContain('pick=');
-  expect(page.url()).toContain('#format-muttaqi');
-});
+test(
+  'an actor picked in the network leads the timeline, and Back undoes the pick, then the view, and nothing else',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await openStory(page, '#format-muttaqi');
+    // Sent to the parts themselves: on a phone the browser driver would scroll the page to them, and read on.
+    await page.getByRole('button', { name: 'Network', exact: true }).dispatchEvent('click');
+    await page.getByRole('button', { name: /^China, state/ }).dispatchEvent('click');
+    await expect(page.locator('.card h2')).toHaveText('China');
+    await expect(page.locator('.strip [data-event="e14"]')).toHaveAttribute('data-emphasis', 'near');
+    expect(page.url()).toContain('pick=actor:china');
+    await page.goBack();
+    await expect(page.locator('.card')).toHaveCount(0);
+    expect(page.url()).not.toContain('pick=');
+    expect(page.url()).toContain('#format-muttaqi');
+  }
+);
 
 test('Back takes a pick away and leaves the words where they are; where the reader has read on, it brings them back to the step', async ({
   page
@@ -86,7 +90,7 @@ test('reaching any part of the stage by keyboard never scrolls the story', async
   expect(moved).toEqual([]);
 });
 
-test('words tied to a fact open its card; with script off they are links', async ({ page }) => {
+test('words tied to a fact open its card; with script off they are links', { tag: '@desktop' }, async ({ page }) => {
   await openStory(page, '#twenty-years-last');
   await page.locator('#twenty-years-last .words a[data-pick="c08"]').first().click();
   await expect(page.locator('.card .note')).toContainText('15 August 2021');
@@ -104,7 +108,7 @@ test('an address brings back step, view, pick and moment; a senseless one opens 
   await expect(page.locator('.card')).toHaveCount(0);
 });
 
-test('reading on replaces the address instead of adding to the history', async ({ page }) => {
+test('reading on replaces the address instead of adding to the history', { tag: '@desktop' }, async ({ page }) => {
   await openStory(page);
   const before = await page.evaluate(() => history.length);
   for (let press = 0; press < 40 && !page.url().includes('#'); press++) {
@@ -128,8 +132,7 @@ test('where the basemap cannot be loaded its still picture and the marks stand t
   await expect(page.locator('.map')).toHaveAttribute('data-ready', 'true');
 });
 
-test('the wheel over the map scrolls the page and leaves the map where it is', async ({ page, isMobile }) => {
-  if (isMobile) return;
+test('the wheel over the map scrolls the page and leaves the map where it is', { tag: '@desktop' }, async ({ page }) => {
   await openStory(page, '#neighbours-recent');
   await expect(page.locator('.map')).toHaveAttribute('data-ready', 'true');
   const place = () => page.locator('.leaflet-overlay-pane svg').evaluate((svg: SVGElement) => svg.style.cssText);
@@ -162,27 +165,33 @@ test('each view can be read as a table with the same facts, which sorts, filters
   expect(faults).toEqual([]);
 });
 
-test('in the network the arrow keys go from an actor along a tie to the other end, and Enter opens the card of where they stand', async ({
-  page
-}) => {
-  await openStory(page, '#format-muttaqi');
-  const name = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
-  await page.locator('#stage [data-actor="china"]').focus();
-  await page.keyboard.press('ArrowRight');
-  expect(await name()).toMatch(/^China .*since/);
-  await page.keyboard.press('Enter');
-  await expect(page.locator('.card .kicker')).toHaveText(/^tie/i);
-  await page.keyboard.press('Escape');
-  await page.locator('#stage [data-actor="china"]').focus();
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
-  expect(await name()).toMatch(/^(Taliban|Afghan Taliban|The Taliban|Afghanistan)/);
-});
+test(
+  'in the network the arrow keys go from an actor along a tie to the other end, and Enter opens the card of where they stand',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await openStory(page, '#format-muttaqi');
+    const name = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+    await page.locator('#stage [data-actor="china"]').focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await name()).toMatch(/^China .*since/);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.card .kicker')).toHaveText(/^tie/i);
+    await page.keyboard.press('Escape');
+    await page.locator('#stage [data-actor="china"]').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    expect(await name()).toMatch(/^(Taliban|Afghan Taliban|The Taliban|Afghanistan)/);
+  }
+);
 
-test('where the card cannot be loaded a word says where its facts stand, and closing it puts the pick back', async ({ page }) => {
-  await page.route('**/Card-*.js', (route) => route.abort());
-  await openStory(page, '?pick=e22#announced-words');
-  await expect(page.locator('.card-holder')).toContainText('could not be loaded');
-  await page.locator('.card-holder').getByRole('button', { name: 'Close' }).click();
-  await expect(page.locator('.card-holder')).toHaveCount(0);
-});
+test(
+  'where the card cannot be loaded a word says where its facts stand, and closing it puts the pick back',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await page.route('**/Card-*.js', (route) => route.abort());
+    await openStory(page, '?pick=e22#announced-words');
+    await expect(page.locator('.card-holder')).toContainText('could not be loaded');
+    await page.locator('.card-holder').getByRole('button', { name: 'Close' }).click();
+    await expect(page.locator('.card-holder')).toHaveCount(0);
+  }
+);

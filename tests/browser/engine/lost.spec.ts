@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 
 // The site as it is tested knows no address of its own, and lies some folders deep.
 for (const lost of ['none', 'f/none/', 's/none/deeper/still', 'data/f/none.html'])
-  test(`from “${lost}”, where there is no page, every link leads to one`, async ({ page, request, baseURL }) => {
+  test(`from “${lost}”, where there is no page, every link leads to one`, { tag: '@desktop' }, async ({ page, request, baseURL }) => {
     expect((await page.goto(lost))!.status()).toBe(404);
     const links = page.locator('a:not([href^="#"])');
     await expect(links.first()).toHaveAttribute('href', baseURL!);
@@ -17,7 +17,7 @@ for (const lost of ['none', 'f/none/', 's/none/deeper/still', 'data/f/none.html'
     await expect(page.getByRole('dialog').or(page.locator('.explore')).first()).toBeVisible();
   });
 
-test('the page for a missing one is no page of search engines, and axe finds nothing on it', async ({ page }) => {
+test('the page for a missing one is no page of search engines, and axe finds nothing on it', { tag: '@desktop' }, async ({ page }) => {
   await page.goto('none');
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
   expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);

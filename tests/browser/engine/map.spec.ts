@@ -61,37 +61,43 @@ test('at every step that the map leads no name on it covers another, is cut off 
   expect(faults).toEqual([]);
 });
 
-test('Tab reaches every place and state on the map, each with a name that says where it stands, and the list beside it has them all', async ({
-  page
-}) => {
-  await openMap(page, '#neighbours-recent');
-  const wanted = await page.locator('.marks button').evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label') ?? ''));
-  expect(wanted.length).toBeGreaterThan(6);
-  expect(wanted.filter((name) => /^Kazakhstan: off the list, since 29 December 2023/.test(name))).toHaveLength(1);
-  await page.locator('.marks button').first().focus();
-  const reached = new Set<string>();
-  for (let press = 0; press < wanted.length; press++) {
-    reached.add(await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? ''));
-    await page.keyboard.press('Tab');
+test(
+  'Tab reaches every place and state on the map, each with a name that says where it stands, and the list beside it has them all',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await openMap(page, '#neighbours-recent');
+    const wanted = await page.locator('.marks button').evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label') ?? ''));
+    expect(wanted.length).toBeGreaterThan(6);
+    expect(wanted.filter((name) => /^Kazakhstan: off the list, since 29 December 2023/.test(name))).toHaveLength(1);
+    await page.locator('.marks button').first().focus();
+    const reached = new Set<string>();
+    for (let press = 0; press < wanted.length; press++) {
+      reached.add(await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? ''));
+      await page.keyboard.press('Tab');
+    }
+    expect([...reached].sort()).toEqual([...new Set(wanted)].sort());
+    const list = page.locator('.map .in-words');
+    await list.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    for (const name of wanted) await expect(list.locator('li button', { hasText: name.split(/[.:]/)[0]! }).first()).toBeVisible();
+    await list.getByRole('button', { name: 'Kyrgyzstan', exact: true }).press('Enter');
+    await expect(page.locator('.card h2')).toHaveText('Kyrgyzstan');
   }
-  expect([...reached].sort()).toEqual([...new Set(wanted)].sort());
-  const list = page.locator('.map .in-words');
-  await list.locator('summary').focus();
-  await page.keyboard.press('Enter');
-  for (const name of wanted) await expect(list.locator('li button', { hasText: name.split(/[.:]/)[0]! }).first()).toBeVisible();
-  await list.getByRole('button', { name: 'Kyrgyzstan', exact: true }).press('Enter');
-  await expect(page.locator('.card h2')).toHaveText('Kyrgyzstan');
-});
+);
 
-test('where Leaflet cannot be loaded, the still picture and the list stand there with a way to try again', async ({ page }) => {
-  await page.route('**/leaflet-src-*.js', (route) => route.abort());
-  await openStory(page, '#neighbours-recent');
-  await expect(page.locator('.map .failed')).toBeVisible();
-  await expect(page.locator('.map .map-picture text').first()).toBeVisible();
-  await page.locator('.map .in-words summary').press('Enter');
-  await expect(page.locator('.map .in-words li').first()).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
-});
+test(
+  'where Leaflet cannot be loaded, the still picture and the list stand there with a way to try again',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await page.route('**/leaflet-src-*.js', (route) => route.abort());
+    await openStory(page, '#neighbours-recent');
+    await expect(page.locator('.map .failed')).toBeVisible();
+    await expect(page.locator('.map .map-picture text').first()).toBeVisible();
+    await page.locator('.map .in-words summary').press('Enter');
+    await expect(page.locator('.map .in-words li').first()).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  }
+);
 
 test('the buttons move the map, and the way back to the story’s view undoes it', async ({ page, isMobile }) => {
   await openMap(page, '#neighbours-recent');

@@ -35,45 +35,45 @@ async function notesOf(page: Page): Promise<{ count: number; beside: number; lev
   });
 }
 
-test('on a wide page of a section its notes stand in the margin, level with their words and on nothing else', async ({
-  page,
-  isMobile
-}) => {
-  if (isMobile) return;
-  expect(withNotes.length).toBeGreaterThan(8);
-  for (const width of [1100, 1280, 1600]) {
-    await page.setViewportSize({ width, height: 900 });
-    for (const id of withNotes.filter((each) => each !== 'reading-it')) {
-      await page.goto(`s/${id}/#top`);
-      await page.evaluate(() => document.fonts.ready);
-      const { count, beside, level, faults } = await notesOf(page);
-      expect({ beside, level, faults }, `${id} at ${width}`).toEqual({ beside: count, level: count, faults: [] });
-      expect(count, id).toBeGreaterThan(0);
+test(
+  'on a wide page of a section its notes stand in the margin, level with their words and on nothing else',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    expect(withNotes.length).toBeGreaterThan(8);
+    for (const width of [1100, 1280, 1600]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const id of withNotes.filter((each) => each !== 'reading-it')) {
+        await page.goto(`s/${id}/#top`);
+        await page.evaluate(() => document.fonts.ready);
+        const { count, beside, level, faults } = await notesOf(page);
+        expect({ beside, level, faults }, `${id} at ${width}`).toEqual({ beside: count, level: count, faults: [] });
+        expect(count, id).toBeGreaterThan(0);
+      }
     }
   }
-});
+);
 
-test('in the story the notes stand in a margin where the window has room for it and two views, and below their words where not', async ({
-  page,
-  isMobile
-}) => {
-  if (isMobile) return;
-  for (const [width, where] of [
-    [1920, 'beside'],
-    [1280, 'below']
-  ] as const) {
-    await page.setViewportSize({ width, height: 1000 });
-    await openStory(page);
-    const { count, faults, ...stand } = await notesOf(page);
-    expect(count).toBeGreaterThan(12);
-    expect(faults, where).toEqual([]);
-    expect(stand[where], where).toBe(count);
-    if (where === 'beside') {
-      expect(stand.level).toBe(count);
-      expect(await page.locator('.picture').evaluate(({ clientWidth }) => clientWidth)).toBeGreaterThan(1000);
+test(
+  'in the story the notes stand in a margin where the window has room for it and two views, and below their words where not',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    for (const [width, where] of [
+      [1920, 'beside'],
+      [1280, 'below']
+    ] as const) {
+      await page.setViewportSize({ width, height: 1000 });
+      await openStory(page);
+      const { count, faults, ...stand } = await notesOf(page);
+      expect(count).toBeGreaterThan(12);
+      expect(faults, where).toEqual([]);
+      expect(stand[where], where).toBe(count);
+      if (where === 'beside') {
+        expect(stand.level).toBe(count);
+        expect(await page.locator('.picture').evaluate(({ clientWidth }) => clientWidth)).toBeGreaterThan(1000);
+      }
     }
   }
-});
+);
 
 test('on paper and on a phone the notes stand below their words', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });

@@ -1,25 +1,29 @@
 import { expect, test } from '@playwright/test';
 import { openStory, watch } from '../story-page';
 
-test('the address of a section and of a fact can be copied where it is read, which is said aloud', async ({ page }) => {
-  const { faults } = watch(page);
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', {
-      value: { writeText: (text: string) => ((window as unknown as { copied: string }).copied = text) }
+test(
+  'the address of a section and of a fact can be copied where it is read, which is said aloud',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    const { faults } = watch(page);
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: (text: string) => ((window as unknown as { copied: string }).copied = text) }
+      });
     });
-  });
-  await openStory(page, '#the-list');
-  const copied = () => page.evaluate(() => (window as unknown as { copied?: string }).copied);
-  await expect(page.locator('html')).toHaveAttribute('data-can-copy', 'on');
-  await page.getByRole('link', { name: 'Copy link: Three states, three lists', exact: true }).click();
-  await expect.poll(copied).toBe(new URL('s/the-list/', page.url()).href);
-  await expect(page.locator('body > [role="status"]')).toHaveText('Link copied');
-  await page.locator('#the-list summary').click();
-  await page.getByRole('link', { name: 'Copy link: c12' }).first().click();
-  await expect.poll(copied).toBe(new URL('f/c12/', page.url()).href);
-  expect(page.url()).toContain('#the-list');
-  expect(faults).toEqual([]);
-});
+    await openStory(page, '#the-list');
+    const copied = () => page.evaluate(() => (window as unknown as { copied?: string }).copied);
+    await expect(page.locator('html')).toHaveAttribute('data-can-copy', 'on');
+    await page.getByRole('link', { name: 'Copy link: Three states, three lists', exact: true }).click();
+    await expect.poll(copied).toBe(new URL('s/the-list/', page.url()).href);
+    await expect(page.locator('body > [role="status"]')).toHaveText('Link copied');
+    await page.locator('#the-list summary').click();
+    await page.getByRole('link', { name: 'Copy link: c12' }).first().click();
+    await expect.poll(copied).toBe(new URL('f/c12/', page.url()).href);
+    expect(page.url()).toContain('#the-list');
+    expect(faults).toEqual([]);
+  }
+);
 
 test('a frame is chosen in a dialog: part, size and colours; the picture and the codes follow, and Escape leads back', async ({ page }) => {
   const { faults } = watch(page);
@@ -51,48 +55,58 @@ test('a frame is chosen in a dialog: part, size and colours; the picture and the
   expect(faults).toEqual([]);
 });
 
-test('the page of all frames has the address at which it stands in every code, and each frame opens', async ({ page }) => {
-  const { faults } = watch(page);
-  await page.goto('embed/');
-  const codes = page.locator('.codes [data-copy]');
-  await expect(codes).toHaveCount(15 * 3);
-  const site = new URL('..', page.url()).href;
-  for (const text of await codes.allTextContents()) expect(text).toContain(site);
-  const frames = await page
-    .getByRole('link', { name: 'Look at the frame' })
-    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-  expect(frames).toHaveLength(15);
-  for (const frame of frames) expect((await page.request.get(frame)).status()).toBe(200);
-  expect(faults).toEqual([]);
-});
+test(
+  'the page of all frames has the address at which it stands in every code, and each frame opens',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    const { faults } = watch(page);
+    await page.goto('embed/');
+    const codes = page.locator('.codes [data-copy]');
+    await expect(codes).toHaveCount(15 * 3);
+    const site = new URL('..', page.url()).href;
+    for (const text of await codes.allTextContents()) expect(text).toContain(site);
+    const frames = await page
+      .getByRole('link', { name: 'Look at the frame' })
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    expect(frames).toHaveLength(15);
+    for (const frame of frames) expect((await page.request.get(frame)).status()).toBe(200);
+    expect(faults).toEqual([]);
+  }
+);
 
-test('who opens a section’s own page from elsewhere is brought into the story at that section; who comes from the story stays', async ({
-  page
-}) => {
-  const { faults } = watch(page);
-  await page.goto('s/the-list/');
-  await expect(page).toHaveURL(/path\/#the-list/);
-  await expect(page.locator('html')).toHaveAttribute('data-live', 'on');
-  await page.getByRole('link', { name: 'This section on a page of its own' }).nth(1).click();
-  await expect(page).toHaveURL(/\/s\/the-list\/$/);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Three states, three lists');
-  await page.goto('s/the-list/#cite');
-  await expect(page).toHaveURL(/\/s\/the-list\/#cite$/);
-  expect(faults).toEqual([]);
-});
+test(
+  'who opens a section’s own page from elsewhere is brought into the story at that section; who comes from the story stays',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    const { faults } = watch(page);
+    await page.goto('s/the-list/');
+    await expect(page).toHaveURL(/path\/#the-list/);
+    await expect(page.locator('html')).toHaveAttribute('data-live', 'on');
+    await page.getByRole('link', { name: 'This section on a page of its own' }).nth(1).click();
+    await expect(page).toHaveURL(/\/s\/the-list\/$/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Three states, three lists');
+    await page.goto('s/the-list/#cite');
+    await expect(page).toHaveURL(/\/s\/the-list\/#cite$/);
+    expect(faults).toEqual([]);
+  }
+);
 
-test('the page of a section and of a figure have their codes, which hold the address at which they stand', async ({ page }) => {
-  await page.goto('s/the-list/#embed');
-  const site = new URL('../..', page.url()).href;
-  await page.getByText('Embed or republish').last().click();
-  await expect(page.locator('#embed [data-copy]')).toHaveCount(4);
-  for (const text of await page.locator('#embed [data-copy]').allTextContents()) expect(text).toContain(site);
-  await page.goto('fig/the-list-map/');
-  await expect(page.locator('#embed [data-copy]')).toHaveCount(4);
-  await expect(page.locator('#embed [data-copy]').first()).toContainText(`${site}embed/the-list/?step=the-list-`);
-  const [, picture] = /<img src="([^"]+)"/.exec((await page.locator('#embed [data-copy]').last().textContent())!)!;
-  expect((await page.request.get(picture!)).headers()['content-type']).toBe('image/png');
-});
+test(
+  'the page of a section and of a figure have their codes, which hold the address at which they stand',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await page.goto('s/the-list/#embed');
+    const site = new URL('../..', page.url()).href;
+    await page.getByText('Embed or republish').last().click();
+    await expect(page.locator('#embed [data-copy]')).toHaveCount(4);
+    for (const text of await page.locator('#embed [data-copy]').allTextContents()) expect(text).toContain(site);
+    await page.goto('fig/the-list-map/');
+    await expect(page.locator('#embed [data-copy]')).toHaveCount(4);
+    await expect(page.locator('#embed [data-copy]').first()).toContainText(`${site}embed/the-list/?step=the-list-`);
+    const [, picture] = /<img src="([^"]+)"/.exec((await page.locator('#embed [data-copy]').last().textContent())!)!;
+    expect((await page.request.get(picture!)).headers()['content-type']).toBe('image/png');
+  }
+);
 
 test('a link to a section opens its first step, however high its title stands', async ({ page }) => {
   await openStory(page);

@@ -1,20 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
-import { openStory, picture, settle, stepIds, stepRead, watch } from '../story-page';
-
-/** Reads on by `move` until the page no longer does, and keeps the picture of each step when it is first reached. */
-async function readThrough(page: Page, move: () => Promise<void>): Promise<Map<string, string>> {
-  const seen = new Map<string, string>();
-  for (let last = NaN, still = 0; still < 3;) {
-    const step = await stepRead(page);
-    if (!seen.has(step)) seen.set(step, await picture(page));
-    await move();
-    await settle(page);
-    const at = await page.evaluate(() => Math.round(window.scrollY));
-    still = at === last ? still + 1 : 0;
-    last = at;
-  }
-  return seen;
-}
+import { expect, test } from '@playwright/test';
+import { openStory, picture, readTo, settle, stepIds, stepRead, watch } from '../story-page';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -31,38 +16,14 @@ test('the wheel reaches every step, backward gives the same pictures as forward,
     else await page.mouse.wheel(0, by);
   };
   await page.mouse.move(200, 600);
-  const forward = await readThrough(page, wheel(180));
-  const backward = await readThrough(page, wheel(-180));
+  const forward = await readTo(steps.at(-1)!, page, wheel(300), picture);
+  const backward = await readTo(steps[0]!, page, wheel(-300), picture);
   expect([...forward.keys()]).toEqual(steps);
   expect([...backward.keys()]).toEqual([...steps].reverse());
   for (const step of steps) expect(backward.get(step), step).toBe(forward.get(step));
   expect(faults).toEqual([]);
   expect(await context.cookies()).toEqual([]);
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
-});
-
-test('Page Down reaches every step, and Page Up every step back', async ({ page }) => {
-  await openStory(page);
-  const steps = await stepIds(page);
-  const down = await readThrough(page, () => page.keyboard.press('PageDown'));
-  expect([...down.keys()]).toEqual(steps);
-  const up = await readThrough(page, () => page.keyboard.press('PageUp'));
-  expect([...up.keys()]).toEqual([...steps].reverse());
-});
-
-test('Tab reaches every step, and the step that has the focus is the one that is read', async ({ page }) => {
-  await openStory(page);
-  const steps = await stepIds(page);
-  const seen = new Set<string>();
-  for (let press = 0; press < 400 && seen.size < steps.length; press++) {
-    await page.keyboard.press('Tab');
-    await settle(page);
-    const focused = await page.evaluate(() => document.activeElement?.closest('[data-step]')?.id);
-    if (!focused) continue;
-    expect(await stepRead(page)).toBe(focused);
-    seen.add(focused);
-  }
-  expect([...seen]).toEqual(steps);
 });
 
 test('a jump into the middle gives what slow reading gives', async ({ page, browser, baseURL, viewport, isMobile }) => {
@@ -80,4 +41,28 @@ test('a jump into the middle gives what slow reading gives', async ({ page, brow
   await expect(cold.locator('.map[data-ready="true"], .view.on-network svg, .view.on-timeline').first()).toBeVisible();
   expect(await picture(cold)).toBe(slow);
   await other.close();
+});
+
+test('Page Down reaches every step, and Page Up every step back', { tag: '@desktop' }, async ({ page }) => {
+  await openStory(page);
+  const steps = await stepIds(page);
+  const down = await readTo(steps.at(-1)!, page, () => page.keyboard.press('PageDown'));
+  expect([...down.keys()]).toEqual(steps);
+  const up = await readTo(steps[0]!, page, () => page.keyboard.press('PageUp'));
+  expect([...up.keys()]).toEqual([...steps].reverse());
+});
+
+test('Tab reaches every step, and the step that has the focus is the one that is read', { tag: '@desktop' }, async ({ page }) => {
+  await openStory(page);
+  const steps = await stepIds(page);
+  const seen = new Set<string>();
+  for (let press = 0; press < 400 && seen.size < steps.length; press++) {
+    await page.keyboard.press('Tab');
+    await settle(page);
+    const focused = await page.evaluate(() => document.activeElement?.closest('[data-step]')?.id);
+    if (!focused) continue;
+    expect(await stepRead(page)).toBe(focused);
+    seen.add(focused);
+  }
+  expect([...seen]).toEqual(steps);
 });

@@ -6,7 +6,8 @@ const quiet = ['--disable-quic', '--no-first-run', '--disable-background-network
 
 export const launchOptions = ({ executablePath, env }) => ({
   executablePath,
-  args: quiet,
+  // A key or a notch of the wheel scrolls at once: the tests wait for the page to rest, which smooth scrolling only puts off.
+  args: [...quiet, '--disable-smooth-scrolling'],
   // Chromium refuses to start its sandbox for root, as in a container: said here rather than left to Playwright's default.
   chromiumSandbox: false,
   ...(env ? { env: { ...process.env, ...env } } : {})

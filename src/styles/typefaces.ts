@@ -1,0 +1,70 @@
+/** Every typeface of the site: what the sheets ask for, which letters its file keeps and where they come from, and what stands in for it until it comes. */
+interface Face {
+  /** The file in `public/fonts/`, without its ending. */
+  readonly file: string;
+  readonly family: string;
+  readonly weight?: 600;
+  readonly italic?: true;
+  /** The letters that the file has, where another file has the others of the family. */
+  readonly range?: string;
+  /** The file of a Fontsource package that it is cut from, and the letters that are kept of it. */
+  readonly from: string;
+  readonly keep: 'text' | 'cyrillic' | 'typed';
+  /** The name that the drawer of PNG files knows it by: a file names itself after the variable type that it was cut from. */
+  readonly ownName: string;
+}
+
+const serif = { family: 'Source Serif', keep: 'text' } as const;
+const sans = { family: 'Source Sans', keep: 'text' } as const;
+const mono = { family: 'PT Mono', ownName: 'PT Mono', keep: 'typed' } as const;
+const serifFrom = (style: string) => `source-serif-4/files/source-serif-4-latin-${style}` as const;
+const sansFrom = (style: string) => `source-sans-3/files/source-sans-3-${style}` as const;
+
+export const faces = [
+  { ...serif, file: 'serif-400', from: serifFrom('400-normal'), ownName: 'Source Serif 4' },
+  { ...serif, file: 'serif-600', weight: 600, from: serifFrom('600-normal'), ownName: 'Source Serif 4 SemiBold' },
+  { ...serif, file: 'serif-400-italic', italic: true, from: serifFrom('400-italic'), ownName: 'Source Serif 4' },
+  { ...sans, file: 'sans-400', from: sansFrom('latin-400-normal'), ownName: 'Source Sans 3 ExtraLight' },
+  { ...sans, file: 'sans-600', weight: 600, from: sansFrom('latin-600-normal'), ownName: 'Source Sans 3 ExtraLight SemiBold' },
+  {
+    ...sans,
+    file: 'sans-400-cyrillic',
+    range: 'U+0400-045F, U+0490-0491',
+    from: sansFrom('cyrillic-400-normal'),
+    keep: 'cyrillic',
+    ownName: 'Source Sans 3 ExtraLight'
+  },
+  { ...mono, file: 'mono-400', range: 'U+0020-00FF, U+2013-201D', from: 'pt-mono/files/pt-mono-latin-400-normal' },
+  { ...mono, file: 'mono-400-cyrillic', range: 'U+0400-045F', from: 'pt-mono/files/pt-mono-cyrillic-400-normal' }
+] as const satisfies readonly Face[];
+
+export type FontFile = (typeof faces)[number]['file'];
+
+/**
+ * Typefaces of the reader's device with the measures of the real ones, in per cent, so that nothing moves when those come: widths as our own text comes
+ * out, heights as the faces have them.
+ */
+const standIns: readonly [family: string, style: string, locals: readonly string[], size: number, ascent: number, descent: number][] = [
+  ['Serif as Georgia', '', ['Georgia', 'Gelasio'], 104.9, 99.1, 32.4],
+  ['Serif as Georgia', 'font-style:italic;', ['Georgia Italic', 'Gelasio Italic'], 98, 106.1, 34.7],
+  ['Serif as Times', '', ['Times New Roman', 'Liberation Serif', 'Tinos'], 116.7, 89.1, 29.1],
+  ['Serif as Times', 'font-style:italic;', ['Times New Roman Italic', 'Liberation Serif Italic', 'Tinos Italic'], 107.7, 96.6, 31.6],
+  ['Sans fallback', '', ['Arial', 'Liberation Sans', 'Arimo'], 92.8, 109.9, 43.1],
+  ['Sans fallback', 'font-weight:600;', ['Arial Bold', 'Liberation Sans Bold', 'Arimo Bold'], 89, 114.6, 44.9],
+  ['Mono fallback', '', ['Courier New', 'Liberation Mono', 'Cousine'], 100, 89, 24]
+];
+
+/** The rules that make them known to a page. */
+export function typefacesCss(): string {
+  const ours = faces.map((face: Face) => {
+    const { file, family, weight = 400, italic, range } = face;
+    const style = `font-weight:${weight};font-display:swap;${italic ? 'font-style:italic;' : ''}${range ? `unicode-range:${range};` : ''}`;
+    return `@font-face{font-family:'${family}';src:url('/fonts/${file}.woff2') format('woff2');${style}}`;
+  });
+  const theirs = standIns.map(([family, style, locals, size, ascent, descent]) => {
+    const from = locals.map((local) => `local('${local}')`).join(', ');
+    const measures = `size-adjust:${size}%;ascent-override:${ascent}%;descent-override:${descent}%;line-gap-override:0%`;
+    return `@font-face{font-family:'${family}';src:${from};${style}${measures}}`;
+  });
+  return [...ours, ...theirs].join('\n');
+}
