@@ -8,7 +8,9 @@ declare module 'subset-font' {
 
 declare module 'lineclip' {
   type Points = readonly (readonly number[])[];
-  export function clipPolygon(points: Points, bbox: readonly [number, number, number, number]): number[][];
+  type Box = readonly [left: number, bottom: number, right: number, top: number];
+  export function clipPolygon(points: Points, bbox: Box): number[][];
+  export function clipPolyline(points: Points, bbox: Box): number[][][];
 }
 
 declare module 'virtual:story/editions' {

@@ -1,23 +1,10 @@
 import type { Day } from './day';
-import type {
-  Fill,
-  Line,
-  Mark,
-  Part,
-  PlaceKind,
-  Plural,
-  SectionData,
-  Shape,
-  SourceKind,
-  SourceUse,
-  Standing,
-  Status,
-  StrokeLine,
-  Texts,
-  View,
-  Voice
-} from './schema';
+import type * as data from './schema';
 import type { When } from './when';
+
+type Files = data.Files;
+/** Fields that a record has as they are written in `data/`. */
+type Of<Record, Field extends keyof Record> = Readonly<Pick<Record, Field>>;
 
 /**
  * What the page is given: `data/` for one language, joined, its dates read and its positions found, once, at build.
@@ -26,9 +13,9 @@ import type { When } from './when';
 export interface Article {
   readonly id: string;
   readonly lang: string;
-  readonly dir: Texts['locale']['dir'];
+  readonly dir: data.Texts['locale']['dir'];
   readonly title: string;
-  readonly ui: Readonly<Record<string, Plural>>;
+  readonly ui: Readonly<Record<string, data.Plural>>;
   /** When the article was written. */
   readonly written: When;
   readonly checked: Day;
@@ -37,8 +24,8 @@ export interface Article {
   readonly spans: readonly Span[];
   readonly tracks: readonly Track[];
   /** How ties are drawn, and what actors are, in the order in which both are named to a reader. */
-  readonly manners: readonly (Named & { readonly line: Line })[];
-  readonly actorKinds: readonly (Named & { readonly shape: Shape })[];
+  readonly manners: readonly (Named & { readonly line: data.Line })[];
+  readonly actorKinds: readonly (Named & { readonly shape: data.Shape })[];
   readonly register: Register;
   readonly sections: readonly Section[];
   /** The id of the last section, where that one judges the article. */
@@ -68,7 +55,7 @@ export interface Track extends Named {
 }
 
 export interface TrackValue extends Named {
-  readonly sign: Fill | Mark;
+  readonly sign: data.Fill | data.Mark;
   /** Whether the register's entry is struck out by it. */
   readonly ends: boolean;
 }
@@ -104,15 +91,15 @@ export interface Stroke {
   readonly event: string;
   readonly since: When;
   readonly reach: number;
-  readonly line: StrokeLine;
+  readonly line: data.StrokeLine;
 }
 
 export interface Section {
   readonly id: string;
   readonly title: string;
   readonly question: string;
-  readonly part: SectionData['part'];
-  readonly leads: readonly View[];
+  readonly part: data.SectionData['part'];
+  readonly leads: readonly data.View[];
   readonly facts: readonly string[];
   readonly steps: readonly Step[];
 }
@@ -121,23 +108,18 @@ export interface Step {
   readonly id: string;
   readonly section: string;
   readonly moment: Day;
-  readonly view: View;
+  readonly view: data.View;
   /** Places that the map should show. */
   readonly look: readonly string[];
   readonly focus: readonly string[];
 }
 
-export interface Event {
-  readonly id: string;
+export interface Event extends Of<
+  Files['events']['events'][number],
+  'id' | 'part' | 'lane' | 'standing' | 'status' | 'actors' | 'places' | 'claims'
+> {
   readonly title: string;
-  readonly part: Part;
   readonly when: When;
-  readonly lane: string;
-  readonly standing: Standing;
-  readonly status: Status;
-  readonly actors: readonly string[];
-  readonly places: readonly string[];
-  readonly claims: readonly string[];
 }
 
 export interface Actor {
@@ -158,24 +140,18 @@ export interface Seat {
   readonly until?: When;
 }
 
-export interface Tie {
-  readonly id: string;
-  readonly from: string;
-  readonly to: string;
+export interface Tie extends Of<data.TieData, 'id' | 'from' | 'to' | 'part' | 'status' | 'claims'> {
   readonly manner: string;
-  readonly part: Part;
   readonly since: When;
   readonly until?: When;
-  readonly status: Status;
   readonly label: string;
   readonly sentence: string;
-  readonly claims: readonly string[];
 }
 
 export interface Place {
   readonly id: string;
   readonly name: string;
-  readonly kind: PlaceKind;
+  readonly kind: data.PlaceKind;
   /** On the map's plane: 10 km a unit, east and north positive. */
   readonly x: number;
   readonly y: number;
@@ -214,24 +190,19 @@ export interface Evidence {
 
 /** What an event or a tie rests on, for which day it is said where time can change it, and when that was checked. */
 export interface Behind {
-  readonly sources: readonly SourceUse[];
+  readonly sources: readonly data.SourceUse[];
   readonly note?: string;
   readonly asOf?: Day;
   readonly checked: Day;
 }
 
-export interface Claim {
-  readonly id: string;
+export interface Claim extends Of<
+  Files['claims']['claims'][number],
+  'id' | 'paragraph' | 'voice' | 'speaker' | 'status' | 'actors' | 'places' | 'sources'
+> {
   readonly text: string;
-  readonly paragraph: number;
-  readonly voice: Voice;
-  readonly speaker?: string;
   readonly when: When;
-  readonly status: Status;
   readonly fromMemory: boolean;
-  readonly actors: readonly string[];
-  readonly places: readonly string[];
-  readonly sources: readonly SourceUse[];
   readonly note?: Note;
   /** The day for which it is said, where time can change it. */
   readonly asOf?: Day;
@@ -239,21 +210,10 @@ export interface Claim {
 }
 
 /** A pencil note: where the record differs from the article. */
-export interface Note {
-  readonly article: string;
-  readonly record: string;
-  readonly who: string;
-  readonly weight: string;
-}
+export type Note = Readonly<data.Texts['notes'][string]>;
 
-export interface Source {
-  readonly id: string;
-  readonly publisher: string;
-  readonly agency?: string;
-  readonly title?: string;
+export interface Source extends Of<Files['sources']['sources'][number], 'id' | 'publisher' | 'agency' | 'title' | 'kind' | 'url'> {
   readonly published?: When;
-  readonly kind: SourceKind;
-  readonly url?: string;
   readonly checked: Day;
 }
 
@@ -262,7 +222,7 @@ export interface Term {
   readonly term: string;
   readonly definition: string;
   readonly fromMemory: boolean;
-  readonly sources: readonly SourceUse[];
+  readonly sources: readonly data.SourceUse[];
 }
 
 export function stepsOf(article: Article): readonly Step[] {

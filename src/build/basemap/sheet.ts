@@ -1,3 +1,4 @@
+import { clipPolygon, clipPolyline } from 'lineclip';
 import type { LonLat, Plane } from '../../map/plane';
 import type { Box, Recipe } from './recipe';
 
@@ -20,11 +21,11 @@ export function sheet(plane: Plane, { extent, detail }: Pick<Recipe, 'extent' | 
     polygons: (polygons) =>
       polygons.flatMap((rings) => {
         const [outer, ...holes] = rings
-          .map((ring) => clipRing(project(ring), extent))
+          .map((ring) => closed(settled(clipPolygon(project(ring).slice(0, -1), extent))))
           .filter((ring, index) => index === 0 || ring.length > 3);
         return outer && outer.length > 3 ? [[outer, ...holes]] : [];
       }),
-    lines: (lines) => lines.flatMap((line) => clipLine(project(line), extent))
+    lines: (lines) => lines.flatMap((line) => clipPolyline(project(line), extent).map(settled))
   };
 }
 
@@ -61,65 +62,13 @@ function settle([x, y]: readonly [number, number]): Point {
   return [Math.round(x * 1e7) / 1e7, Math.round(y * 1e7) / 1e7];
 }
 
-interface Edge {
-  readonly axis: 0 | 1;
-  readonly at: number;
-  readonly inside: (point: Point) => boolean;
-}
+/** Where an edge meets the extent it does so in the same point, whichever end one starts from. */
+const settled = (points: readonly (readonly number[])[]): Line => points.map(([x = 0, y = 0]) => settle([x, y]));
 
-function edges([left, bottom, right, top]: Box): Edge[] {
-  return [
-    { axis: 0, at: left, inside: (point) => point[0] >= left },
-    { axis: 0, at: right, inside: (point) => point[0] <= right },
-    { axis: 1, at: bottom, inside: (point) => point[1] >= bottom },
-    { axis: 1, at: top, inside: (point) => point[1] <= top }
-  ];
-}
-
-/** Where an edge of a ring meets an edge of the extent; the same point whichever end one starts from. */
-function meet(p: Point, q: Point, { axis, at }: Edge): Point {
-  const [a, b] = p[axis] < q[axis] ? [p, q] : [q, p];
-  const other = axis === 0 ? 1 : 0;
-  const across = a[other] + ((b[other] - a[other]) * (at - a[axis])) / (b[axis] - a[axis]);
-  return axis === 0 ? settle([at, across]) : settle([across, at]);
-}
-
-/** Sutherland and Hodgman's clipping. Parts cut off from each other stay joined along the extent, where nobody sees it. */
-function clipRing(ring: Line, extent: Box): Line {
-  const open = edges(extent).reduce(
-    (points, edge) => {
-      return points.flatMap((point, index) => {
-        const before = points[(index + points.length - 1) % points.length]!;
-        const enters = edge.inside(point);
-        const crossing = enters === edge.inside(before) ? [] : [meet(before, point, edge)];
-        return enters ? [...crossing, point] : crossing;
-      });
-    },
-    ring.slice(0, -1)
-  );
-  const distinct = open.filter((point, index) => !isSame(point, open[(index + open.length - 1) % open.length]!));
+/** A ring without the points that it has twice in a row, its first at its end again; none of what has no width. */
+function closed(ring: Line): Line {
+  const distinct = ring.filter((point, index) => !isSame(point, ring[(index + ring.length - 1) % ring.length]!));
   return distinct.length < 3 ? [] : [...distinct, distinct[0]!];
-}
-
-function clipLine(line: Line, extent: Box): Line[] {
-  return edges(extent)
-    .reduce((parts, edge) => parts.flatMap((part) => clipAtEdge(part, edge)), [line])
-    .filter((part) => part.length > 1);
-}
-
-function clipAtEdge(line: Line, edge: Edge): Line[] {
-  const parts: Line[] = [];
-  let part: Line = [];
-  line.forEach((point, index) => {
-    const before = line[index - 1];
-    if (before && edge.inside(before) !== edge.inside(point)) part.push(meet(before, point, edge));
-    if (edge.inside(point)) part.push(point);
-    else if (part.length > 0) {
-      parts.push(part);
-      part = [];
-    }
-  });
-  return part.length > 0 ? [...parts, part] : parts;
 }
 
 export function isSame(a: readonly number[], b: readonly number[]): boolean {

@@ -1,15 +1,4 @@
-import type {
-  AnalysisNewsArticle,
-  Claim,
-  CreativeWork,
-  Dataset,
-  DefinedTerm,
-  Event as EventNode,
-  Graph,
-  ImageObject,
-  Place,
-  WebPage
-} from 'schema-dts';
+import type * as dts from 'schema-dts';
 import type { Edition } from '../edition';
 import type { Event, Source } from '../../article/article';
 import { isoOf } from '../../article/day';
@@ -28,13 +17,13 @@ export interface About {
   readonly files?: readonly { readonly name: string; readonly type: string }[];
 }
 
-export type { Graph };
+export type Graph = dts.Graph;
 
 /**
  * One graph in schema.org's words for a page, held to that vocabulary by its types. Every name and date in it stands in the page's own text; `dateModified` is the newest entry of the log.
  * @param home the address of the story, and `address` that of the page, where the site's is known
  */
-export function graphOf(about: About, edition: Edition, home: string | undefined, address: string | undefined): Graph {
+export function graphOf(about: About, edition: Edition, home: string | undefined, address: string | undefined): dts.Graph {
   const { article, desk, prose } = edition;
   /** Who made it is not named beyond the site's own title. */
   const maker = { '@type': 'Organization', name: article.title, ...(home && { url: home }) } as const;
@@ -47,8 +36,8 @@ export function graphOf(about: About, edition: Edition, home: string | undefined
     dateModified: isoOf(desk.log[0]!.day),
     author: maker,
     publisher: maker
-  } as const satisfies AnalysisNewsArticle;
-  const own = address && { '@id': address, url: address };
+  } as const satisfies dts.AnalysisNewsArticle;
+  const part = { ...(address && { '@id': address, url: address }), inLanguage: article.lang, isPartOf: story };
   const sources = sourcesOf(about, edition).map(work);
   const citation = sources.length > 0 && { citation: sources };
   switch (about.kind) {
@@ -66,41 +55,34 @@ export function graphOf(about: About, edition: Edition, home: string | undefined
     case 'section':
       return graph({
         '@type': 'AnalysisNewsArticle',
-        ...own,
+        ...part,
         headline: about.title,
         description: about.description,
-        inLanguage: article.lang,
         author: maker,
         publisher: maker,
-        isPartOf: story,
         ...citation
       });
     case 'fact':
       return graph({
         '@type': 'WebPage',
-        ...own,
+        ...part,
         name: about.title,
-        inLanguage: article.lang,
-        isPartOf: story,
         mainEntity: entity(about, edition),
         ...citation
       });
     case 'figure':
       return graph({
         '@type': 'WebPage',
-        ...own,
+        ...part,
         name: about.title,
-        inLanguage: article.lang,
-        isPartOf: story,
         mainEntity: imageNode(about, edition, address)
       });
     case 'data':
       return graph({
         '@type': 'Dataset',
-        ...own,
+        ...part,
         name: about.title,
         description: about.description,
-        inLanguage: article.lang,
         license: prose.licence.url,
         isAccessibleForFree: true,
         creator: { '@type': 'Organization', name: article.title },
@@ -111,17 +93,19 @@ export function graphOf(about: About, edition: Edition, home: string | undefined
           name,
           encodingFormat: type,
           ...(address && { contentUrl: new URL(name, address).href })
-        })),
-        isPartOf: story
+        }))
       });
     case 'page':
-      return graph({ '@type': 'WebPage', ...own, name: about.title, inLanguage: article.lang, isPartOf: story });
+      return graph({ '@type': 'WebPage', ...part, name: about.title });
   }
 }
 
-const graph = (node: AnalysisNewsArticle | Dataset | WebPage): Graph => ({ '@context': 'https://schema.org', '@graph': [node] });
+const graph = (node: dts.AnalysisNewsArticle | dts.Dataset | dts.WebPage): dts.Graph => ({
+  '@context': 'https://schema.org',
+  '@graph': [node]
+});
 
-function entity({ id }: About, edition: Edition): Exclude<EventNode | DefinedTerm | Claim, string> {
+function entity({ id }: About, edition: Edition): Exclude<dts.Event | dts.DefinedTerm | dts.Claim, string> {
   const { article, evidence, prose } = edition;
   const fact = factsOf(article, evidence).get(id)!;
   switch (fact.kind) {
@@ -146,7 +130,7 @@ function imageNode(
   { id, title, description }: About,
   { article, prose }: Edition,
   address: string | undefined
-): Exclude<ImageObject, string> {
+): Exclude<dts.ImageObject, string> {
   return {
     '@type': 'ImageObject',
     name: title,
@@ -159,7 +143,7 @@ function imageNode(
   };
 }
 
-function eventNode({ title, when, places }: Event, { article }: Edition): Exclude<EventNode, string> {
+function eventNode({ title, when, places }: Event, { article }: Edition): Exclude<dts.Event, string> {
   const location = places.map((id) => ({ '@type': 'Place' as const, name: indexOf(article).place(id)!.name }));
   return { '@type': 'Event', name: title, ...datesOf(when), ...(location.length > 0 && { location }) };
 }
@@ -170,11 +154,11 @@ function datesOf({ edtf }: When): { startDate: string; endDate?: string } {
   return { startDate, ...(endDate && { endDate }) };
 }
 
-function placesOf({ article }: Edition): Exclude<Place, string>[] {
+function placesOf({ article }: Edition): Exclude<dts.Place, string>[] {
   return article.places.map(({ name }) => ({ '@type': 'Place', name }));
 }
 
-function work({ publisher, title, url, published }: Source): Exclude<CreativeWork, string> {
+function work({ publisher, title, url, published }: Source): Exclude<dts.CreativeWork, string> {
   return {
     '@type': 'CreativeWork',
     ...(title ? { name: title } : {}),
