@@ -24,7 +24,7 @@ export interface Article {
   readonly spans: readonly Span[];
   readonly tracks: readonly Track[];
   /** How ties are drawn, and what actors are, in the order in which both are named to a reader. */
-  readonly manners: readonly (Named & { readonly line: data.Line })[];
+  readonly manners: readonly Manner[];
   readonly actorKinds: readonly (Named & { readonly shape: data.Shape })[];
   readonly register: Register;
   readonly sections: readonly Section[];
@@ -35,13 +35,22 @@ export interface Article {
   readonly ties: readonly Tie[];
   readonly places: readonly Place[];
   readonly states: readonly State[];
-  /** Ids of the glossary's terms; what they mean is evidence, and comes later. */
+  /** The topics of further facts, in the order in which they are told. */
+  readonly topics: readonly Named[];
+  /** Ids of the glossary's terms and of further facts; what they say is evidence, and comes later. */
   readonly terms: readonly string[];
+  readonly further: readonly string[];
 }
 
 export interface Named {
   readonly id: string;
   readonly name: string;
+}
+
+/** How ties are drawn. What is only said is said on one day, and does not go on. */
+export interface Manner extends Named {
+  readonly line: data.Line;
+  readonly said: boolean;
 }
 
 /** A track on which states take a stance toward an actor. */
@@ -52,6 +61,8 @@ export interface Track extends Named {
   /** What is said of a state of which nothing is known. */
   readonly nothing: string;
   readonly values: readonly TrackValue[];
+  /** Whether a later value takes nothing away: a state stands at the highest that it has reached, in the order of the values. */
+  readonly rises: boolean;
 }
 
 export interface TrackValue extends Named {
@@ -119,6 +130,8 @@ export interface Event extends Of<
   'id' | 'part' | 'lane' | 'standing' | 'status' | 'actors' | 'places' | 'claims'
 > {
   readonly title: string;
+  /** In at most 30 letters. */
+  readonly short: string;
   readonly when: When;
 }
 
@@ -140,10 +153,11 @@ export interface Seat {
   readonly until?: When;
 }
 
-export interface Tie extends Of<data.TieData, 'id' | 'from' | 'to' | 'part' | 'status' | 'claims'> {
+export interface Tie extends Of<data.TieData, 'id' | 'from' | 'to' | 'part' | 'status' | 'claims' | 'suspended' | 'once'> {
   readonly manner: string;
   readonly since: When;
   readonly until?: When;
+  readonly announced?: When;
   readonly label: string;
   readonly sentence: string;
 }
@@ -169,11 +183,13 @@ export interface State {
   readonly stances: Readonly<Record<string, readonly Change[]>>;
 }
 
-/** From `since` a state stands at `value`; the event made it so. */
+/** From `since` a state stands at `value`; the event made it so, where one is known. */
 export interface Change {
   readonly value: string;
   readonly since: When;
-  readonly event: string;
+  readonly event?: string;
+  /** The last day for which it is known to hold. */
+  readonly asOf?: Day;
 }
 
 /** What stands behind the facts. It is larger than the rest together and loaded when the first card opens. */
@@ -183,28 +199,60 @@ export interface Evidence {
   /** What each event and tie rests on besides its claims, and what else is to be said of it. */
   readonly behind: Readonly<Record<string, Behind>>;
   readonly roles: Readonly<Record<string, string>>;
+  /** What actors are now, where that is known for a later day. */
+  readonly nows: Readonly<Record<string, Now>>;
   /** Other names of actors, by their id here. */
   readonly aliases: Readonly<Record<string, readonly string[]>>;
   readonly terms: Readonly<Record<string, Term>>;
+  readonly further: Readonly<Record<string, Further>>;
 }
 
 /** What an event or a tie rests on, for which day it is said where time can change it, and when that was checked. */
 export interface Behind {
-  readonly sources: readonly data.SourceUse[];
+  readonly sources: readonly Use[];
   readonly note?: string;
+  /** On whose word a tie rests. */
+  readonly basis?: string;
   readonly asOf?: Day;
   readonly checked: Day;
 }
 
+/** What a source does for a fact, and what it says of it, in words. */
+export type Use = Readonly<data.SourceUse> & { readonly note?: string };
+
+/** What holds since then. */
+export interface Now {
+  readonly text: string;
+  readonly asOf: When;
+  readonly sources: readonly string[];
+}
+
 export interface Claim extends Of<
   Files['claims']['claims'][number],
-  'id' | 'paragraph' | 'voice' | 'speaker' | 'status' | 'actors' | 'places' | 'sources'
+  'id' | 'paragraph' | 'voice' | 'speaker' | 'status' | 'actors' | 'places'
 > {
   readonly text: string;
+  /** When it was said, where somebody says it; else when it was so. */
   readonly when: When;
-  readonly fromMemory: boolean;
+  /** When it was so, where that is not the day on which it was said. */
+  readonly about?: When;
+  readonly speakerContested: boolean;
+  readonly sources: readonly Use[];
   readonly note?: Note;
   /** The day for which it is said, where time can change it. */
+  readonly asOf?: Day;
+  readonly now?: Now;
+  readonly checked: Day;
+}
+
+/** What the story needs beyond the article, its events and its ties. */
+export interface Further extends Of<Files['further']['further'][number], 'id' | 'topic' | 'status'> {
+  readonly text: string;
+  readonly more?: string;
+  readonly when?: When;
+  /** The name of who says it. */
+  readonly speaker?: string;
+  readonly sources: readonly Use[];
   readonly asOf?: Day;
   readonly checked: Day;
 }
@@ -212,8 +260,12 @@ export interface Claim extends Of<
 /** A pencil note: where the record differs from the article. */
 export type Note = Readonly<data.Texts['notes'][string]>;
 
-export interface Source extends Of<Files['sources']['sources'][number], 'id' | 'publisher' | 'agency' | 'title' | 'kind' | 'url'> {
+export interface Source extends Of<Files['sources']['sources'][number], 'id' | 'publisher' | 'agency' | 'title' | 'lang' | 'kind' | 'url'> {
   readonly published?: When;
+  /** Its title in the language of the page, where it has another. */
+  readonly gloss?: string;
+  /** What page it is and how it was read. */
+  readonly about?: string;
   readonly checked: Day;
 }
 
@@ -221,8 +273,7 @@ export interface Term {
   readonly id: string;
   readonly term: string;
   readonly definition: string;
-  readonly fromMemory: boolean;
-  readonly sources: readonly data.SourceUse[];
+  readonly sources: readonly Use[];
 }
 
 export function stepsOf(article: Article): readonly Step[] {

@@ -5,10 +5,11 @@ const length = 86_400_000;
 
 /**
  * Reads a date in the Extended Date/Time Format (Library of Congress, 2019): a day, month or year, an interval of those, `?` where it is
- * inferred, or `/2001-10-04` for a beginning that is known only to lie on or before that day.
+ * inferred, `/2001-10-04` for a beginning that is known only to lie on or before that day, or `2001/` for what goes on since then.
  * Runs at build: the page is given days. Throws a RangeError that says what to write instead.
  */
 export function readDate(edtf: string): When {
+  if (edtf.endsWith('/')) return { ...readDate(edtf.slice(0, -1)), edtf, lasting: true };
   const read = parse(edtf);
   if (!read.success) throw new RangeError(`${read.errors[0]?.message ?? 'not a date'}`);
   const { value } = read;

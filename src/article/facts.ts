@@ -1,22 +1,23 @@
-import type { Article, Behind, Claim, Event, Evidence, Note, Term, Tie } from './article';
+import type { Article, Behind, Claim, Event, Evidence, Further, Note, Now, Term, Tie, Use } from './article';
 import type { Day } from './day';
 import type { FactKind } from './ids';
 import { indexOf } from './index';
-import type { Part, SourceUse, Status } from './schema';
+import type { Part, Status } from './schema';
+import { claimInItsVoice, tieInItsTime } from './voice';
 import type { When } from './when';
 
 /** What is known of a fact, whatever its kind, and the record of its kind. What does not apply to a kind is left out. */
 interface FactRecord<Kind extends FactKind, Its> {
   readonly id: string;
   readonly kind: Kind;
-  /** What it says: a claim's text, an event's title, a tie as a sentence, a term. */
+  /** What it says, in the voice in which it may be said: a claim, an event's title, a tie as a sentence with its time, a term, a further fact. */
   readonly text: string;
   /** What else is to be said of it: an event's or a tie's note, what a term means. */
   readonly more?: string | undefined;
-  /** How far it was checked. The meaning of a term is not checked; it has a status only where it is told from memory. */
+  /** How far it was checked; the meaning of a term is not. */
   readonly status?: Status | undefined;
-  readonly sources: readonly SourceUse[];
-  /** When it was so; of a tie, when it began. */
+  readonly sources: readonly Use[];
+  /** When it was so, or was said; of a tie, when it began. */
   readonly when?: When | undefined;
   readonly until?: When | undefined;
   readonly part?: Part | undefined;
@@ -26,15 +27,22 @@ interface FactRecord<Kind extends FactKind, Its> {
   readonly claims: readonly string[];
   /** The day for which it is said, where time can change it. */
   readonly asOf?: Day | undefined;
+  /** What holds since then. */
+  readonly now?: Now | undefined;
   readonly checked: Day;
   readonly record: Its;
 }
 
 /** Anything with an id and evidence. */
-export type Fact = FactRecord<'claim', Claim> | FactRecord<'event', Event> | FactRecord<'tie', Tie> | FactRecord<'term', Term>;
+export type Fact =
+  | FactRecord<'claim', Claim>
+  | FactRecord<'event', Event>
+  | FactRecord<'tie', Tie>
+  | FactRecord<'term', Term>
+  | FactRecord<'further', Further>;
 export type FactOf<Kind extends FactKind> = Extract<Fact, { readonly kind: Kind }>;
 
-/** Facts by their ids: events, ties, claims, terms, each in the order of its file. */
+/** Facts by their ids: events, ties, claims, terms, further facts, each in the order of its file. */
 export type FactIndex = ReadonlyMap<string, Fact>;
 
 const made = new WeakMap<Article, { readonly evidence: Evidence; readonly facts: FactIndex }>();
@@ -65,23 +73,41 @@ function* recordsIn(article: Article, evidence: Evidence): Generator<Fact> {
   // Events and ties that were made for measuring have nothing behind them.
   const nothing: Behind = { sources: [], checked };
   const behind = (id: string) => {
-    const { note: more, ...rest } = evidence.behind[id] ?? nothing;
-    return { ...rest, more };
+    const { note, basis, ...rest } = evidence.behind[id] ?? nothing;
+    return { ...rest, more: [note, basis].filter(Boolean).join(' ') || undefined };
   };
   for (const record of article.events) {
     const { id, title: text, when, part, status, claims } = record;
     yield { ...behind(id), id, kind: 'event', text, when, part, status, claims, record };
   }
   for (const record of article.ties) {
-    const { id, sentence: text, since: when, until, part, status, claims } = record;
-    yield { ...behind(id), id, kind: 'tie', text, when, until, part, status, claims, record };
+    const { id, since: when, until, part, status, claims } = record;
+    const rests = behind(id);
+    yield { ...rests, id, kind: 'tie', text: tieInItsTime(record, rests.asOf, article), when, until, part, status, claims, record };
   }
   for (const record of Object.values(evidence.claims)) {
-    const { id, text, when, status, sources, note, asOf, checked: day } = record;
-    yield { id, kind: 'claim', text, when, status, sources, note, asOf, claims: [], checked: day, record };
+    const { id, when, status, sources, note, asOf, now, checked: day } = record;
+    yield {
+      id,
+      kind: 'claim',
+      text: claimInItsVoice(record, article),
+      when,
+      status,
+      sources,
+      note,
+      asOf,
+      now,
+      claims: [],
+      checked: day,
+      record
+    };
   }
   for (const record of Object.values(evidence.terms)) {
-    const { id, term: text, definition: more, fromMemory, sources } = record;
-    yield { id, kind: 'term', text, more, ...(fromMemory && { status: 'memory' }), sources, claims: [], checked, record };
+    const { id, term: text, definition: more, sources } = record;
+    yield { id, kind: 'term', text, more, sources, claims: [], checked, record };
+  }
+  for (const record of Object.values(evidence.further)) {
+    const { id, text, more, when, status, sources, asOf, checked: day } = record;
+    yield { id, kind: 'further', text, more, when, status, sources, asOf, claims: [], checked: day, record };
   }
 }

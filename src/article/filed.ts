@@ -19,7 +19,8 @@ export interface Mentioned {
 export interface FiledPlace extends Mentioned {
   /** Longitude and latitude in degrees (WGS84), east and north positive. */
   readonly at: readonly [lon: number, lat: number];
-  readonly fromMemory: boolean;
+  /** Whether we put it there by eye, since no gazetteer has it. */
+  readonly placed: boolean;
   readonly sources: readonly SourceUse[];
   readonly checked: Day;
 }
@@ -28,9 +29,9 @@ export interface FiledPlace extends Mentioned {
 export function joinFiled({ files }: Data): Filed {
   return {
     places: Object.fromEntries(
-      files.places.places.map(({ id, at, paragraphs, named, fromMemory = false, sources, checked }) => [
+      files.places.places.map(({ id, at, paragraphs, named, placed = false, sources, checked }) => [
         id,
-        { at, paragraphs, named, fromMemory, sources, checked: dayOf(checked) }
+        { at, paragraphs, named, placed, sources, checked: dayOf(checked) }
       ])
     ),
     actors: Object.fromEntries(files.actors.actors.map(({ id, paragraphs, named }) => [id, { paragraphs, named }])),

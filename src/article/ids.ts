@@ -1,5 +1,5 @@
 /** A fact has an id and evidence, and a page of its own. */
-export const factKinds = { claim: 'c', event: 'el', tie: 'r', term: 'g' } as const;
+export const factKinds = { claim: 'c', event: 'el', tie: 'r', term: 'g', further: 'f' } as const;
 /** A thing takes part in facts: its ids begin with its kind. */
 export const thingKinds = ['actor', 'place', 'state'] as const;
 

@@ -47,7 +47,7 @@ function makeIndex(article: Article): Index {
   const steps = byId(article.sections.flatMap((section) => section.steps));
   const manners = byId(article.manners);
   const actorKinds = byId(article.actorKinds);
-  const terms = new Set(article.terms);
+  const terms = new Set([...article.terms, ...article.further]);
   const statesOfActors = listedBy(article.states, ({ actor }) => (actor ? [actor] : []));
   const statesOfCapitals = listedBy(article.states, ({ capital }) => [capital]);
   const resting = listedBy(article.sections, ({ facts }) => facts);
@@ -65,6 +65,7 @@ function makeIndex(article: Article): Index {
       case 'tie':
         return ties.has(id);
       case 'term':
+      case 'further':
         return terms.has(id);
       case 'actor':
         return actors.has(bare);

@@ -1,9 +1,9 @@
-import type { Article, Behind, Change, Claim, Clock, Evidence, Seat, Source, Term, Track } from './article';
+import type { Article, Behind, Change, Claim, Clock, Evidence, Further, Now, Seat, Source, Term, Track, Use } from './article';
 import { dayOf } from './day';
 import { readDate } from './dates';
 import { idOf } from './ids';
 import { spanAt } from './stances';
-import type { ActorData, Data, TrackData } from './schema';
+import type { ActorData, Data, SourceUse, TrackData } from './schema';
 import type { When } from './when';
 
 type SeatData = NonNullable<ActorData['seats']>[number];
@@ -27,7 +27,12 @@ export function join({ files, texts }: Data, positions: Positions): Article {
       Object.fromEntries(
         Object.entries(tracks).map(([track, changes]) => [
           track,
-          changes.map((change) => ({ ...change, since: eventDates.get(change.event)! }))
+          changes.map(({ value, event, since, asOf }) => ({
+            value,
+            since: event ? eventDates.get(event)! : readDate(since!),
+            ...(event && { event }),
+            ...(asOf && { asOf: dayOf(asOf) })
+          }))
         ])
       )
     ])
@@ -45,7 +50,7 @@ export function join({ files, texts }: Data, positions: Positions): Article {
     lanes: story.lanes.map((id) => ({ id, name: texts.lanes[id]! })),
     spans: story.spans,
     tracks: story.tracks.map((track) => tracked(track, texts.kinds.tracks[track.id]!)),
-    manners: story.manners.map(({ id, line }) => ({ id, line, name: texts.kinds.manners[id]! })),
+    manners: story.manners.map(({ id, line, said = false }) => ({ id, line, said, name: texts.kinds.manners[id]! })),
     actorKinds: story.actorKinds.map(({ id, shape }) => ({ id, shape, name: texts.kinds.actors[id]! })),
     ...(story.assessment && { assessment: story.assessment }),
     register: {
@@ -88,15 +93,18 @@ export function join({ files, texts }: Data, positions: Positions): Article {
       places,
       claims,
       title: titles[id]!.title,
+      short: titles[id]!.short,
       when: eventDates.get(id)!
     })),
+    topics: story.topics.map((id) => ({ id, name: texts.kinds.topics[id]! })),
     terms: files.terms.terms.map(({ id }) => id),
+    further: files.further.further.map(({ id }) => id),
     actors: files.actors.actors.map(({ id, kind, seats }) => {
       const { name, short = name } = texts.actors[id]!;
       const [x, y] = positions.actor(id);
       return { id, kind, name, short, x, y, ...(seats && { seats: seats.map((seat) => seatOf(seat, eventDates)) }) };
     }),
-    ties: files.ties.ties.map(({ id, from, to, kind, part, since, until, stance, status, claims }) => ({
+    ties: files.ties.ties.map(({ id, from, to, kind, part, since, until, announced, suspended, once, stance, status, claims }) => ({
       id,
       from,
       to,
@@ -104,8 +112,15 @@ export function join({ files, texts }: Data, positions: Positions): Article {
       status,
       claims,
       manner: story.tieKinds[kind]!,
+      ...(suspended && { suspended }),
+      ...(once && { once }),
+      ...(announced && { announced: readDate(announced) }),
       ...(stance
-        ? heldBy(stances.get(stance.state)![stance.track]!, stance.values)
+        ? heldBy(
+            stances.get(stance.state)![stance.track]!,
+            stance.values,
+            story.tracks.find(({ id }) => id === stance.track)!
+          )
         : { since: readDate(since!), ...(until && { until: readDate(until) }) }),
       label: texts.ties[id]!.label,
       sentence: texts.ties[id]!.sentence
@@ -127,9 +142,13 @@ export function join({ files, texts }: Data, positions: Positions): Article {
   };
 }
 
-/** A tie that follows from a state's stance holds while the state stands at one of the values. */
-function heldBy(changes: readonly Change[], values: readonly string[]): { readonly since: When; readonly until?: When } {
-  const { from, until } = spanAt(changes, values);
+/** A tie that follows from a state's stance holds while the state stands at one of the values; on a track that rises nothing takes it away. */
+function heldBy(
+  changes: readonly Change[],
+  values: readonly string[],
+  { rises }: TrackData
+): { readonly since: When; readonly until?: When } {
+  const { from, until } = spanAt(changes, values, rises);
   return { since: from!.since, ...(until && { until: until.since }) };
 }
 
@@ -137,9 +156,10 @@ function seatOf({ place, since, until }: SeatData, eventDates: ReadonlyMap<strin
   return { place, ...(since && { since: eventDates.get(since)! }), ...(until && { until: eventDates.get(until)! }) };
 }
 
-function tracked({ values, ...track }: TrackData, words: Data['texts']['kinds']['tracks'][string]): Track {
+function tracked({ values, rises = false, ...track }: TrackData, words: Data['texts']['kinds']['tracks'][string]): Track {
   return {
     ...track,
+    rises,
     name: words.name,
     nothing: words.nothing,
     values: values.map(({ id, sign, ends = false }) => ({ id, sign, ends, name: words.values[id]! }))
@@ -159,44 +179,78 @@ function clockOf({ scale, end }: Data['files']['story']['clock']): Clock {
 
 /** Joins what stands behind the facts. `data` must have passed `faultsIn`. */
 export function joinEvidence({ files, texts }: Data): Evidence {
-  const claims = files.claims.claims.map(
-    ({ id, paragraph, voice, speaker, date, status, fromMemory = false, actors, places, sources, asOf, checked }) => ({
+  const usesOf = ({ id, sources }: { id: string; sources: readonly SourceUse[] }): Use[] =>
+    sources.map((use) => ({ ...use, ...(texts.uses[id]?.[use.id] && { note: texts.uses[id][use.id]! }) }));
+  const nowOf = (now: { asOf: string; sources: string[] } | undefined, text: string | undefined): Now | undefined =>
+    now && text ? { text, asOf: readDate(now.asOf), sources: now.sources } : undefined;
+  const claims = files.claims.claims.map((claim) => {
+    const { id, paragraph, voice, speaker, said, about, date, status, speakerContested = false, actors, places, asOf, checked } = claim;
+    const now = nowOf(claim.now, texts.claims[id]!.now);
+    return {
       id,
       paragraph,
       voice,
       status,
-      fromMemory,
+      speakerContested,
       actors,
       places,
-      sources,
+      sources: usesOf(claim),
       ...(speaker && { speaker }),
       ...(texts.notes[id] && { note: texts.notes[id] }),
-      text: texts.claims[id]!,
-      when: readDate(date),
+      text: texts.claims[id]!.text,
+      when: readDate(said ?? date!),
+      ...(about && { about: readDate(about) }),
       ...(asOf && { asOf: dayOf(asOf) }),
+      ...(now && { now }),
       checked: dayOf(checked)
-    })
-  );
-  const sources = files.sources.sources.map(({ id, publisher, agency, title, published, kind, url, checked }) => ({
+    };
+  });
+  const sources = files.sources.sources.map(({ id, publisher, agency, title, lang, published, kind, url, checked }) => ({
     id,
     publisher,
     kind,
     ...(agency && { agency }),
     ...(title && { title }),
+    ...(lang && { lang }),
     ...(url && { url }),
     ...(published && { published: readDate(published) }),
+    ...(texts.sources[id]?.gloss && { gloss: texts.sources[id].gloss }),
+    ...(texts.sources[id]?.about && { about: texts.sources[id].about }),
     checked: dayOf(checked)
   }));
-  const terms = files.terms.terms.map(({ id, fromMemory = false, sources }) => ({
-    id,
-    fromMemory,
-    sources,
-    term: texts.terms[id]!.term,
-    definition: texts.terms[id]!.definition
-  }));
-  const behind = [...files.events.events, ...files.ties.ties].map(({ id, sources, asOf, checked }): [string, Behind] => {
-    const note = texts.events[id]?.note ?? texts.ties[id]?.note;
-    return [id, { sources, ...(note && { note }), ...(asOf && { asOf: dayOf(asOf) }), checked: dayOf(checked) }];
+  const terms = files.terms.terms.map((term) => {
+    const { term: name, definition } = texts.terms[term.id]!;
+    return { id: term.id, sources: usesOf(term), term: name, definition };
+  });
+  const further = files.further.further.map((fact) => {
+    const { id, topic, status, date, speaker, asOf, checked } = fact;
+    const { text, note } = texts.further[id]!;
+    return {
+      id,
+      topic,
+      status,
+      text,
+      sources: usesOf(fact),
+      ...(note && { more: note }),
+      ...(date && { when: readDate(date) }),
+      ...(speaker && { speaker: texts.actors[speaker]?.name ?? speaker }),
+      ...(asOf && { asOf: dayOf(asOf) }),
+      checked: dayOf(checked)
+    };
+  });
+  const behind = [...files.events.events, ...files.ties.ties].map((fact): [string, Behind] => {
+    const { id, asOf, checked } = fact;
+    const [note, basis] = [(texts.events[id] ?? texts.ties[id])?.note, texts.ties[id]?.basis];
+    return [
+      id,
+      {
+        sources: usesOf(fact),
+        ...(note && { note }),
+        ...(basis && { basis }),
+        ...(asOf && { asOf: dayOf(asOf) }),
+        checked: dayOf(checked)
+      }
+    ];
   });
   const roles = [
     ...Object.entries(texts.actors).map(([id, { role }]) => [idOf('actor', id), role]),
@@ -207,8 +261,15 @@ export function joinEvidence({ files, texts }: Data): Evidence {
     claims: byId<Claim>(claims),
     sources: byId<Source>(sources),
     terms: byId<Term>(terms),
+    further: byId<Further>(further),
     behind: Object.fromEntries(behind),
     roles: Object.fromEntries(roles),
+    nows: Object.fromEntries(
+      files.actors.actors.flatMap(({ id, now: known }) => {
+        const now = nowOf(known, texts.actors[id]?.now);
+        return now ? [[idOf('actor', id), now]] : [];
+      })
+    ),
     aliases: Object.fromEntries(
       Object.entries(texts.actors).flatMap(([id, { aliases }]) => (aliases ? [[idOf('actor', id), aliases]] : []))
     )

@@ -5,8 +5,11 @@ import {
   day,
   eventId,
   flag,
+  furtherId,
+  language,
   view,
   listOf,
+  now,
   part,
   publishedId,
   reference,
@@ -36,16 +39,21 @@ export type { Plural, Texts } from './text-schema';
 const claim = z.strictObject({
   id: claimId,
   paragraph: say(z.int().positive(), "the number of the article's paragraph, from 1"),
-  voice: say(z.enum(voices), "who vouches for it: established, party (with a speaker) or reading (the author's)"),
-  speaker: say(slug, 'the id of the actor who says it; needed where voice is party, and only there').optional(),
-  date,
+  voice: say(
+    z.enum(voices),
+    'in whose voice it may be said: established, party (its speaker’s), reading (the author’s) or article (“the article says”: disputed or unproven); established-then and party-then were so that day and are no longer'
+  ),
+  speaker: say(slug, 'the id of the actor who says it; needed where voice is party or party-then').optional(),
+  said: say(day, 'the day on which the speaker said it; needed where there is a speaker, and only there').optional(),
+  about: say(date, 'when it was so, where that is not the day on which it was said').optional(),
+  date: date.describe('when it was so, as precise as its source; needed where there is no speaker, and only there').optional(),
   status,
-  fromMemory: flag.optional(),
+  speakerContested: flag.describe('true where the content is borne out, but not who said it').optional(),
   actors: listOf(slug, 'ids of actors'),
   places: listOf(slug, 'ids of places'),
   sources: listOf(sourceUse, 'sources, each with id and as'),
-  changes: flag.optional(),
-  asOf: say(day, 'the day for which it is said: needed where time can change it').optional(),
+  asOf: say(day, 'the day for which it is said: needed where it was so then, and wherever time can change it').optional(),
+  now: say(now, 'since when something else holds, and by which sources; needed where voice ends in -then').optional(),
   checked: day
 });
 
@@ -54,16 +62,20 @@ const event = z.strictObject({
   part,
   date,
   lane: say(slug, 'the id of a lane in story.json'),
-  standing: say(z.enum(standings), 'how far it had got: happened, said, announced, decided or in-force'),
+  standing: say(
+    z.enum(standings),
+    'how far it had got: happened, said, announced, decided, done, in-force, or gap where nothing was found'
+  ),
   status,
   actors: listOf(slug, 'ids of actors'),
   places: listOf(slug, 'ids of places'),
   claims: listOf(claimId, 'ids of claims'),
   sources: listOf(sourceUse, 'sources, each with id and as'),
-  changes: flag.optional(),
   asOf: say(day, 'the day for which it is said: needed where time can change it').optional(),
   checked: day
 });
+
+const since = z.string().regex(/^\/?[\d?~.-]+$/);
 
 export const actor = z.strictObject({
   id: slug,
@@ -78,6 +90,7 @@ export const actor = z.strictObject({
   ).optional(),
   paragraphs: listOf(z.int().positive(), 'paragraph numbers'),
   named: say(z.boolean(), 'true where the article names the actor, false where that is inferred'),
+  now: say(now, 'for which day it is said what the actor is now, and by which sources').optional(),
   at: say(z.tuple([z.number(), z.number()]), 'where the network should draw it, as [across, down], each from 0 to 1')
 });
 
@@ -88,10 +101,13 @@ export const tie = z.strictObject({
   kind: say(slug, 'the id of a kind in tieKinds'),
   part,
   since: say(
-    z.string().regex(/^\/?[\d?~.-]+$/),
+    since,
     'when it began: a date, or / and a date where it had begun by then; needed where it follows from no stance, and only there'
   ).optional(),
   until: say(z.string().regex(/^[\d?~.-]+$/), 'when it ended: a date').optional(),
+  suspended: flag.describe('true where its end is a pause that a court can undo').optional(),
+  once: flag.describe('true where it is of the one day of its beginning').optional(),
+  announced: date.describe('when it was announced, where that is not the day of its beginning').optional(),
   stance: say(
     z.strictObject({
       state: say(slug, 'the id of a state'),
@@ -116,7 +132,7 @@ const place = z.strictObject({
   ),
   paragraphs: listOf(z.int().positive(), 'paragraph numbers'),
   named: say(z.boolean(), 'true where the article names the place, false where that is inferred'),
-  fromMemory: flag.optional(),
+  placed: flag.describe('true where we put it there by eye, since no gazetteer has it').optional(),
   sources: listOf(sourceUse, 'sources, each with id and as'),
   checked: day
 });
@@ -131,7 +147,16 @@ const state = z.strictObject({
   stances: say(
     z.record(
       slug,
-      listOf(z.strictObject({ value: slug, event: say(eventId, 'the id of the event that made it so') }), 'changes, in order')
+      listOf(
+        z.strictObject({
+          value: slug,
+          event: say(eventId, 'the id of the event that made it so; or since, where no event is known').optional(),
+          since: say(since, 'when it began, where no event is known: a date, or / and a date where it had begun by then').optional(),
+          asOf: say(day, 'the last day for which it is known to hold').optional(),
+          sources: listOf(sourceUse, 'sources, where there is no event that has them').optional()
+        }),
+        'changes, in order'
+      )
     ),
     'for each track of story.json on which it stands somewhere, its changes in order of time'
   )
@@ -140,8 +165,27 @@ const state = z.strictObject({
 const term = z.strictObject({
   id: termId,
   paragraphs: listOf(z.int().positive(), 'paragraph numbers'),
-  fromMemory: flag.optional(),
-  sources: listOf(sourceUse, 'sources, each with id and as')
+  sources: listOf(sourceUse, 'sources, each with id and as; none where it is a word that needs no proof')
+});
+
+/** What the story needs beyond the article, its events and its ties. */
+const further = z.strictObject({
+  id: furtherId,
+  topic: say(slug, 'the id of a topic in story.json'),
+  date: date.describe('when it was so or was said, as precise as its source, with / at the end where it goes on').optional(),
+  speaker: say(z.string().min(1), 'who says it: the id of an actor, or a name').optional(),
+  status,
+  asOf: say(day, 'the day for which it is said, where time can change it').optional(),
+  sources: listOf(sourceUse, 'sources, each with id and as'),
+  checked: day
+});
+
+/** Words that a source prints, which may stand in quotation marks. */
+const quote = z.strictObject({
+  words: say(z.string().min(1), 'the words as the source prints them, without quotation marks'),
+  lang: say(language, 'the language in which the source prints them, as a tag such as en or ru'),
+  source: sourceId,
+  speaker: say(z.string().min(1), 'who said them: the id of an actor, or a name').optional()
 });
 
 const source = z.strictObject({
@@ -149,6 +193,7 @@ const source = z.strictObject({
   publisher: say(z.string().min(1), 'who published it'),
   agency: say(z.string().min(1), 'the agency whose text it reprints').optional(),
   title: say(z.string().min(1), 'its title as printed').optional(),
+  lang: say(language, 'the language of its title, as a tag such as ru, where that is not English').optional(),
   published: say(z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/), 'when it was published: 2001-10-04, 2001-10 or 2001').optional(),
   kind: say(z.enum(sourceKinds), "record (original or major outlet), reporting, party (one side's voice) or weak"),
   url: say(z.url({ protocol: /^https?$/ }), 'its address, starting with https://').optional(),
@@ -206,6 +251,8 @@ export const files = {
   places: file('places', place),
   states: file('states', state),
   terms: file('terms', term),
+  further: file('further', further),
+  quotes: file('quotes', quote),
   sources: file('sources', source),
   log: file('log', entry),
   ledger

@@ -6,26 +6,32 @@ import { fillSigns, lineSigns, markSigns, shapeSigns, strokeLines } from './valu
 
 /** How the engine can draw the stances of a track: as the filling of a state's land, or as a mark at its capital. */
 export const fills = say(z.enum(fillSigns), 'the filling of the land: tint, hatch, dashed or outline');
-export const marks = say(z.enum(markSigns), 'the mark at the capital: ring, or star (in a ring)');
+export const marks = say(z.enum(markSigns), 'the mark at the capital: small-ring, ring, or star (in a ring)');
 
+const rises = say(
+  z.boolean(),
+  'true where a later value takes nothing away: a state stands at the highest that it has reached, in the order of the values'
+).optional();
 const value = { id: slug, ends: say(z.boolean(), 'true where it strikes out the entry of the register').optional() };
 export const track = z.discriminatedUnion('drawn', [
   z.strictObject({
     id: slug,
     toward: say(slug, 'the id of the actor that the stances are about'),
     drawn: z.literal('land'),
+    rises,
     values: say(z.array(z.strictObject({ ...value, sign: fills })).min(1), 'the values in the order of the legend, each with its sign')
   }),
   z.strictObject({
     id: slug,
     toward: say(slug, 'the id of the actor that the stances are about'),
     drawn: z.literal('capital'),
+    rises,
     values: say(z.array(z.strictObject({ ...value, sign: marks })).min(1), 'the values in the order of the legend, each with its sign')
   })
 ]);
 
 export const lines = say(z.enum(lineSigns), 'how the line is drawn: solid, dotted, dashed or thin (no arrow)');
-export const shapes = say(z.enum(shapeSigns), 'rectangle, circle, triangle, diamond, folded-square or dashed-circle');
+export const shapes = say(z.enum(shapeSigns), 'rectangle, circle, triangle, diamond, folded-square, dashed-circle or three-rings');
 
 const stroke = z.strictObject({
   id: slug,
@@ -69,10 +75,15 @@ export const story = z.strictObject({
   /** Where it stands, it tells nothing new and stands below the stage. */
   assessment: say(slug, 'the id of the last section, where that one judges the article').optional(),
   manners: say(
-    z.array(z.strictObject({ id: slug, line: lines })).min(1),
+    z
+      .array(
+        z.strictObject({ id: slug, line: lines, said: say(z.boolean(), 'true where it is said on one day, and does not go on').optional() })
+      )
+      .min(1),
     'the manners of ties in the order in which they are named, each with its line'
   ),
   tieKinds: say(z.record(slug, slug), 'for each kind of tie the id of its manner'),
+  topics: listOf(slug, 'ids of the topics of further facts, in the order in which they are told'),
   actorKinds: say(
     z.array(z.strictObject({ id: slug, shape: shapes })).min(1),
     'the kinds of actors in the order in which they are named, each with its shape'

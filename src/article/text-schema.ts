@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { view, listOf, say } from './fields';
+import { language, listOf, say, view } from './fields';
 
 const words = (write: string) => say(z.string().trim().min(1), write);
 const byId = <T extends z.ZodType>(item: T, what: string) => say(z.record(z.string(), item), `for each ${what} its words`);
@@ -19,7 +19,7 @@ const table = z.strictObject({ title: words('its title'), row: words('what one r
 /** The sentences of one language: one schema for each file in `data/text/<language>/`. */
 export const texts = {
   locale: z.strictObject({
-    lang: say(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/), 'a language tag, such as en or ar'),
+    lang: say(language, 'a language tag, such as en or ar'),
     dir: say(z.enum(['ltr', 'rtl']), 'ltr or rtl'),
     name: words('the name of the language in that language')
   }),
@@ -66,13 +66,27 @@ export const texts = {
     }),
     'pencil note, by the id of its claim,'
   ),
-  claims: byId(words('the claim in our own words'), 'claim'),
-  events: byId(z.strictObject({ title: words('what happened'), note: words('what else is to be said').optional() }), 'event'),
+  claims: byId(
+    z.strictObject({
+      text: words('the claim in our own words, as of the article’s day'),
+      now: words('what holds since then').optional()
+    }),
+    'claim'
+  ),
+  events: byId(
+    z.strictObject({
+      title: words('what happened'),
+      short: say(z.string().trim().min(1).max(30), 'the title in at most 30 letters, for a flag of the timeline'),
+      note: words('what else is to be said').optional()
+    }),
+    'event'
+  ),
   actors: byId(
     z.strictObject({
       name: words('the name'),
       short: words('a name that fits a small label').optional(),
-      role: words('the role in the story'),
+      role: words('who they are'),
+      now: words('what they are now').optional(),
       aliases: listOf(z.string(), 'other names').optional()
     }),
     'actor'
@@ -81,7 +95,8 @@ export const texts = {
     z.strictObject({
       label: words('two to four words for the drawing'),
       sentence: words('the tie as a sentence'),
-      note: words('what else is to be said').optional()
+      note: words('what else is to be said').optional(),
+      basis: words('on whose word it rests').optional()
     }),
     'tie'
   ),
@@ -95,6 +110,18 @@ export const texts = {
     }),
     'term'
   ),
+  further: byId(
+    z.strictObject({ text: words('the fact in our own words'), note: words('what else is to be said').optional() }),
+    'further fact'
+  ),
+  sources: byId(
+    z.strictObject({
+      gloss: words('its title in this language').optional(),
+      about: words('what page it is and how it was read').optional()
+    }),
+    'source'
+  ),
+  uses: byId(say(z.record(z.string(), words('what the source says of it')), 'for each source its words'), 'fact'),
   borders: byId(
     z.strictObject({ title: words('the border or area'), decision: words('what the map does'), reason: words('why') }),
     'disputed border'
@@ -127,6 +154,7 @@ export const texts = {
       }),
       'track'
     ),
+    topics: byId(words('the topic in words'), 'topic of further facts'),
     manners: byId(words('the manner in words'), 'manner of ties'),
     actors: byId(words('the kind in words'), 'kind of actor')
   }),

@@ -6,10 +6,14 @@ export const views = ['register', 'map', 'network', 'timeline'] as const;
 export const parts = ['article', 'context', 'later'] as const;
 /** A section tells of the article or of what came after it; context has its place within both. */
 export const sectionParts = ['article', 'later'] as const;
-export const statuses = ['confirmed', 'partly', 'contested', 'not-found', 'opinion', 'memory'] as const;
-export const voices = ['established', 'party', 'reading'] as const;
-export const standings = ['happened', 'said', 'announced', 'decided', 'in-force'] as const;
-export const usesOfSources = ['states', 'contradicts', 'supersedes', 'related'] as const;
+/** How far something was checked. `claimed`: one side says so, and nobody else was found who does. */
+export const statuses = ['confirmed', 'partly', 'contested', 'claimed', 'not-found', 'opinion'] as const;
+/** In whose voice a claim may be said. What ends in `-then` was so on its day and is no longer. */
+export const voices = ['established', 'established-then', 'party', 'party-then', 'reading', 'article'] as const;
+/** How far an event had got; `gap` is a stretch of which nothing was found. */
+export const standings = ['happened', 'said', 'announced', 'decided', 'done', 'in-force', 'gap'] as const;
+/** What a source does for a fact. `background`: it is about something else, or from before, or from later. */
+export const usesOfSources = ['states', 'contradicts', 'background'] as const;
 export const sourceKinds = ['record', 'reporting', 'party', 'weak'] as const;
 export const placeKinds = ['city', 'site', 'country'] as const;
 export const entryKinds = ['published', 'updated', 'corrected'] as const;
@@ -20,6 +24,6 @@ export const precisions = ['day', 'month', 'year', 'range'] as const;
 
 /** Signs that the engine can draw for what the story declares: fillings of land, marks at capitals, lines of ties, shapes of actors. */
 export const fillSigns = ['tint', 'hatch', 'dashed', 'outline'] as const;
-export const markSigns = ['ring', 'star'] as const;
+export const markSigns = ['small-ring', 'ring', 'star'] as const;
 export const lineSigns = ['solid', 'dotted', 'dashed', 'thin'] as const;
-export const shapeSigns = ['rectangle', 'circle', 'triangle', 'diamond', 'folded-square', 'dashed-circle'] as const;
+export const shapeSigns = ['rectangle', 'circle', 'triangle', 'diamond', 'folded-square', 'dashed-circle', 'three-rings'] as const;

@@ -14,4 +14,6 @@ export interface When {
   readonly to: Day;
   /** No beginning is known, only that it had begun by `to`. */
   readonly open?: true;
+  /** It goes on since then. */
+  readonly lasting?: true;
 }

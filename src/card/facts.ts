@@ -81,7 +81,7 @@ function ofThing(id: string, context: Context): CardText {
     }
     case 'state': {
       const state = index.state(bare)!;
-      const changes = changesOf(state).flatMap(({ event }) => index.event(event) ?? []);
+      const changes = changesOf(state).flatMap(({ event }) => (event && index.event(event)) || []);
       return {
         ...base,
         kind: say('state'),

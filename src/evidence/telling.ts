@@ -1,8 +1,7 @@
-import type { Article, Claim, Evidence, Section, Source } from '../article/article';
+import type { Article, Claim, Evidence, Section, Source, Use } from '../article/article';
 import { factsOf, type Fact } from '../article/facts';
 import { idOf, type ThingKind } from '../article/ids';
 import { indexOf } from '../article/index';
-import type { SourceUse } from '../article/schema';
 import type { When } from '../article/when';
 import { datesOf, dayInWords, inWords, type Say } from '../article/words';
 import { corroborationOf, restsOnWeak, type Rested } from './corroboration';
@@ -24,12 +23,13 @@ export interface Telling {
   readonly manner?: string | undefined;
   /** How well it is borne out. */
   readonly borne?: string | undefined;
-  readonly fromMemory?: string | undefined;
   readonly asOf?: string | undefined;
+  /** What holds since then, with its day. */
+  readonly now?: string | undefined;
   readonly checked: string;
   /** How it is known: all of the above, each with its label. */
   readonly known: readonly { readonly label: string; readonly text: string }[];
-  readonly sources: readonly { readonly source: Source; readonly as: SourceUse['as'] }[];
+  readonly sources: readonly { readonly source: Source; readonly use: Use }[];
   /** The claims that it rests on, and the facts that rest on it. */
   readonly claims: readonly Fact[];
   readonly resting: readonly Fact[];
@@ -56,29 +56,39 @@ export function tell(id: string, { article, evidence, say }: Context, days: 'day
   const fact = facts.get(id);
   if (!fact) throw new Error(`there is no fact “${id}”`);
   const claim = fact.kind === 'claim' ? fact.record : undefined;
-  const { status, sources, when, until } = fact;
+  const { status, sources, when, until, now } = fact;
   const words = {
     paragraph: claim && say('paragraph', { n: claim.paragraph }),
-    voice: claim && voiceIn(claim, article, evidence, say),
+    voice: claim
+      ? voiceIn(claim, article, say)
+      : fact.kind === 'further' && fact.record.speaker
+        ? say('party', { speaker: fact.record.speaker })
+        : undefined,
     part: fact.part && say(fact.part),
-    dates: fact.kind === 'tie' ? datesOf(fact.record, lang, say) : when && inWords(when, lang),
+    dates:
+      fact.kind === 'tie'
+        ? datesOf(fact.record, lang, say)
+        : when && (when.lasting ? say('since', { date: inWords(when, lang) }) : inWords(when, lang)),
     standing: fact.kind === 'event' ? say(fact.record.standing) : undefined,
     manner: fact.kind === 'tie' ? indexOf(article).manner(fact.record.manner).name : undefined,
-    borne: status && borneOut({ status, sources }, claim?.voice, evidence, say),
-    fromMemory: claim?.fromMemory ? say('inMemoryPart') : undefined,
-    asOf: fact.asOf === undefined ? undefined : say('asOfUntil', { date: dayInWords(fact.asOf, lang, days) })
+    borne: status && borneOut({ status, sources, when }, claim?.voice, evidence, say),
+    asOf: fact.asOf === undefined ? undefined : say('asOfUntil', { date: dayInWords(fact.asOf, lang, days) }),
+    now: now && say('nowOn', { date: inWords(now.asOf, lang), text: now.text })
   };
   const known: readonly (readonly [label: string, text: string | undefined])[] = [
     ['inArticle', words.paragraph],
     ['voiceOf', words.voice],
+    ['whoSaidIt', claim?.speakerContested ? say('speakerContested') : undefined],
     ['partOf', words.part],
-    ['when', fact.kind === 'tie' ? words.dates : when && dateIn(when, lang, say)],
+    [claim?.speaker ? 'saidOn' : 'when', fact.kind === 'tie' ? words.dates : when && dateIn(when, lang, say)],
+    ['aboutWhen', claim?.about && dateIn(claim.about, lang, say)],
+    ['announcedOn', fact.kind === 'tie' && fact.record.announced ? dateIn(fact.record.announced, lang, say) : undefined],
     ['standingOf', words.standing],
     ['kind', words.manner],
     ['corroboration', words.borne],
     ['ourInference', when?.inferred || until?.inferred ? say('dateInferred') : undefined],
-    ['fromMemoryLabel', words.fromMemory],
-    ['asOfLabel', words.asOf]
+    ['asOfLabel', words.asOf],
+    ['nowLabel', words.now]
   ];
   return {
     fact,
@@ -86,7 +96,7 @@ export function tell(id: string, { article, evidence, say }: Context, days: 'day
     ...words,
     checked: say('checked', { date: dayInWords(fact.checked, lang, days) }),
     known: known.flatMap(([label, text]) => (text ? [{ label: say(label), text }] : [])),
-    sources: sources.flatMap((use) => (evidence.sources[use.id] ? [{ source: evidence.sources[use.id]!, as: use.as }] : [])),
+    sources: sources.flatMap((use) => (evidence.sources[use.id] ? [{ source: evidence.sources[use.id]!, use }] : [])),
     claims: fact.claims.flatMap((each) => facts.get(each) ?? []),
     resting: [...facts.values()].filter(({ claims }) => claims.includes(id)),
     things: thingsIn(fact, article),
@@ -94,29 +104,21 @@ export function tell(id: string, { article, evidence, say }: Context, days: 'day
   };
 }
 
-/** Who vouches for a claim, each with its words in `ui.json`. */
-export const vouchers = { established: 'established', stated: 'statedAsFact', party: 'party', reading: 'readingVoice' } as const;
-
-/** Established is only what independent sources confirm: the rest the article states, and that is all. */
-export function voucherOf(claim: Claim, { sources }: Evidence): keyof typeof vouchers {
-  return claim.voice === 'established' && corroborationOf(claim, sources) !== 'independent' ? 'stated' : claim.voice;
-}
-
-function voiceIn(claim: Claim, article: Article, evidence: Evidence, say: Say): string {
-  const speaker = claim.speaker && indexOf(article).actor(claim.speaker)?.name;
-  return say(vouchers[voucherOf(claim, evidence)], { speaker: speaker ?? '' });
+function voiceIn({ voice, speaker }: Claim, article: Article, say: Say): string {
+  return say(`voice-${voice}`, { speaker: (speaker && indexOf(article).actor(speaker)?.name) ?? '' });
 }
 
 /** How well a fact is borne out; of what a party says, it is that it was said. */
 function borneOut(rested: Rested, voice: Claim['voice'] | undefined, { sources }: Evidence, say: Say): string {
   const way = corroborationOf(rested, sources);
   const words = [say(`borne-${way}`), way !== 'weak' && restsOnWeak(rested, sources) && say('borne-weak')].filter(Boolean).join(', ');
-  return voice === 'party' && rested.status === 'confirmed' ? say('thatItWasSaid', { words }) : words;
+  return voice?.startsWith('party') && rested.status === 'confirmed' ? say('thatItWasSaid', { words }) : words;
 }
 
 /** A date, and how exactly it is known. */
 function dateIn(when: When, lang: string, say: Say): string {
-  return [inWords(when, lang), say(when.precision), when.inferred && say('inferred')].filter(Boolean).join(', ');
+  const date = inWords(when, lang);
+  return [when.lasting ? say('since', { date }) : date, say(when.precision), when.inferred && say('inferred')].filter(Boolean).join(', ');
 }
 
 function thingsIn(fact: Fact, article: Article): Telling['things'] {

@@ -24,6 +24,7 @@ export function belongingTo(article: Article, id: string): readonly string[] {
     case 'state':
       return ofState(article, indexOf(article).state(bareOf(id)));
     case 'term':
+    case 'further':
       return [];
   }
 }
@@ -76,6 +77,6 @@ function ofPlace(article: Article, id: string): string[] {
 
 function ofState(article: Article, state: State | undefined): string[] {
   if (!state) return [];
-  const changes = changesOf(state).map(({ event }) => event);
+  const changes = changesOf(state).flatMap(({ event }) => event ?? []);
   return [placeOf(state.capital), ...changes, ...(state.actor ? [actorOf(state.actor), ...ofActor(article, state.actor)] : [])];
 }

@@ -1,4 +1,4 @@
-import type { Article, Change, State, Stroke, Tie } from '../article/article';
+import type { Article, Change, State, Stroke, Tie, Track } from '../article/article';
 import type { Day } from '../article/day';
 import type { When } from '../article/when';
 
@@ -38,7 +38,7 @@ export interface Strike {
 export function worldAt(article: Article, day: Day): World {
   return {
     day,
-    stances: new Map(article.tracks.map(({ id }) => [id, stancesOn(id, article.states, day)])),
+    stances: new Map(article.tracks.map((track) => [track.id, stancesOn(track, article.states, day)])),
     ties: sift(article.ties, (tie) => holds(tie, day)),
     events: sift(article.events, ({ when }) => reached(when, day)),
     strike: strikeAt(article.register.strokes, day)
@@ -50,22 +50,27 @@ export function reached(when: When, day: Day): Certainty | undefined {
   return day >= when.to ? 'surely' : day >= when.from ? 'perhaps' : undefined;
 }
 
-/** A tie holds from its beginning and up to, not on, the day of its end. */
-function holds({ since, until }: Tie, day: Day): Certainty | undefined {
+/** A tie holds from its beginning and up to, not on, the day of its end; one that is of one day holds on that day alone. */
+function holds({ since, until, once }: Tie, day: Day): Certainty | undefined {
+  if (once && day > since.to) return undefined;
   const begun = reached(since, day);
   const ended = until && reached(until, day);
   if (!begun || ended === 'surely') return undefined;
   return begun === 'perhaps' || ended === 'perhaps' ? 'perhaps' : 'surely';
 }
 
-function stancesOn(track: string, states: readonly State[], day: Day): ReadonlyMap<string, Stance> {
-  return new Map(states.map(({ id, stances }) => [id, stanceAt(stances[track] ?? [], day)]));
+function stancesOn(track: Track, states: readonly State[], day: Day): ReadonlyMap<string, Stance> {
+  return new Map(states.map(({ id, stances }) => [id, stanceAt(track, stances[track.id] ?? [], day)]));
 }
 
-function stanceAt(changes: readonly Change[], day: Day): Stance {
-  const at = changes.findLastIndex(({ since }) => reached(since, day) === 'surely');
-  const next = changes.slice(at + 1).findLast(({ since }) => reached(since, day) === 'perhaps');
-  return { ...changes[at], ...(next && { perhaps: next.value }) };
+function stanceAt({ values, rises }: Track, changes: readonly Change[], day: Day): Stance {
+  const rank = ({ value }: Change) => values.findIndex(({ id }) => id === value);
+  const sure = changes.filter(({ since }) => reached(since, day) === 'surely');
+  const at = rises
+    ? sure.reduce<Change | undefined>((best, each) => (best && rank(best) > rank(each) ? best : each), undefined)
+    : sure.at(-1);
+  const next = changes.slice(at ? changes.indexOf(at) + 1 : 0).findLast(({ since }) => reached(since, day) === 'perhaps');
+  return { ...at, ...(next && { perhaps: next.value }) };
 }
 
 function strikeAt(strokes: readonly Stroke[], day: Day): Strike {

@@ -28,7 +28,7 @@ function copyOf(article: Article, turn: number): Article {
   const names = (ids: readonly string[]) => ids.map(name);
   const move = mover(article.clock, turn);
   const changes = (list: readonly Change[], shift: (when: When) => When): Change[] =>
-    list.map(({ value, since, event }) => ({ value, since: shift(since), event: name(event) }));
+    list.map(({ since, event, ...change }) => ({ ...change, since: shift(since), ...(event && { event: name(event) }) }));
 
   return {
     ...article,

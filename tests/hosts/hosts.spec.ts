@@ -78,7 +78,7 @@ const stepIn = async (frame: FrameLocator, steps: readonly string[], at: number)
 
 /** A frame between may take a press of its own; none may keep the focus. */
 async function tabTo(page: Page, key: 'Tab' | 'Shift+Tab', to: Locator): Promise<void> {
-  for (let press = 0; press < 4; press += 1) {
+  for (let press = 0; press < 6; press += 1) {
     await page.keyboard.press(key);
     if (await to.evaluate((each) => each === document.activeElement)) return;
   }

@@ -10,7 +10,7 @@ export function deskFaults(raw: Raw, known: Known): Fault[] {
     faults.push({ file: `data/${file}.json`, item, field, wrong, instead });
   if (raw.ledger === undefined) return faults;
   const figures = items(raw, 'sections').flatMap(({ id, leads }) => textsIn(leads).map((view) => figureId(String(id), view)));
-  const current = [known.claim, known.event, known.tie, known.term, known.section, figures].map((ids) => [...ids]).flat();
+  const current = [known.claim, known.event, known.tie, known.term, known.further, known.section, figures].map((ids) => [...ids]).flat();
   const published = new Set(textsIn(record(raw.ledger).ids));
   const retired = list(record(raw.ledger).retired).map(record);
   const gone = new Set(retired.map(({ id }) => String(id)));

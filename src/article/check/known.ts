@@ -3,7 +3,10 @@ import type { Files } from '../schema';
 
 /** Every id in the data, by kind, those of broken items too, so that one fault is not reported as ten. */
 export type Known = Readonly<
-  Record<Kind | 'source' | 'section' | 'step' | 'lane' | 'tieKind' | 'stroke' | 'track' | 'manner' | 'actorKind', ReadonlySet<string>>
+  Record<
+    Kind | 'source' | 'section' | 'step' | 'lane' | 'tieKind' | 'stroke' | 'track' | 'manner' | 'actorKind' | 'topic',
+    ReadonlySet<string>
+  >
 >;
 
 /** The files that are lists: all but story.json and ledger.json. */
@@ -22,6 +25,7 @@ export function knownIn(raw: Raw): Known {
     event: file('events'),
     tie: file('ties'),
     term: file('terms'),
+    further: file('further'),
     actor: file('actors'),
     place: file('places'),
     state: file('states'),
@@ -33,7 +37,8 @@ export function knownIn(raw: Raw): Known {
     stroke: ids(record(story.register).strokes),
     track: ids(story.tracks),
     manner: ids(story.manners),
-    actorKind: ids(story.actorKinds)
+    actorKind: ids(story.actorKinds),
+    topic: Array.isArray(story.topics) ? new Set(texts(story.topics)) : anything
   };
 }
 

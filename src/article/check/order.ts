@@ -12,7 +12,11 @@ export function orderFaults(files: Lists): Fault[] {
   const report: Report = (file, item, field, wrong, instead) => faults.push({ file: `data/${file}.json`, item, field, wrong, instead });
   const read = dateReader(report);
 
-  for (const { id, date } of files.claims.claims) read('claims', id, 'date', date);
+  const readAll = (file: string, id: string, dates: Readonly<Record<string, string | undefined>>) => {
+    for (const [field, date] of Object.entries(dates)) if (date) read(file, id, field, date);
+  };
+  for (const { id, date, about } of files.claims.claims) readAll('claims', id, { date, about });
+  for (const { id, date } of files.further.further) readAll('further', id, { date });
   let last: { id: string; when: When } | undefined;
   for (const { id, date } of files.events.events) {
     const when = read('events', id, 'date', date);
@@ -21,7 +25,8 @@ export function orderFaults(files: Lists): Fault[] {
       report('events', id, 'date', `is ${date}, before ${last.id} which stands above it`, 'the events in order of time');
     last = { id, when };
   }
-  for (const { id, since, until } of files.ties.ties) {
+  for (const { id, since, until, announced } of files.ties.ties) {
+    readAll('ties', id, { announced });
     const [from, to] = [since && read('ties', id, 'since', since), until && read('ties', id, 'until', until)];
     if (from && to && to.to < from.from)
       report('ties', id, 'until', `is ${until}, before it began`, `a date after ${since}, or exchange the two`);
@@ -30,15 +35,17 @@ export function orderFaults(files: Lists): Fault[] {
   for (const state of files.states.states) {
     for (const [track, changes] of Object.entries(state.stances)) {
       let before: When | undefined;
-      for (const { event } of changes) {
-        const when = dateIn(dated.get(event));
+      for (const { event, since } of changes) {
+        const text = event ? dated.get(event) : since;
+        if (since) read('states', state.id, `stances.${track}`, since);
+        const when = dateIn(text);
         // Both ends count: after a change known to the day, one known only to its year could have come before it.
         if (when && before && (when.from < before.from || when.to < before.to))
           report(
             'states',
             state.id,
             `stances.${track}`,
-            `has ${event}, of ${dated.get(event)}, after a later event`,
+            `has ${event ?? 'a change'}, of ${text}, after a later event`,
             'the changes in order of time'
           );
         before = when ?? before;

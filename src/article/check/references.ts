@@ -32,16 +32,9 @@ export function referenceFaults(files: Lists, known: Known): Fault[] {
     check('claims', claim.id, 'places', 'place', claim.places);
     check('claims', claim.id, 'speaker', 'actor', [claim.speaker]);
     sources('claims', claim.id, claim.sources);
-    if ((claim.voice === 'party') !== (claim.speaker !== undefined)) {
-      report(
-        'claims',
-        claim.id,
-        'speaker',
-        claim.speaker ? `is given although voice is ${claim.voice}` : 'is missing although voice is party',
-        'a speaker where voice is party, and only there'
-      );
-    }
+    spoken(claim, report);
     rests('claims', claim);
+    check('claims', claim.id, 'now', 'source', claim.now?.sources ?? []);
   }
   for (const event of files.events.events) {
     check('events', event.id, 'lane', 'lane', [event.lane]);
@@ -60,8 +53,9 @@ export function referenceFaults(files: Lists, known: Known): Fault[] {
     rests('ties', tie);
     if (tie.from === tie.to) report('ties', tie.id, 'to', `is “${tie.to}”, where it comes from`, 'the id of another actor');
   }
-  for (const { id, kind, seats = [] } of files.actors.actors) {
+  for (const { id, kind, now, seats = [] } of files.actors.actors) {
     check('actors', id, 'kind', 'actorKind', [kind]);
+    check('actors', id, 'now', 'source', now?.sources ?? []);
     for (const { place, since, until } of seats) {
       check('actors', id, 'seats', 'place', [place]);
       check('actors', id, 'seats', 'event', [since, until]);
@@ -69,17 +63,24 @@ export function referenceFaults(files: Lists, known: Known): Fault[] {
   }
   for (const place of files.places.places) sources('places', place.id, place.sources);
   for (const term of files.terms.terms) sources('terms', term.id, term.sources);
+  for (const fact of files.further.further) {
+    check('further', fact.id, 'topic', 'topic', [fact.topic]);
+    sources('further', fact.id, fact.sources);
+    rests('further', fact);
+  }
+  for (const { words, source } of files.quotes.quotes) check('quotes', words, 'source', 'source', [source]);
   for (const state of files.states.states) {
     check('states', state.id, 'capital', 'place', [state.capital]);
     check('states', state.id, 'actor', 'actor', [state.actor]);
-    for (const [track, changes] of Object.entries(state.stances))
-      check(
-        'states',
-        state.id,
-        `stances.${track}`,
-        'event',
-        changes.map(({ event }) => event)
-      );
+    for (const [track, changes] of Object.entries(state.stances)) {
+      const field = `stances.${track}`;
+      for (const { value, event, since, sources: uses = [] } of changes) {
+        check('states', state.id, field, 'event', [event]);
+        sources('states', state.id, uses);
+        if ((event === undefined) === (since === undefined))
+          report('states', state.id, field, `has ${event ? 'both' : 'neither'} event and since at “${value}”`, 'the one or the other');
+      }
+    }
   }
   const anything = (item: string, field: string, ids: readonly string[]) => {
     for (const id of ids)
@@ -105,6 +106,19 @@ export function referenceFaults(files: Lists, known: Known): Fault[] {
   return faults;
 }
 
+/** Who speaks does so on a day, which is not the day of what they speak about; who does not, has no such day. */
+function spoken({ id, voice, speaker, said, about, date, asOf }: Files['claims']['claims'][number], report: Report): void {
+  const missing = (field: string, why: string, instead: string) => report('claims', id, field, `is missing although ${why}`, instead);
+  const given = (field: string, why: string) => report('claims', id, field, `is given although ${why}`, 'nothing there');
+  if (voice.startsWith('party') && !speaker) missing('speaker', `voice is ${voice}`, 'the id of the actor who says it');
+  if (speaker && !said) missing('said', 'there is a speaker', 'the day on which it was said, as YYYY-MM-DD');
+  if (speaker && date) given('date', 'there is a speaker: the day of a speech is said, and when it was so about');
+  if (!speaker && !date) missing('date', 'there is no speaker', 'when it was so');
+  if (!speaker && said) given('said', 'there is no speaker');
+  if (!speaker && about) given('about', 'there is no speaker');
+  if (voice.endsWith('-then') && !asOf) missing('asOf', `voice is ${voice}`, 'the day for which it is said, as YYYY-MM-DD');
+}
+
 /** Looks whether ids exist, and reports those that do not. */
 export const checker =
   (known: Known, report: Report) =>
@@ -119,6 +133,7 @@ const home: Record<keyof Known, string> = {
   event: 'data/events.json',
   tie: 'data/ties.json',
   term: 'data/terms.json',
+  further: 'data/further.json',
   actor: 'data/actors.json',
   place: 'data/places.json',
   state: 'data/states.json',
@@ -130,7 +145,8 @@ const home: Record<keyof Known, string> = {
   stroke: 'register of data/story.json',
   track: 'tracks of data/story.json',
   manner: 'manners of data/story.json',
-  actorKind: 'actorKinds of data/story.json'
+  actorKind: 'actorKinds of data/story.json',
+  topic: 'topics of data/story.json'
 };
 
 const a = (kind: keyof Known) => (kind.endsWith('Kind') ? 'a kind' : /^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`);
@@ -141,6 +157,7 @@ function usedTwice(files: Lists, report: Report): void {
     ['events', files.events.events],
     ['ties', files.ties.ties],
     ['terms', files.terms.terms],
+    ['further', files.further.further],
     ['actors', files.actors.actors],
     ['places', files.places.places],
     ['states', files.states.states],

@@ -5,12 +5,12 @@ import type { Fault } from './fault';
 import { anything, isKnown, items, list, record, texts as textsIn, type Known, type Raw } from './known';
 
 /** Statuses in which the record differs from the article, so that a pencil note is owed. */
-const differing = new Set(['partly', 'contested', 'not-found']);
+const differing = new Set(['partly', 'contested']);
 
 /** Sentences that are missing, that nothing asks for, that lead nowhere, or that are too long or short. */
 export function sentenceFaults(lang: string, raw: Raw, texts: Partial<Record<keyof Texts, unknown>>, known: Known): Fault[] {
   const faults: Fault[] = [];
-  const report = (file: string, item: string, field: string, wrong: string, instead: string) =>
+  const report: Write = (file, item, field, wrong, instead) =>
     faults.push({ file: `data/text/${lang}/${file}.json`, item, field, wrong, instead });
 
   const wanted: [keyof Texts, ReadonlySet<string>, string][] = [
@@ -23,6 +23,7 @@ export function sentenceFaults(lang: string, raw: Raw, texts: Partial<Record<key
     ['places', known.place, 'name and why'],
     ['states', known.state, 'name'],
     ['terms', known.term, 'term and definition'],
+    ['further', known.further, 'the fact in our own words'],
     ['lanes', known.lane, 'the name of the lane'],
     ['strokes', known.stroke, 'the caption of the stroke']
   ];
@@ -33,6 +34,9 @@ export function sentenceFaults(lang: string, raw: Raw, texts: Partial<Record<key
     for (const id of has) if (!ids.has(id)) report(file, id, '', 'belongs to nothing in data/', 'an id that exists there, or take it out');
   }
 
+  nowsAndUses(raw, texts, report);
+  speakersNamed(raw, texts, report);
+  if (raw.quotes !== undefined) quotations(lang, raw, texts, report);
   kindsHaveWords(texts.kinds, raw, known, (item, field, wrong, instead) => report('kinds', item, field, wrong, instead));
 
   for (const { id, leads } of texts.sections === undefined ? [] : items(raw, 'sections')) {
@@ -76,6 +80,62 @@ export function sentenceFaults(lang: string, raw: Raw, texts: Partial<Record<key
   return faults;
 }
 
+/** What a party says is printed with its day and its words alone, so these name who says it. */
+function speakersNamed(raw: Raw, texts: Partial<Record<keyof Texts, unknown>>, report: Write): void {
+  for (const { id, voice, speaker } of items(raw, 'claims')) {
+    const text = record(record(texts.claims)[String(id)]).text;
+    const { name, short = name } = record(record(texts.actors)[String(speaker)]);
+    if (!String(voice).startsWith('party') || typeof text !== 'string' || typeof short !== 'string') continue;
+    if (!text.includes(short))
+      report('claims', String(id), 'text', `does not name ${String(speaker)}, who says it`, `a sentence with “${short}” in it`);
+  }
+}
+
+/** What holds since then has its words where a day is given for it, and only there; and so has what a source says of a fact. */
+function nowsAndUses(raw: Raw, texts: Partial<Record<keyof Texts, unknown>>, report: Write): void {
+  for (const file of ['claims', 'actors'] as const)
+    for (const { id, now } of items(raw, file)) {
+      const words = record(record(texts[file])[String(id)]).now;
+      if (now && !words) report(file, String(id), 'now', 'is missing although its day is given', 'what holds since then');
+      if (!now && words)
+        report(file, String(id), 'now', 'has words although no day is given for it', 'asOf and sources in data/, or nothing here');
+    }
+  const facts = new Map(
+    (['claims', 'events', 'ties', 'terms', 'further'] as const).flatMap((file) =>
+      items(raw, file).map(({ id, sources }) => [String(id), new Set(list(sources).flatMap((use) => textsIn(record(use).id)))] as const)
+    )
+  );
+  for (const [id, uses] of Object.entries(record(texts.uses)))
+    for (const source of Object.keys(record(uses)))
+      if (!facts.get(id)?.has(source))
+        report('uses', id, source, 'is no source of this fact', 'the id of one of its sources, or take it out');
+}
+
+/** Words in quotation marks are words that a source prints: each is one of those in data/quotes.json, or a part of it. */
+function quotations(lang: string, raw: Raw, texts: Partial<Record<keyof Texts, unknown>>, report: Write): void {
+  const tidy = (words: string) =>
+    words
+      .toLocaleLowerCase(lang)
+      .replaceAll('’', "'")
+      .replaceAll(/[\s,.]+$/g, '');
+  const printed = items(raw, 'quotes').map(({ words }) => tidy(String(words)));
+  const look = (file: keyof Texts, item: string, text: string) => {
+    for (const [, words = ''] of plainText(text).matchAll(/“([^”]+)”/g))
+      if (!printed.some((quote) => quote.includes(tidy(words))))
+        report(file, item, '', `quotes “${words}”`, 'words that a source prints, and those into data/quotes.json; or no quotation marks');
+  };
+  const walk = (file: keyof Texts, item: string, value: unknown) => {
+    if (typeof value === 'string') look(file, item, value);
+    else for (const each of Object.values(record(value))) walk(file, item, each);
+  };
+  for (const file of quoting) for (const [item, value] of Object.entries(record(texts[file]))) walk(file, item, value);
+}
+
+/** The files that tell of facts. The others speak of the site itself, or hold titles as they were printed. */
+const quoting = ['sections', 'steps', 'notes', 'claims', 'events', 'actors', 'ties', 'places', 'terms', 'further', 'uses'] as const;
+
+type Write = (file: keyof Texts, item: string, field: string, wrong: string, instead: string) => void;
+
 /** Tracks with their values, manners of ties and kinds of actors have words, and nothing else has. */
 function kindsHaveWords(
   kinds: unknown,
@@ -96,7 +156,7 @@ function kindsHaveWords(
           'an id that exists there, or take it out'
         );
   };
-  const { tracks, manners, actors } = record(kinds);
+  const { tracks, manners, actors, topics } = record(kinds);
   compare('tracks', '', tracks, known.track);
   for (const track of list(record(raw.story).tracks).map(record)) {
     const values = new Set(list(track.values).flatMap((value) => textsIn(record(value).id)));
@@ -105,4 +165,5 @@ function kindsHaveWords(
   }
   compare('manners', '', manners, known.manner);
   compare('actors', '', actors, known.actorKind);
+  compare('topics', '', topics, known.topic);
 }

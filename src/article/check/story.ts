@@ -16,7 +16,7 @@ export function storyFaults(story: Story, files: Lists, known: Known): Fault[] {
   articleFits(story, files, report);
   clockFits(story, files, report);
   pencilFits(story, files, report);
-  freshEnough(files, report);
+  freshEnough(story, files, report);
   return faults;
 }
 
@@ -93,19 +93,14 @@ function pencilFits({ register }: Story, files: Lists, report: Report): void {
   });
 }
 
-/** What time can change says for which day it is said. A tie without an end is such a thing. */
-function freshEnough({ claims, events, ties, states }: Lists, report: Report): void {
-  const instead = 'the day for which it is said, as YYYY-MM-DD';
-  for (const [file, list] of [
-    ['claims', claims.claims],
-    ['events', events.events]
-  ] as const)
-    for (const { id, changes, asOf } of list)
-      if (changes && !asOf) report(file, id, 'asOf', 'is missing although changes is true', instead);
-  for (const { id, until, stance, asOf } of ties.ties) {
+/** A tie without an end can have ended since: it says for which day it is known. What is of one day, or was said on one, does not go on. */
+function freshEnough({ tracks, manners, tieKinds }: Story, { ties, states }: Lists, report: Report): void {
+  const said = new Set(manners.flatMap((manner) => (manner.said ? [manner.id] : [])));
+  for (const { id, kind, until, once, stance, asOf } of ties.ties) {
     const changes = stance && states.states.find((state) => state.id === stance.state)?.stances[stance.track];
-    if (stance && !changes) continue;
-    const ends = changes ? spanAt(changes, stance.values).until : until;
-    if (!ends && !asOf) report('ties', id, 'asOf', 'is missing although it has no end', instead);
+    if (once || said.has(tieKinds[kind] ?? '') || (stance && !changes)) continue;
+    const rises = tracks.find((track) => track.id === stance?.track)?.rises;
+    const ends = changes && stance ? spanAt(changes, stance.values, rises).until : until;
+    if (!ends && !asOf) report('ties', id, 'asOf', 'is missing although it has no end', 'the day for which it is said, as YYYY-MM-DD');
   }
 }

@@ -14,7 +14,12 @@ export function unusedFaults(raw: Raw, known: Known): Fault[] {
   const told = named(sections, 'facts');
   const pointedAt = (kind: string) =>
     [...told, ...named(steps, 'focus')].filter((id) => id.startsWith(`${kind}:`)).map((id) => id.slice(kind.length + 1));
-  const citing = [...claims, ...events, ...ties, ...items(raw, 'places'), ...items(raw, 'terms')];
+  const changes = items(raw, 'states').flatMap(({ stances }) => Object.values(record(stances)).flatMap((each) => list(each).map(record)));
+  const citing = [...claims, ...events, ...ties, ...changes, ...items(raw, 'places'), ...items(raw, 'terms'), ...items(raw, 'further')];
+  const nows = named(
+    [...claims, ...items(raw, 'actors')].map(({ now }) => record(now)),
+    'sources'
+  );
 
   const faults: Fault[] = [];
   const report = (file: string, ids: ReadonlySet<string>, used: readonly string[], wrong: string, instead: string) => {
@@ -25,6 +30,7 @@ export function unusedFaults(raw: Raw, known: Known): Fault[] {
   report('claims', known.claim, told, 'is used by no section', inSection);
   report('events', known.event, told, 'is used by no section', inSection);
   report('ties', known.tie, told, 'is used by no section', inSection);
+  report('further', known.further, told, 'is used by no section', inSection);
   report(
     'actors',
     known.actor,
@@ -43,7 +49,7 @@ export function unusedFaults(raw: Raw, known: Known): Fault[] {
   report(
     'sources',
     known.source,
-    [...cited, ...named(steps, 'sources'), ...texts(record(raw.story).mapSources)],
+    [...cited, ...nows, ...named(items(raw, 'quotes'), 'source'), ...named(steps, 'sources'), ...texts(record(raw.story).mapSources)],
     'is cited by nothing',
     'it where it is a source, or take it out'
   );

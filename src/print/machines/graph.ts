@@ -4,7 +4,7 @@ import type { Event, Source } from '../../article/article';
 import { isoOf } from '../../article/day';
 import type { When } from '../../article/when';
 import { sayer } from '../../article/words';
-import { factsOf } from '../../article/facts';
+import { factsOf, type FactOf } from '../../article/facts';
 import { indexOf } from '../../article/index';
 
 /** What a page is about. */
@@ -105,7 +105,7 @@ const graph = (node: dts.AnalysisNewsArticle | dts.Dataset | dts.WebPage): dts.G
   '@graph': [node]
 });
 
-function entity({ id }: About, edition: Edition): Exclude<dts.Event | dts.DefinedTerm | dts.Claim, string> {
+function entity({ id }: About, edition: Edition): Exclude<dts.Event | dts.DefinedTerm | dts.Claim | dts.ClaimReview, string> {
   const { article, evidence, prose } = edition;
   const fact = factsOf(article, evidence).get(id)!;
   switch (fact.kind) {
@@ -120,9 +120,25 @@ function entity({ id }: About, edition: Edition): Exclude<dts.Event | dts.Define
         inDefinedTermSet: sayer(article.lang, prose.ui)('glossaryTitle')
       };
     }
+    case 'claim':
+      return fact.record.voice === 'article' ? reviewOf(fact, edition) : { '@type': 'Claim', text: fact.text };
     default:
       return { '@type': 'Claim', text: fact.text };
   }
+}
+
+/** A claim that the record does not bear out is under review here; how far it is borne out is said in words, since it is no grade. */
+function reviewOf({ text, record }: FactOf<'claim'>, { article, desk, prose }: Edition): Exclude<dts.ClaimReview, string> {
+  const say = sayer(article.lang, prose.ui);
+  return {
+    '@type': 'ClaimReview',
+    name: text,
+    claimReviewed: record.text,
+    datePublished: isoOf(desk.log.at(-1)!.day),
+    author: { '@type': 'Organization', name: article.title },
+    reviewRating: { '@type': 'Rating', alternateName: say(`borne-${record.status === 'partly' ? 'partly' : 'disputed'}`) },
+    itemReviewed: { '@type': 'Claim', text: record.text, appearance: { '@type': 'NewsArticle', description: prose.article } }
+  };
 }
 
 /** @param address of its page, in whose folder its files lie */

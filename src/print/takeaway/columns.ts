@@ -1,13 +1,12 @@
-import type { Actor, Article, Evidence, Place, Source } from '../../article/article';
+import type { Actor, Article, Evidence, Now, Place, Source } from '../../article/article';
 import { isoOf, type Day } from '../../article/day';
 import type { Desk } from '../../article/desk';
 import { claimsNaming, factsOf, type Fact, type FactOf } from '../../article/facts';
 import { idOf } from '../../article/ids';
 import { indexOf } from '../../article/index';
-import type { SourceUse, Status } from '../../article/schema';
-import { parts, placeKinds, sourceKinds, standings, statuses, usesOfSources } from '../../article/values';
-import { corroborationOf, corroborations } from '../../evidence/corroboration';
-import { voucherOf, vouchers } from '../../evidence/telling';
+import type { SourceUse } from '../../article/schema';
+import { parts, placeKinds, sourceKinds, standings, statuses, usesOfSources, voices } from '../../article/values';
+import { corroborationOf, corroborations, independentIn, type Rested } from '../../evidence/corroboration';
 import { dateColumns, type Column, type Value } from './column';
 
 /** From where the values of the columns come. */
@@ -23,7 +22,7 @@ export interface Origin {
 }
 
 /** What something rests on and when that was checked. */
-interface Rested {
+interface Resting {
   readonly sources: readonly SourceUse[];
   readonly asOf?: Day | undefined;
   readonly checked: Day;
@@ -45,7 +44,7 @@ const word = <Item>(name: string, oneOf: readonly string[], of: (item: Item) => 
 /** The ids of claims. The column was called `facts` when that word meant claims alone. */
 const claimsIn = <Item>(of: (item: Item) => readonly string[]): Column<Item> => ({ ...always('claims', 'ids', of), formerly: 'facts' });
 /** What something rests on and when it was checked. */
-const restsOn = <Item>(of: (item: Item) => Rested): Column<Item>[] => [
+const restsOn = <Item>(of: (item: Item) => Resting): Column<Item>[] => [
   always('sources', 'ids', (item) => ids(of(item).sources)),
   { ...always('sources_as', 'words', (item) => of(item).sources.map(({ as }) => as)), oneOf: usesOfSources },
   {
@@ -65,14 +64,22 @@ export function columnsOf({ article, evidence, desk, usedBy, addressOf, addressO
   const facts = [...factsOf(article, evidence).values()];
   const address = <Item extends { readonly id: string }>(of: (id: string) => string): Column<Item> =>
     always('address', 'address', (item) => of(item.id));
-  const wellBorne = <Item>(of: (item: Item) => { readonly status: Status; readonly sources: readonly SourceUse[] }) =>
-    word<Item>('corroboration', corroborations, (item) => corroborationOf(of(item), evidence.sources));
+  const wellBorne = <Item>(of: (item: Item) => Rested): Column<Item>[] => [
+    word<Item>('corroboration', corroborations, (item) => corroborationOf(of(item), evidence.sources)),
+    always<Item>('independent', 'ids', (item) => ids(independentIn(of(item), evidence.sources)))
+  ];
   /** How far something was checked, and how well it is borne out. */
-  const held = <Item extends FactOf<'claim' | 'event' | 'tie'>>(): Column<Item>[] => [
+  const held = <Item extends FactOf<'claim' | 'event' | 'tie' | 'further'>>(): Column<Item>[] => [
     word('status', statuses, ({ record }) => record.status),
-    wellBorne(({ record, sources }) => ({ status: record.status, sources }))
+    ...wellBorne<Item>(({ record, sources, when }) => ({ status: record.status, sources, when }))
   ];
   const note = <Item extends Fact>(): Column<Item> => ({ name: 'note', type: 'text', of: ({ more }) => more });
+
+  /** What holds since then, and the day for which that is said. */
+  const since = <Item>(of: (item: Item) => Now | undefined): Column<Item>[] => [
+    { name: 'now', type: 'text', of: (item) => of(item)?.text },
+    { name: 'now_as_of', type: 'date', of: (item) => of(item)?.asOf.edtf }
+  ];
 
   const filedActor = (item: Actor) => desk.filed.actors[item.id]!;
   const filedPlace = (item: Place) => desk.filed.places[item.id]!;
@@ -104,6 +111,7 @@ export function columnsOf({ article, evidence, desk, usedBy, addressOf, addressO
     always('short', 'text', ({ short }) => short),
     word('kind', ids(article.actorKinds), ({ kind }) => kind),
     always('role', 'text', (item) => evidence.roles[idOf('actor', item.id)]!),
+    ...since<Actor>((item) => evidence.nows[idOf('actor', item.id)]),
     always('aliases', 'texts', (item) => evidence.aliases[idOf('actor', item.id)] ?? []),
     always('named', 'flag', (item) => filedActor(item).named),
     always('paragraphs', 'numbers', (item) => filedActor(item).paragraphs),
@@ -139,29 +147,43 @@ export function columnsOf({ article, evidence, desk, usedBy, addressOf, addressO
     always('why', 'text', (item) => evidence.roles[idOf('place', item.id)]!),
     always('named', 'flag', (item) => filedPlace(item).named),
     always('paragraphs', 'numbers', (item) => filedPlace(item).paragraphs),
-    always('from_memory', 'flag', (item) => filedPlace(item).fromMemory),
+    { ...always('placed_by_eye', 'flag', (item: Place) => filedPlace(item).placed), formerly: 'from_memory' },
     claimsIn((item) => ids(facts.filter(({ kind, record }) => kind === 'claim' && record.places.includes(item.id)))),
     always('events', 'ids', (item) => ids(index.eventsAt(item.id))),
-    wellBorne((item) => ({ status: filedPlace(item).fromMemory ? 'memory' : 'confirmed', sources: filedPlace(item).sources })),
+    ...wellBorne<Place>((item) => ({ status: 'confirmed', sources: filedPlace(item).sources })),
     ...restsOn(filedPlace),
     address((bare) => addressOf(idOf('place', bare)))
   ];
   const claims: Column<FactOf<'claim'>>[] = [
     id,
     always('text', 'text', ({ text }) => text),
+    always('claim', 'text', ({ record }) => record.text),
     always('paragraph', 'number', ({ record }) => record.paragraph),
-    word('voice', Object.keys(vouchers), ({ record }) => voucherOf(record, evidence)),
+    word('voice', voices, ({ record }) => record.voice),
     { name: 'speaker', type: 'id', of: ({ record }) => record.speaker },
+    always('speaker_contested', 'flag', ({ record }) => record.speakerContested),
     ...dateColumns<FactOf<'claim'>>('date', ({ when }) => when, true),
+    ...dateColumns<FactOf<'claim'>>('about', ({ record }) => record.about, false),
     ...held<FactOf<'claim'>>(),
-    always('from_memory', 'flag', ({ record }) => record.fromMemory),
     ...(['article', 'record', 'who', 'weight'] as const).map((field): Column<FactOf<'claim'>> => ({
       name: `note_${field}`,
       type: 'text',
       of: (fact) => fact.note?.[field]
     })),
+    ...since<FactOf<'claim'>>(({ now }) => now),
     always('actors', 'ids', ({ record }) => record.actors),
     always('places', 'ids', ({ record }) => record.places),
+    ...restsOn((fact: Fact) => fact),
+    address(addressOf)
+  ];
+  const further: Column<FactOf<'further'>>[] = [
+    id,
+    always('text', 'text', ({ text }) => text),
+    word('topic', ids(article.topics), ({ record }) => record.topic),
+    { name: 'speaker', type: 'text', of: ({ record }) => record.speaker },
+    ...dateColumns<FactOf<'further'>>('date', ({ when }) => when, false),
+    ...held<FactOf<'further'>>(),
+    note(),
     ...restsOn((fact: Fact) => fact),
     address(addressOf)
   ];
@@ -170,6 +192,9 @@ export function columnsOf({ article, evidence, desk, usedBy, addressOf, addressO
     always('publisher', 'text', ({ publisher }) => publisher),
     { name: 'agency', type: 'text', of: ({ agency }) => agency },
     { name: 'title', type: 'text', of: ({ title }) => title },
+    { name: 'title_language', type: 'text', of: ({ lang }) => lang },
+    { name: 'title_in_english', type: 'text', of: ({ gloss }) => gloss },
+    { name: 'about', type: 'text', of: ({ about }) => about },
     word('kind', sourceKinds, ({ kind }) => kind),
     ...dateColumns<Source>('published', ({ published }) => published, false),
     { name: 'url', type: 'address', of: ({ url }) => url },
@@ -177,5 +202,5 @@ export function columnsOf({ article, evidence, desk, usedBy, addressOf, addressO
     always('checked', 'day', ({ checked }) => isoOf(checked)),
     address(addressOfSource)
   ];
-  return { events, actors, ties, places, claims, sources };
+  return { events, actors, ties, places, claims, further, sources };
 }
