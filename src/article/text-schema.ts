@@ -166,7 +166,7 @@ export const texts = {
     all: words('the heading of the one file that holds everything'),
     allHolds: words('what that file holds'),
     tables: say(
-      z.strictObject({ events: table, actors: table, ties: table, places: table, claims: table, sources: table }),
+      z.strictObject({ events: table, actors: table, ties: table, places: table, claims: table, further: table, sources: table }),
       'for each table its title and what one row is'
     ),
     file: words('the heading of a list of files'),

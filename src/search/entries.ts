@@ -26,12 +26,12 @@ export function entriesOf(article: Article, evidence: Evidence): Entry[] {
       const id = idOf('place', bare);
       return { id, kind: 'place', name, also: '', text: evidence.roles[id] ?? '' };
     }),
-    ...toldFacts(article, evidence).map(({ id, kind, text, more, note, record }): Entry => ({
+    ...toldFacts(article, evidence).map(({ id, kind, text, more, now, note, record }): Entry => ({
       id,
       kind,
       name: text,
       also: kind === 'tie' ? record.label : '',
-      text: [more, note?.article, note?.record].filter(Boolean).join(' ')
+      text: [more, now?.text, note?.article, note?.record].filter(Boolean).join(' ')
     }))
   ];
 }

@@ -59,7 +59,7 @@ export function figurePreview(studio: Studio, figure: Figure, named: boolean): P
 export function factPreview(studio: Studio, id: string): PreviewWords {
   const { edition, say } = studio;
   const { article, evidence } = edition;
-  const { fact, kind, dates, voice, borne } = tell(id, { article, evidence, say });
+  const { fact, kind, dates, voice, borne, now } = tell(id, { article, evidence, say });
   const section = indexOf(article).sectionOf(id);
   const figure = section && firstFigure(figuresOf(article, say), section);
   const moment = fact.when && turnClock(article, opening(article), fact.when.to).moment;
@@ -68,7 +68,7 @@ export function factPreview(studio: Studio, id: string): PreviewWords {
     title: fact.text,
     lines: [
       [dates, voice].filter(Boolean).join(' · '),
-      fact.kind === 'term' ? fact.record.definition : borne ? `${say('corroboration')}: ${borne}` : ''
+      fact.kind === 'term' ? fact.record.definition : now ? `${say('nowLabel')}: ${now}` : borne ? `${say('corroboration')}: ${borne}` : ''
     ].filter(Boolean),
     ...(figure &&
       moment !== undefined && {

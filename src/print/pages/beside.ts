@@ -3,7 +3,7 @@ import { render } from 'svelte/server';
 import type { Content, Edition, SiteFile } from '../edition';
 import type { Day } from '../../article/day';
 import { factsOf } from '../../article/facts';
-import { sayer } from '../../article/words';
+import { inWords, sayer } from '../../article/words';
 import type { Drawn } from '../figures/files';
 import { anySite, type Framed } from '../../frames/codes';
 import { framesOf, framedOf } from '../../frames/frames';
@@ -92,8 +92,9 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
     };
     return { path: `${folder}${path}index.html`, changed: changedOn(about, edition), make };
   };
-  const facts = factsWithPages(edition).map(({ id, text: title }) => {
-    const about = { kind: 'fact', id, title, description: title } as const;
+  const facts = factsWithPages(edition).map(({ id, text: title, now }) => {
+    const since = now && say('nowOn', { date: inWords(now.asOf, article.lang), text: now.text });
+    const about = { kind: 'fact', id, title, description: [title, since].filter(Boolean).join(' ') } as const;
     return page(`f/${id}/`, about, (home) => render(FactPage, { props: { id, edition, say, home } }).body);
   });
   const sections = article.sections.map((section) => {

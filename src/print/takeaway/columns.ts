@@ -132,6 +132,7 @@ export function columnsOf({ article, evidence, desk, usedBy, addressOf, addressO
     word('part', parts, ({ record }) => record.part),
     ...dateColumns<FactOf<'tie'>>('since', ({ when }) => when, true),
     ...dateColumns<FactOf<'tie'>>('until', ({ until }) => until, false),
+    ...dateColumns<FactOf<'tie'>>('announced', ({ record }) => record.announced, false),
     ...held<FactOf<'tie'>>(),
     note(),
     claimsIn((fact) => fact.claims),

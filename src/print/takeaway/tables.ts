@@ -31,7 +31,7 @@ export interface Table {
 }
 
 /**
- * The six tables that are given away.
+ * The tables that are given away.
  * @throws an Error where a column is explained nowhere
  */
 export function tablesOf(parts: Parts, addresses: Pick<Origin, 'addressOf' | 'addressOfSource'>): Table[] {
@@ -48,6 +48,7 @@ export function tablesOf(parts: Parts, addresses: Pick<Origin, 'addressOf' | 'ad
     table('places', columns.places, article.places),
     // It was called `facts` when that word meant claims alone.
     table('claims', columns.claims, facts.filter(isOf('claim')), 'facts'),
+    table('further', columns.further, facts.filter(isOf('further'))),
     table('sources', columns.sources, Object.values<Source>(evidence.sources))
   ];
 }
