@@ -122,6 +122,8 @@ export interface Step {
   readonly view: data.View;
   /** Places that the map should show. */
   readonly look: readonly string[];
+  /** Movements that the map draws, each from a place across another. */
+  readonly moves?: readonly (readonly [from: string, across: string])[];
   readonly focus: readonly string[];
 }
 

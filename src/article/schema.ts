@@ -221,6 +221,7 @@ const step = z.strictObject({
   moment: say(day, 'the day on the clock, as YYYY-MM-DD'),
   view,
   look: say(z.array(slug).min(1), 'the ids of the places that the map should show'),
+  moves: listOf(z.tuple([slug, slug]), 'movements that the map draws, each from a place across another: pairs of ids of places').optional(),
   focus: listOf(reference, 'what stands out: ids of facts, or kind:id'),
   sources: listOf(sourceId, 'ids of sources that only this step uses').optional(),
   notes: listOf(claimId, 'ids of claims whose pencil note stands here').optional()

@@ -6,8 +6,11 @@ import { Room, type Box } from '../labels/room';
 import type { Scene } from '../story/scene';
 import { signOf } from '../story/stances';
 import type { Atlas, AtlasArea } from './atlas';
-import { pixelOf, type Camera } from './camera';
+import type { Say } from '../article/words';
+import { inExtent, pixelOf, type Camera } from './camera';
+import { farLabel, type FarLabel } from './far';
 import { insetOf, type Inset } from './inset';
+import { movesOf, type MoveMark } from './moves';
 import { spotOf, type Spot } from './spot';
 import { tiesOf, type TieMark } from './tie-lines';
 import { areaType, areaWords, cityType, placeType } from './type';
@@ -19,6 +22,7 @@ export interface MapMarks {
   readonly cities: readonly CityMark[];
   readonly ties: readonly TieMark[];
   readonly inset?: Inset;
+  readonly moves: readonly MoveMark[];
 }
 
 export interface PlaceMark extends Spot {
@@ -26,6 +30,8 @@ export interface PlaceMark extends Spot {
   /** Set where the place lies off the map: the mark stands at its edge, and this is the way there, in degrees from east, clockwise. */
   readonly way?: number;
   readonly label?: LabelSpot;
+  /** Instead of a label, where the place lies off the map. */
+  readonly far?: FarLabel;
   readonly state?: State;
 }
 
@@ -48,7 +54,7 @@ export interface NameMark extends Spot {
  * Places the story's marks, then names, the most important first, each only where it fits in the picture and covers nothing that is there.
  * The same view and scene give the same picture, live and still.
  */
-export function marksOf(article: Article, atlas: Atlas, scene: Scene, camera: Camera): MapMarks {
+export function marksOf(article: Article, atlas: Atlas, scene: Scene, camera: Camera, say: Say): MapMarks {
   const room = new Room({ x1: 4, y1: 4, x2: camera.width - 4, y2: camera.height - 4 });
   for (const box of furnitureOf(camera)) room.claim(box);
   const inSight = ({ x, y }: Spot) => x > -10 && y > -10 && x < camera.width + 10 && y < camera.height + 10;
@@ -59,12 +65,26 @@ export function marksOf(article: Article, atlas: Atlas, scene: Scene, camera: Ca
   const points = article.places
     .filter(({ id, kind }) => kind !== 'country' && shown(id, article, scene))
     .map((place) => ({ place, ...spotOf(place, atlas, camera) }))
-    .filter(inSight)
+    .filter((point) => inSight(point) && (loud(point.place, scene) || !cut(point, camera)))
     .sort((a, b) => loudness(b.place, scene) - loudness(a.place, scene));
   for (const { x, y } of points) room.claim({ x1: x - 11, x2: x + 11, y1: y - 11, y2: y + 11 });
+  const moves = movesOf(article, atlas, scene, camera);
+  const near = scene.look
+    .map((id) => indexOf(article).place(id))
+    .findLast((place) => place?.kind !== 'country' && place && inExtent(place, atlas.extent));
+  const far = new Map(
+    points.flatMap(({ place, x, y, way }) => {
+      if (way === undefined || !near) return [];
+      const words = (distance: string, from: string) => say('farFrom', { distance, from });
+      const label = farLabel(place, { x, y, way }, near, camera, atlas.plane, article.lang, words, room);
+      return label ? [[place, label] as const] : [];
+    })
+  );
 
   const places = points.map((point): PlaceMark => {
     const state = indexOf(article).stateOfCapital(point.place.id);
+    const framed = far.get(point.place);
+    if (framed) return { ...point, far: framed, ...(state && { state }) };
     // The inset has the names of those that cannot be told apart here; only the first is named on the map.
     const label = inset?.places.slice(1).some(({ place }) => place === point.place)
       ? undefined
@@ -107,15 +127,19 @@ export function marksOf(article: Article, atlas: Atlas, scene: Scene, camera: Ca
     cities.push({ id: city.id, name: city.name, kind: city.kind, label, ...point });
   }
 
-  return { places, names, cities, ties: tiesOf(article, atlas, scene, camera), ...(inset && { inset }) };
+  return { places, names, cities, ties: tiesOf(article, atlas, scene, camera), ...(inset && { inset }), moves };
 }
 
-/** Places that the step looks at or that stand out, those nearby only once something has happened there; capitals of states that carry a mark of diplomacy. */
+/**
+ * Places that the step looks at or that stand out; around what the reader picks those where something has happened by then; capitals of states that
+ * carry a mark of diplomacy.
+ */
 function shown(id: string, article: Article, scene: Scene): boolean {
   const emphasis = scene.emphasis.get(`place:${id}`);
   if (scene.look.includes(id) || (emphasis && emphasis !== 'near')) return true;
   if (
     emphasis &&
+    scene.selection !== undefined &&
     indexOf(article)
       .eventsAt(id)
       .some((event) => scene.world.events.has(event.id))
@@ -123,6 +147,11 @@ function shown(id: string, article: Article, scene: Scene): boolean {
     return true;
   return article.states.some((state) => state.capital === id && signOf(article, scene.world, 'capital', state.id) !== undefined);
 }
+
+const loud = ({ id }: Place, scene: Scene) => scene.look.includes(id) || scene.emphasis.has(`place:${id}`);
+
+/** Whether its mark would be cut at the edge of the picture. */
+const cut = ({ x, y }: Spot, { width, height }: Camera) => x < 13 || y < 13 || x > width - 13 || y > height - 13;
 
 function loudness({ id }: Place, scene: Scene): number {
   const loud = { picked: 3, focus: 2, near: 1 };
@@ -137,7 +166,7 @@ function visibleAt(area: AtlasArea, camera: Camera): boolean {
 
 /** The least scale at which a city of this rank (1 the first) is shown. */
 function cityScale(rank: number): number {
-  return [0.6, 1, 1.6, 2.2, 5][rank - 1] ?? 5;
+  return [1.1, 1.8, 2.4, 3.2, 5][rank - 1] ?? 5;
 }
 
 /** What stands in the corners: the list, the buttons and the scale; in a large picture the globe too. */

@@ -22,8 +22,12 @@ export function scaleInWords(
   lang: string
 ): { readonly words: string; readonly px: number } {
   const { km, px } = scaleBar(camera, settings, most);
-  return { px, words: new Intl.NumberFormat(lang, { style: 'unit', unit: 'kilometer' }).format(km) };
+  return { px, words: kilometres(km, lang) };
 }
+
+/** `1,000 km`, in the words of the language. */
+export const kilometres = (km: number, lang: string): string =>
+  new Intl.NumberFormat(lang, { style: 'unit', unit: 'kilometer' }).format(km);
 
 /** Great-circle distance in km, by the haversine formula (R. W. Sinnott, Virtues of the Haversine, Sky and Telescope 68, 1984, p. 159). */
 export function distance([lon1, lat1]: LonLat, [lon2, lat2]: LonLat): number {

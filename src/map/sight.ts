@@ -13,9 +13,9 @@ export function sightOf(article: Article, atlas: Atlas, scene: Scene, width: num
     return x >= 0 && y >= 0 && x <= width && y <= height;
   };
   const capitals = new Map(article.places.map((place) => [place.id, place]));
-  const seen = article.states.filter(({ id, focus, capital, label }) => {
+  const seen = article.states.filter(({ id, shape, capital, label }) => {
     const points = [...(atlas.areas.find((area) => area.id === id)?.at ?? []), ...(label ? [label] : [])].map(([x, y]) => ({ x, y }));
-    return focus && [...points, capitals.get(capital)].some((point) => point && inView(point));
+    return shape && [...points, capitals.get(capital)].some((point) => point && inView(point));
   });
   const lands = seen.map(({ id }) => id);
   // A capital beyond the extent has its mark at the edge.

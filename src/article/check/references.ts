@@ -98,6 +98,7 @@ export function referenceFaults(files: Lists, known: Known): Fault[] {
     for (const step of section.steps) {
       anything(step.id, 'focus', step.focus);
       check('sections', step.id, 'look', 'place', step.look);
+      check('sections', step.id, 'moves', 'place', (step.moves ?? []).flat());
       check('sections', step.id, 'notes', 'claim', step.notes ?? []);
       check('sections', step.id, 'sources', 'source', step.sources ?? []);
     }

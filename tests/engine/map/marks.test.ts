@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { stepsOf, type Article } from '../../../src/article/article';
 import { isoOf } from '../../../src/article/day';
 import { compose } from '../../../src/build/compose';
+import { sayer } from '../../../src/article/words';
 import { boxBeside } from '../../../src/labels/beside';
 import { widest } from '../../../src/labels/lines';
 import { cameraOf } from '../../../src/map/camera';
@@ -35,7 +36,7 @@ const picture = (id: string, [width, height]: readonly [number, number]) => {
     height,
     atlas.extent
   );
-  return { scene, camera, marks: marksOf(article, atlas, scene, camera) };
+  return { scene, camera, marks: marksOf(article, atlas, scene, camera, sayer(article.lang, article.ui)) };
 };
 
 /** Boxes of the names of places and cities. */
@@ -73,7 +74,7 @@ test('every place that a step looks at and the map reaches has its mark in the p
         if (!mark || mark.x < 0 || mark.y < 0 || mark.x > camera.width || mark.y > camera.height)
           faults.push(`${id} ${view} ${size[0]}: no mark for ${place.id}`);
         const inset = marks.inset?.places.find((each) => each.place === place);
-        if (size[0] > 500 && !mark?.label && !inset?.label) faults.push(`${id} ${size[0]}: no name for ${place.id}`);
+        if (size[0] > 500 && !mark?.label && !mark?.far && !inset?.label) faults.push(`${id} ${size[0]}: no name for ${place.id}`);
       }
     }
   expect(faults).toEqual([]);
@@ -93,6 +94,32 @@ test('places that the map cannot tell apart have an inset, in which both are nam
   expect(insetOf(two.slice(0, 1), camera)).toBeUndefined();
 });
 
+test('a place that lies off the map stands at its edge in a frame that says how far away it is, clear of every name', () => {
+  for (const size of sizes) {
+    const { marks } = picture('bill-assets', size);
+    const far = marks.places.find(({ place }) => place.id === 'washington')!.far;
+    expect(far?.words, String(size)).toMatch(/^1[01],\d00 km from Kabul$/);
+    for (const { box, name } of boxesOf(marks)) expect(apart(box, far!.box), `${name} at ${String(size)}`).toBe(true);
+  }
+});
+
+test('a movement is drawn from its place across the other, with its head in the picture', () => {
+  for (const size of sizes) {
+    const { marks, camera } = picture('soviet-war-out', size);
+    const [x = NaN, y = NaN] = /translate\(([\d.]+) ([\d.]+)\)/.exec(marks.moves[0]!.arrow)!.slice(1).map(Number);
+    const bridge = marks.places.find(({ place }) => place.id === 'termez-bridge')!;
+    expect(y, String(size)).toBeLessThan(bridge.y);
+    expect(Math.min(x, y, camera.width - x, camera.height - y), String(size)).toBeGreaterThan(12);
+  }
+});
+
+test('no mark of diplomacy is cut at the edge of the picture', () => {
+  for (const { id } of steps.filter((step) => step.view === 'map'))
+    for (const size of sizes)
+      for (const { place, x, y, state } of picture(id, size).marks.places)
+        if (state) expect(Math.min(x, y, size[0] - x, size[1] - y), `${id} ${String(size)}: ${place.name}`).toBeGreaterThan(12);
+});
+
 test('a tie goes from the seat of the one who acts to the seat of the other, with its head there', () => {
   const { marks } = picture('ambassadors-uae', sizes[0]);
   const [tie] = marks.ties;
@@ -105,9 +132,13 @@ test('the legend’s words are those of what is in sight: no law of a state that
   const { scene } = picture('bill-assets', sizes[0]);
   const namesIn = ({ fills, marks, manners }: ReturnType<typeof sightOf>) =>
     [fills, marks, manners].map((list) => list.map(({ id }) => id));
-  expect(namesIn(sightOf(article, atlas, scene, ...sizes[0]))).toEqual([[], [], ['deed']]);
+  expect(namesIn(sightOf(article, atlas, scene, ...sizes[0]))).toEqual([['listed'], [], ['deed']]);
   const later = picture('since-recognised', sizes[0]).scene;
-  expect(namesIn(sightOf(article, atlas, later, ...sizes[0]))).toEqual([['suspended', 'off'], ['ambassador', 'recognised'], ['deed']]);
+  expect(namesIn(sightOf(article, atlas, later, ...sizes[0]))).toEqual([
+    ['listed', 'suspended', 'off'],
+    ['charge', 'ambassador', 'recognised'],
+    ['deed']
+  ]);
 });
 
 test('no line is drawn to a capital before the one who rules there had come', () => {
@@ -117,7 +148,8 @@ test('no line is drawn to a capital before the one who rules there had come', ()
       for (const actor of [tie.from, tie.to]) {
         const seats = article.actors.find((each) => each.id === actor)!.seats ?? [];
         expect(
-          seats.every(({ since }) => !since || since.to <= scene.world.day),
+          seats.length === 0 ||
+            seats.some(({ since, until }) => (!since || since.to <= scene.world.day) && !(until && until.from <= scene.world.day)),
           `${id}: ${actor}`
         ).toBe(true);
       }
