@@ -8,50 +8,58 @@ import { projection } from './plane';
 import type { Spot } from './spot';
 import { cityType, placeType } from './type';
 
-/** The frame that names a place which lies beyond the map: it stands at the edge, on the way there, and says how far that is. */
-export interface FarLabel {
+/** The frame at the edge that stands for a place beyond the map: with an arrow that points there, its name and how far it is. In pixels. */
+export interface FarFrame {
   readonly box: Box;
   readonly name: string;
-  /** `11,100 km from …`. */
+  /** `11,000 km from …`. */
   readonly words: string;
+  /** The way there, in degrees from east, clockwise. */
+  readonly way: number;
+  /** Where in the frame its words begin: after the arrow, and after the mark of a stance where the place has one. */
+  readonly indent: number;
 }
 
-const height = 42;
+export const farHeight = 42;
 const pad = 8;
-/** From the arrow at the edge to the middle of the frame, beyond half of its own size. */
-const gap = 14;
+/** The room that an arrow takes, and a mark. */
+export const farSign = 22;
+/** Between frame and edge. */
+const margin = 6;
 
 /**
- * @param at where the arrow stands, and `way` to where it points, in degrees from east, clockwise
+ * @param at the point of the edge through which one leaves for the place
  * @param from the place of the step from which the distance is told
- * @param words says a distance: `(km, from) => '11,100 km from …'`
- * @param room what the frame must keep clear of; it claims its own
+ * @param marked whether the mark of a stance stands in it
+ * @param words says a distance: `(distance, from) => '11,000 km from …'`
+ * @param room what the frame keeps clear of, if it can; it claims its own
  */
-export function farLabel(
+export function farFrame(
   place: Place,
   at: Spot & { readonly way: number },
   from: Place,
+  marked: boolean,
   camera: Camera,
   plane: PlaneSettings,
   lang: string,
   words: (distance: string, from: string) => string,
   room: Room
-): FarLabel | undefined {
+): FarFrame {
   const { inverse } = projection(plane);
   const [a, b] = [inverse([place.x, place.y]), inverse([from.x, from.y])];
   const far = words(kilometres(roundly(distance(a, b)), lang), from.name);
-  const width = Math.max(widest([place.name], placeType), widest([far], cityType)) + 2 * pad;
-  const turn = (at.way * Math.PI) / 180;
+  const indent = pad + farSign * (marked ? 2 : 1);
+  const width = indent + Math.max(widest([place.name], placeType), widest([far], cityType)) + pad;
   const boxAt = (x: number, y: number): Box => {
-    const x1 = clamp(x - width / 2, 6, camera.width - width - 6);
-    const y1 = clamp(y - height / 2, 6, camera.height - height - 6);
-    return { x1, y1, x2: x1 + width, y2: y1 + height };
+    const x1 = clamp(x - width / 2, margin, camera.width - width - margin);
+    const y1 = clamp(y - farHeight / 2, margin, camera.height - farHeight - margin);
+    return { x1, y1, x2: x1 + width, y2: y1 + farHeight };
   };
-  const inward = boxAt(at.x - Math.cos(turn) * (width / 2 + gap), at.y - Math.sin(turn) * (height / 2 + gap));
-  const [beside, below] = [width / 2 + gap + 4, height / 2 + gap + 4];
-  const spots = [inward, boxAt(at.x + beside, at.y), boxAt(at.x - beside, at.y), boxAt(at.x, at.y + below), boxAt(at.x, at.y - below)];
-  const box = room.firstFree(spots, (each) => each);
-  return box && { box, name: place.name, words: far };
+  // On the spot, or a little along the edges.
+  const along = [0, 40, -40, 80, -80, 120, -120, 160, -160];
+  const isAtSide = Math.min(at.x, camera.width - at.x) < Math.min(at.y, camera.height - at.y);
+  const spots = along.map((by) => (isAtSide ? boxAt(at.x, at.y + by) : boxAt(at.x + by, at.y)));
+  return { box: room.firstFree(spots, (each) => each) ?? spots[0]!, name: place.name, words: far, way: at.way, indent };
 }
 
 /** To two figures: what is told is how far away it is, not where. */

@@ -8,7 +8,7 @@ import { signOf } from '../story/stances';
 import type { Atlas, AtlasArea } from './atlas';
 import type { Say } from '../article/words';
 import { inExtent, pixelOf, type Camera } from './camera';
-import { farLabel, type FarLabel } from './far';
+import { farFrame, type FarFrame } from './far';
 import { insetOf, type Inset } from './inset';
 import { movesOf, type MoveMark } from './moves';
 import { spotOf, type Spot } from './spot';
@@ -27,11 +27,9 @@ export interface MapMarks {
 
 export interface PlaceMark extends Spot {
   readonly place: Place;
-  /** Set where the place lies off the map: the mark stands at its edge, and this is the way there, in degrees from east, clockwise. */
-  readonly way?: number;
   readonly label?: LabelSpot;
-  /** Instead of a label, where the place lies off the map. */
-  readonly far?: FarLabel;
+  /** Instead of a mark and a label, where the place lies off the map; x and y are then the point of the edge on the way there. */
+  readonly far?: FarFrame;
   readonly state?: State;
 }
 
@@ -50,6 +48,9 @@ export interface NameMark extends Spot {
   readonly state?: State;
 }
 
+/** What the lines of ties and movements belong to, as taken room. */
+const lines = 'lines';
+
 /**
  * Places the story's marks, then names, the most important first, each only where it fits in the picture and covers nothing that is there.
  * The same view and scene give the same picture, live and still.
@@ -67,7 +68,7 @@ export function marksOf(article: Article, atlas: Atlas, scene: Scene, camera: Ca
     .map((place) => ({ place, ...spotOf(place, atlas, camera) }))
     .filter((point) => inSight(point) && (loud(point.place, scene) || !cut(point, camera)))
     .sort((a, b) => loudness(b.place, scene) - loudness(a.place, scene));
-  for (const { x, y } of points) room.claim({ x1: x - 11, x2: x + 11, y1: y - 11, y2: y + 11 });
+  for (const { x, y, way } of points) if (way === undefined) room.claim({ x1: x - 11, x2: x + 11, y1: y - 11, y2: y + 11 });
   const moves = movesOf(article, atlas, scene, camera);
   const near = scene.look
     .map((id) => indexOf(article).place(id))
@@ -76,12 +77,12 @@ export function marksOf(article: Article, atlas: Atlas, scene: Scene, camera: Ca
     points.flatMap(({ place, x, y, way }) => {
       if (way === undefined || !near) return [];
       const words = (distance: string, from: string) => say('farFrom', { distance, from });
-      const label = farLabel(place, { x, y, way }, near, camera, atlas.plane, article.lang, words, room);
-      return label ? [[place, label] as const] : [];
+      const marked = signOf(article, scene.world, 'capital', indexOf(article).stateOfCapital(place.id)?.id) !== undefined;
+      return [[place, farFrame(place, { x, y, way }, near, marked, camera, atlas.plane, article.lang, words, room)] as const];
     })
   );
 
-  const places = points.map((point): PlaceMark => {
+  const places = points.map(({ way, ...point }): PlaceMark => {
     const state = indexOf(article).stateOfCapital(point.place.id);
     const framed = far.get(point.place);
     if (framed) return { ...point, far: framed, ...(state && { state }) };
@@ -92,24 +93,30 @@ export function marksOf(article: Article, atlas: Atlas, scene: Scene, camera: Ca
     return { ...point, ...(label && { label }), ...(state && { state }) };
   });
 
+  const ties = tiesOf(article, atlas, scene, camera, new Map([...far].map(([{ id }, { box }]) => [id, box])));
+  for (const { x, y } of [...ties, ...moves].flatMap(({ way }) => way)) room.claim({ x1: x - 6, x2: x + 6, y1: y - 6, y2: y + 6 }, lines);
+
   const names: NameMark[] = [];
   const areas = [...atlas.areas].sort((a, b) => areaType(b).px - areaType(a).px || Number(b.kind === 'state') - Number(a.kind === 'state'));
-  const nameArea = (area: AtlasArea, at: AtlasArea['at'], state: State | undefined) => {
+  const nameArea = (area: AtlasArea, at: AtlasArea['at'], state: State | undefined, over?: string): boolean => {
     const type = areaType(area);
     const wide = widest([areaWords(area, article.lang)], type);
     for (const [px1, py1] of at) {
       const { x, y } = pixelOf(camera, { x: px1, y: py1 });
       const box = { ...across(x, wide, 'middle'), y1: y - type.px * 0.8, y2: y + type.px * 0.6 };
-      if (!room.free(box)) continue;
+      if (!room.free(box, over)) continue;
       room.claim(box);
       names.push({ id: area.id, name: area.name, kind: area.kind, size: area.size, x, y, ...(state && { state }) });
-      return;
+      return true;
     }
+    return false;
   };
   for (const state of article.states.filter(({ focus }) => focus)) {
     const area = atlas.areas.find(({ id }) => id === state.id);
     const at = [...(area?.at ?? []), ...(state.label ? [state.label] : [])];
-    nameArea({ id: state.id, name: state.name, kind: 'state', size: area?.size ?? 'm', at }, at, state);
+    const named = { id: state.id, name: state.name, kind: 'state', size: area?.size ?? 'm', at } as const;
+    // A state of the story is named over a line rather than not at all.
+    if (!nameArea(named, at, state)) nameArea(named, at, state, lines);
   }
   for (const area of areas)
     if (!article.states.some(({ id, focus }) => focus && id === area.id) && visibleAt(area, camera))
@@ -127,7 +134,14 @@ export function marksOf(article: Article, atlas: Atlas, scene: Scene, camera: Ca
     cities.push({ id: city.id, name: city.name, kind: city.kind, label, ...point });
   }
 
-  return { places, names, cities, ties: tiesOf(article, atlas, scene, camera), ...(inset && { inset }), moves };
+  return {
+    places,
+    names,
+    cities,
+    ties,
+    ...(inset && { inset }),
+    moves
+  };
 }
 
 /**

@@ -3,13 +3,15 @@ import { indexOf } from '../article/index';
 import type { Scene } from '../story/scene';
 import type { Atlas } from './atlas';
 import type { Camera } from './camera';
-import { spotOf } from './spot';
+import { spotOf, type Spot } from './spot';
 
 /** A movement: a broad line from a place across another and some way beyond, with a head. */
 export interface MoveMark {
   readonly id: string;
   readonly d: string;
   readonly arrow: string;
+  /** Points along it, for names to keep clear of. */
+  readonly way: readonly Spot[];
 }
 
 /** How far it goes on beyond, as a share of the way and at least in pixels. */
@@ -35,6 +37,10 @@ export function movesOf(article: Article, atlas: Atlas, scene: Scene, camera: Ca
     return [
       {
         id: `${from} ${across}`,
+        way: Array.from({ length: 41 }, (_, at) => ({
+          x: start.x + ((end.x - start.x) * at) / 40,
+          y: start.y + ((end.y - start.y) * at) / 40
+        })),
         d: `M${start.x.toFixed(1)} ${start.y.toFixed(1)}L${end.x.toFixed(1)} ${end.y.toFixed(1)}`,
         arrow: `translate(${end.x.toFixed(1)} ${end.y.toFixed(1)}) rotate(${turn.toFixed(0)})`
       }
