@@ -82,14 +82,15 @@ export function marksOf(article: Article, atlas: Atlas, scene: Scene, camera: Ca
     })
   );
 
-  const places = points.map(({ way, ...point }): PlaceMark => {
-    const state = indexOf(article).stateOfCapital(point.place.id);
-    const framed = far.get(point.place);
+  const places = points.map(({ place, x, y }): PlaceMark => {
+    const point = { place, x, y };
+    const state = indexOf(article).stateOfCapital(place.id);
+    const framed = far.get(place);
     if (framed) return { ...point, far: framed, ...(state && { state }) };
     // The inset has the names of those that cannot be told apart here; only the first is named on the map.
-    const label = inset?.places.slice(1).some(({ place }) => place === point.place)
+    const label = inset?.places.slice(1).some((each) => each.place === place)
       ? undefined
-      : nameBeside(room, point, widest([point.place.name], placeType), placeType.px, 14);
+      : nameBeside(room, point, widest([place.name], placeType), placeType.px, 14);
     return { ...point, ...(label && { label }), ...(state && { state }) };
   });
 
