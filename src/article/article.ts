@@ -120,6 +120,8 @@ export interface Step {
   readonly section: string;
   readonly moment: Day;
   readonly view: data.View;
+  /** The view that stands beside it on a wide stage: only where the step needs both. */
+  readonly beside?: data.View;
   /** Places that the map should show. */
   readonly look: readonly string[];
   /** Movements that the map draws, each from a place across another. */

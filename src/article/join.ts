@@ -80,6 +80,7 @@ export function join({ files, texts }: Data, positions: Positions): Article {
         moment: dayOf(step.moment),
         view: step.view,
         look: step.look,
+        ...(step.beside && { beside: step.beside }),
         ...(step.moves && { moves: step.moves }),
         focus: step.focus
       }))

@@ -220,6 +220,7 @@ const step = z.strictObject({
   id: slug,
   moment: say(day, 'the day on the clock, as YYYY-MM-DD'),
   view,
+  beside: say(view, 'the view that stands beside the first on a wide screen, where the step needs both').optional(),
   look: say(z.array(slug).min(1), 'the ids of the places that the map should show'),
   moves: listOf(z.tuple([slug, slug]), 'movements that the map draws, each from a place across another: pairs of ids of places').optional(),
   focus: listOf(reference, 'what stands out: ids of facts, or kind:id'),

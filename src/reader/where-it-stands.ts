@@ -1,2 +1,5 @@
 /** Whether the stage stands above the text, as on a phone, and not beside it: `stage.css` decides, and says so in `--stands`. */
 export const standsAbove = (stage: Element): boolean => getComputedStyle(stage).getPropertyValue('--stands').trim() === 'above';
+
+/** Whether two views have room side by side: `stage.css` decides, and says so in `--views`. */
+export const hasRoomForTwo = (stage: Element): boolean => getComputedStyle(stage).getPropertyValue('--views').trim() === 'two';

@@ -97,6 +97,7 @@ export function referenceFaults(files: Lists, known: Known): Fault[] {
     anything(section.id, 'facts', section.facts);
     for (const step of section.steps) {
       anything(step.id, 'focus', step.focus);
+      if (step.beside === step.view) report('sections', step.id, 'beside', `is “${step.view}”, as its view`, 'another view, or none');
       check('sections', step.id, 'look', 'place', step.look);
       check('sections', step.id, 'moves', 'place', (step.moves ?? []).flat());
       check('sections', step.id, 'notes', 'claim', step.notes ?? []);
