@@ -59,6 +59,18 @@ export function faultsIn(raw: RawData): { faults: Fault[]; data: Data[] } {
     faults.push(...sentenceFaults(lang, raw.files, texts, known));
     return { lang, files, texts } as unknown as { lang: string; files: Files; texts: Texts };
   });
+  for (const [at, { lang, texts }] of data.entries()) {
+    // The page of a language is found by its tag, so a folder that was copied and kept its tag would be lost without a word.
+    const tag = (texts.locale as Texts['locale'] | undefined)?.lang;
+    if (tag && data.slice(0, at).some((other) => (other.texts.locale as Texts['locale'] | undefined)?.lang === tag))
+      faults.push({
+        file: `data/text/${lang}/locale.json`,
+        item: '',
+        field: 'lang',
+        wrong: `is “${tag}”, as in another folder`,
+        instead: 'the tag of this language, such as “fr”'
+      });
+  }
   // An id that is wrong in itself would be missed in the ledger too: that is said once.
   if (faults.length === 0)
     faults.push(...deskFaults(raw.files, known), ...data.flatMap(({ lang, texts }) => deskSentenceFaults(lang, raw.files, texts)));

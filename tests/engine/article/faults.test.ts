@@ -607,9 +607,18 @@ const broken: Row[] = [
     ({ files, texts }) => {
       files.story.languages.push('de');
       texts.de = structuredClone(texts.en!);
+      texts.de.locale.lang = 'de';
       delete texts.de.claims.c02;
     },
     ['data/text/de/claims.json', 'c02', '', 'has no words', 'in our own words']
+  ],
+  [
+    'a second language with the tag of the first',
+    ({ files, texts }) => {
+      files.story.languages.push('de');
+      texts.de = structuredClone(texts.en!);
+    },
+    ['data/text/de/locale.json', '', 'lang', 'as in another folder', 'the tag of this language']
   ]
 ];
 
@@ -617,6 +626,7 @@ const twoLanguages = () =>
   madeRaw(({ files, texts }) => {
     files.story.languages.push('de');
     texts.de = structuredClone(texts.en!);
+    texts.de.locale.lang = 'de';
   });
 
 const said = (faults: readonly Fault[]) => faults.map(faultLine);
