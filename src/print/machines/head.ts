@@ -7,6 +7,15 @@ import type { About, Graph } from './graph';
 /** What a page's preview says, for who does not see it. */
 const inWords = ({ title, description }: About): string => (description === title ? title : `${title.replace(/\.$/, '')}. ${description}`);
 
+/** The most that is read of a title in a tab or in a list of findings, in letters. */
+const longest = 90;
+
+/** A long title's first words: no word is cut. */
+function briefly(title: string): string {
+  if (title.length <= longest) return title;
+  return `${title.slice(0, title.lastIndexOf(' ', longest - 1)).replace(/[,;:(]+$/, '')}…`;
+}
+
 /** The graph of a page as it stands at the end of its body: only machines read it, and on a slow line it would keep the words back. */
 export function dataBlock(graph: Graph): string {
   return `<script type="application/ld+json">${JSON.stringify(graph).replaceAll('<', '\\u003c')}</script>`;
@@ -17,8 +26,7 @@ export function dataBlock(graph: Graph): string {
  * @param address of the page, and `preview` that of the image shown with a link to it, where the site's is known
  */
 export function headOf(about: About, { article, desk }: Edition, address: string | undefined, preview?: string): string {
-  const title =
-    about.kind === 'story' ? about.title : `${about.title.length > 90 ? `${about.title.slice(0, 88)}…` : about.title} · ${article.title}`;
+  const title = about.kind === 'story' ? about.title : `${briefly(about.title)} · ${article.title}`;
   const meta = (name: string, content: string) => `<meta name="${name}" content="${escape(content)}">`;
   const property = (name: string, content: string) => `<meta property="og:${name}" content="${escape(content)}">`;
   const published = isoOf(desk.log.at(-1)!.day);
