@@ -70,10 +70,11 @@ const sound: Loose = {
       assessment: 'reading',
       manners: [
         { id: 'deed', line: 'solid' },
-        { id: 'words', line: 'dotted' },
+        { id: 'words', line: 'dotted', said: true },
         { id: 'belonging', line: 'thin' }
       ],
       tieKinds: { bars: 'deed', promises: 'words', 'sits-on': 'belonging' },
+      topics: ['mending'],
       actorKinds: [
         { id: 'body', shape: 'diamond' },
         { id: 'collective', shape: 'dashed-circle' },
@@ -86,7 +87,7 @@ const sound: Loose = {
           id: 'landing',
           part: 'article',
           leads: ['map'],
-          facts: ['c01', 'c02', 'c03', 'e01', 'e02', 'e03', 'r01', 'r02', 'r03'],
+          facts: ['c01', 'c02', 'c03', 'c04', 'e01', 'e02', 'e03', 'r01', 'r02', 'r03', 'f01'],
           steps: [
             {
               id: 'landing-one',
@@ -122,9 +123,9 @@ const sound: Loose = {
         {
           id: 'c02',
           paragraph: 2,
-          voice: 'party',
+          voice: 'article',
           speaker: 'council',
-          date: '2001-03-02',
+          said: '2001-03-02',
           actors: ['ferry'],
           places: [],
           ...rests,
@@ -140,6 +141,19 @@ const sound: Loose = {
           status: 'opinion',
           sources: [],
           checked
+        },
+        {
+          id: 'c04',
+          paragraph: 3,
+          voice: 'party-then',
+          speaker: 'mayor',
+          said: '2001-03-02',
+          about: '2001-02',
+          actors: [],
+          places: ['pier'],
+          asOf: '2001-03-02',
+          now: { asOf: '2003-05-01', sources: ['gazette'] },
+          ...rests
         }
       ]
     },
@@ -291,8 +305,24 @@ const sound: Loose = {
     terms: {
       terms: [
         { id: 'g01', paragraphs: [1], sources: uses },
-        { id: 'g02', paragraphs: [1, 2], sources: [{ id: 'almanac', as: 'related' }] }
+        { id: 'g02', paragraphs: [1, 2], sources: [{ id: 'almanac', as: 'background' }] }
       ]
+    },
+    further: {
+      further: [
+        {
+          id: 'f01',
+          topic: 'mending',
+          date: '2001',
+          speaker: 'A mason',
+          ...rests,
+          status: 'claimed',
+          sources: [{ id: 'almanac', as: 'states', own: true }]
+        }
+      ]
+    },
+    quotes: {
+      quotes: [{ words: 'not one day before', lang: 'en', source: 'gazette', speaker: 'mayor' }]
     },
     sources: {
       sources: [
@@ -312,6 +342,7 @@ const sound: Loose = {
         'c01',
         'c02',
         'c03',
+        'c04',
         'c09',
         'e01',
         'e02',
@@ -323,6 +354,7 @@ const sound: Loose = {
         'r03',
         'g01',
         'g02',
+        'f01',
         'landing',
         'afterwards',
         'reading',
@@ -361,13 +393,21 @@ const sound: Loose = {
       },
       steps: { 'landing-one': `[Then](c01) ${words}`, 'landing-two': words, 'afterwards-now': words, 'reading-it': words },
       notes: { c02: { article: 'a', record: 'r', who: 'w', weight: 'x' } },
-      claims: { c01: 'One.', c02: 'Two.', c03: 'Three.' },
+      claims: {
+        c01: { text: 'One.' },
+        c02: { text: 'Two.' },
+        c03: { text: 'Three.' },
+        c04: { text: 'The Mayor says that the pier holds.', now: 'It was shut.' }
+      },
+      further: { f01: { text: 'A mason mended the quay.' } },
+      sources: { gazette: { about: 'of the town' } },
+      uses: { c01: { gazette: 'has it' } },
       events: {
-        e01: { title: 'Barred', note: 'For a year or two.' },
-        e02: { title: 'Waited' },
-        e03: { title: 'Promised' },
-        l01: { title: 'Landed' },
-        l02: { title: 'Lifted' }
+        e01: { title: 'Barred', short: 'Barred', note: 'For a year or two.' },
+        e02: { title: 'Waited', short: 'Waited' },
+        e03: { title: 'Promised', short: 'Promised' },
+        l01: { title: 'Landed', short: 'Landed' },
+        l02: { title: 'Lifted', short: 'Lifted' }
       },
       actors: {
         council: { name: 'Council', role: 'rules' },
@@ -392,7 +432,8 @@ const sound: Loose = {
           diplomacy: { name: 'Its flag', nothing: 'no flag', values: { ambassador: 'envoy', recognised: 'recognised' } }
         },
         manners: { deed: 'deed', words: 'words', belonging: 'belonging' },
-        actors: { body: 'body', collective: 'crowd', person: 'person' }
+        actors: { body: 'body', collective: 'crowd', person: 'person' },
+        topics: { mending: 'How it was mended' }
       },
       strokes: { barred: 'barred', promised: 'promised', lifted: 'lifted' },
       lanes: { quay: 'Quay', town: 'Town' },
