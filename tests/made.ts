@@ -401,7 +401,7 @@ const sound: Loose = {
       },
       further: { f01: { text: 'A mason mended the quay.' } },
       sources: { gazette: { about: 'of the town' } },
-      uses: { c01: { gazette: 'has it' } },
+      uses: { g01: { gazette: 'has it' } },
       events: {
         e01: { title: 'Barred', short: 'Barred', note: 'For a year or two.' },
         e02: { title: 'Waited', short: 'Waited' },
