@@ -75,12 +75,13 @@ export function tell(id: string, { article, evidence, say }: Context, days: 'day
     asOf: fact.asOf === undefined ? undefined : say('asOfUntil', { date: dayInWords(fact.asOf, lang, days) }),
     now: now && say('nowOn', { date: inWords(now.asOf, lang), text: now.text })
   };
+  const day = fact.kind === 'tie' ? words.dates : when && dateIn(when, lang, say);
   const known: readonly (readonly [label: string, text: string | undefined])[] = [
     ['inArticle', words.paragraph],
     ['voiceOf', words.voice],
     ['whoSaidIt', claim?.speakerContested ? say('speakerContested') : undefined],
     ['partOf', words.part],
-    [claim?.speaker ? 'saidOn' : 'when', fact.kind === 'tie' ? words.dates : when && dateIn(when, lang, say)],
+    claim?.speaker ? ['saidOn', day] : ['when', day],
     ['aboutWhen', claim?.about && dateIn(claim.about, lang, say)],
     ['announcedOn', fact.kind === 'tie' && fact.record.announced ? dateIn(fact.record.announced, lang, say) : undefined],
     ['standingOf', words.standing],

@@ -24,7 +24,7 @@ test.each<[string, Article, number]>([
     ...stepsOf(grown).flatMap(({ focus, look }) => [...focus, ...look.map((id) => `place:${id}`)]),
     ...grown.ties.flatMap(({ from, to }) => [`actor:${from}`, `actor:${to}`]),
     ...grown.events.flatMap(({ actors, places }) => [...actors.map((id) => `actor:${id}`), ...places.map((id) => `place:${id}`)]),
-    ...grown.states.flatMap((state) => [...changesOf(state).map(({ event }) => event), `place:${state.capital}`])
+    ...grown.states.flatMap((state) => [...changesOf(state).flatMap(({ event }) => event ?? []), `place:${state.capital}`])
   ];
   const found = new Map<string, boolean>();
   for (const id of named) if (!found.has(id)) found.set(id, indexOf(grown).has(id));

@@ -94,7 +94,7 @@ function copyOf(article: Article, turn: number): Article {
   };
 }
 
-/** `c07` becomes `c107`, `actor:mayor` becomes `actor:mayor-100`. Terms stay: they are the glossary's. */
+/** `c07` becomes `c107`, `actor:mayor` becomes `actor:mayor-100`. Terms and further facts stay: they are not of the world's events. */
 function namer(article: Article, turn: number): (id: string) => string {
   const facts = [
     ...article.sections.flatMap((section) => section.facts),
@@ -105,7 +105,7 @@ function namer(article: Article, turn: number): (id: string) => string {
   const add = turn * 10 ** String(most).length;
   return (id) => {
     if (!isFact(id)) return `${id}-${add}`;
-    if (kindOf(id) === 'term') return id;
+    if (kindOf(id) === 'term' || kindOf(id) === 'further') return id;
     const [letter, number] = madeOf(id);
     return `${letter}${number + add}`;
   };

@@ -33,10 +33,9 @@ const sections = edition!.article.sections.map(({ id, steps }) => ({
   pieces: steps.flatMap((step) => edition!.prose.steps[step.id]!.pieces)
 }));
 
-test('all 18 terms of the glossary are tied somewhere in the story', () => {
+test('every term of the glossary is tied somewhere in the story', () => {
   const found = new Set(sections.flatMap(({ pieces }) => pieces.flatMap(({ to }) => (to?.startsWith('g') ? [to] : []))));
   expect([...found].sort()).toEqual(edition!.article.terms.toSorted());
-  expect(found.size).toBe(18);
 });
 
 test.each(sections)('in $id each term is tied once, and never after words that use it untied', ({ pieces }) => {

@@ -7,12 +7,19 @@ const steps = Object.entries(texts.en!.steps as Record<string, string>).filter((
 
 /** Sentences that name or count something and yet rest on no fact of the list, each with the reason. */
 const untied: readonly (readonly [step: string, begins: string, reason: string])[] = [
-  ['the-list-neighbours', 'Each of the three', 'repeats what the term tied at “terrorist list” says'],
-  ['the-list-others', 'When someone says', 'asks the reader to ask'],
-  ['neighbours-recent', 'Look at the three states', 'points at the picture'],
-  ['ambassadors-none', 'So there are two marks', 'explains the marks of the picture'],
-  ['reading-score', 'We split the article', 'tells what we did'],
-  ['reading-missing', 'No Afghan voice', 'is about what is absent, of which there is no fact']
+  ['the-list-neighbours', 'Two neighbours', 'says what the next sentence ties'],
+  ['the-list-neighbours', 'What one of the three', 'says what lists are'],
+  ['soviet-war-in', 'Three dates', 'counts what the sentences before it tie'],
+  ['twenty-years-start', 'Whose twenty years', 'asks the reader'],
+  ['threat-claim', 'Claimed, found', 'counts what the sentences before it tie'],
+  ['neighbours-kazakhstan', 'Kazakhstan went', 'says what the next sentences tie'],
+  ['neighbours-kyrgyzstan', 'Kyrgyzstan went', 'says what the next sentences tie'],
+  ['ambassadors-uae', 'We found nobody', 'is about what we did not find'],
+  ['bill-aid', 'And Russia itself', 'asks the reader'],
+  ['reading-score', 'We took', 'tells what we did'],
+  ['reading-score', 'Other reports', 'counts the claims'],
+  ['reading-missing', 'Any Afghan voice', 'is about what is absent, of which there is no fact'],
+  ['reading-ask', 'Four questions', 'says what follows']
 ];
 
 interface Named {
@@ -84,7 +91,7 @@ test('no words are tied twice, and what is tied is short', () => {
   for (const [id, text] of steps) {
     const ties = piecesOf(text).filter(({ to }) => to);
     expect(
-      ties.filter(({ words }) => words.split(' ').length > 5).map(({ words }) => words),
+      ties.filter(({ words }) => !words.startsWith('“') && words.split(' ').length > 6).map(({ words }) => words),
       id
     ).toEqual([]);
     expect(new Set(ties.map(({ words, to }) => `${words} ${to}`)).size, id).toBe(ties.length);

@@ -101,8 +101,8 @@ function nowsAndUses(raw: Raw, texts: Partial<Record<keyof Texts, unknown>>, rep
         report(file, String(id), 'now', 'has words although no day is given for it', 'asOf and sources in data/, or nothing here');
     }
   const told = ['claims', 'events', 'ties', 'terms', 'further'] as const;
-  // What a file that is missing would have told is not known to be wrong.
-  if (told.some((file) => raw[file] === undefined)) return;
+  // What a file that is missing, or no list, would have told is not known to be wrong.
+  if (told.some((file) => !Array.isArray(record(raw[file])[file]))) return;
   const facts = new Map(
     told.flatMap((file) =>
       items(raw, file).map(({ id, sources }) => [String(id), new Set(list(sources).flatMap((use) => textsIn(record(use).id)))] as const)

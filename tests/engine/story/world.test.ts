@@ -125,25 +125,29 @@ const laws = standing('law');
 const diplomacies = standing('diplomacy');
 
 test.each([
-  ['2003-02-13', {}],
-  ['2003-02-14', { russia: 'listed' }],
-  ['2005-03-15', { russia: 'listed', kazakhstan: 'listed' }],
-  ['2006-09-15', { russia: 'listed', kazakhstan: 'listed', kyrgyzstan: 'listed' }],
-  ['2023-12-29', { russia: 'listed', kazakhstan: 'off', kyrgyzstan: 'listed' }],
-  ['2024-09-06', { russia: 'listed', kazakhstan: 'off', kyrgyzstan: 'off' }],
-  ['2024-10-04', { russia: 'removal-announced', kazakhstan: 'off', kyrgyzstan: 'off' }],
-  ['2025-04-16', { russia: 'removal-announced', kazakhstan: 'off', kyrgyzstan: 'off' }],
-  ['2025-04-17', { russia: 'suspended', kazakhstan: 'off', kyrgyzstan: 'off' }]
+  ['2001-10-07', {}],
+  ['2003-02-13', { usa: 'sdgt' }],
+  ['2003-02-14', { usa: 'sdgt', russia: 'listed' }],
+  ['2005-03-15', { usa: 'sdgt', russia: 'listed', kazakhstan: 'listed' }],
+  ['2006-09-15', { usa: 'sdgt', russia: 'listed', kazakhstan: 'listed', kyrgyzstan: 'listed' }],
+  ['2023-12-29', { usa: 'sdgt', russia: 'listed', kazakhstan: 'removal-announced', kyrgyzstan: 'listed' }],
+  ['2024-01-30', { usa: 'sdgt', russia: 'listed', kazakhstan: 'removal-announced', kyrgyzstan: 'listed' }],
+  ['2024-01-31', { usa: 'sdgt', russia: 'listed', kazakhstan: 'off', kyrgyzstan: 'listed' }],
+  ['2024-09-02', { usa: 'sdgt', russia: 'listed', kazakhstan: 'off', kyrgyzstan: 'off' }],
+  ['2024-10-04', { usa: 'sdgt', russia: 'removal-announced', kazakhstan: 'off', kyrgyzstan: 'off', tajikistan: 'listed' }],
+  ['2025-04-16', { usa: 'sdgt', russia: 'removal-announced', kazakhstan: 'off', kyrgyzstan: 'off', tajikistan: 'listed' }],
+  ['2025-04-17', { usa: 'sdgt', russia: 'suspended', kazakhstan: 'off', kyrgyzstan: 'off', tajikistan: 'listed' }]
 ])('on %s the laws are as the storyboard has them', (iso, expected) => {
   expect(laws(iso)).toEqual(expected);
 });
 
 test.each([
-  ['2024-01-29', {}],
-  ['2024-01-30', { china: 'ambassador' }],
-  ['2024-10-04', { china: 'ambassador', uae: 'ambassador' }],
-  ['2025-07-02', { china: 'ambassador', uae: 'ambassador', uzbekistan: 'ambassador' }],
-  ['2025-07-03', { china: 'ambassador', uae: 'ambassador', uzbekistan: 'ambassador', russia: 'recognised' }]
+  ['2022-03-30', {}],
+  ['2024-01-29', { russia: 'charge' }],
+  ['2024-01-30', { russia: 'charge', china: 'ambassador' }],
+  ['2024-10-04', { russia: 'charge', kazakhstan: 'charge', china: 'ambassador', uae: 'ambassador' }],
+  ['2025-07-02', { russia: 'charge', kazakhstan: 'charge', china: 'ambassador', uae: 'ambassador', uzbekistan: 'ambassador' }],
+  ['2025-07-03', { russia: 'recognised', kazakhstan: 'charge', china: 'ambassador', uae: 'ambassador', uzbekistan: 'ambassador' }]
 ])('on %s the embassies are as the storyboard has them', (iso, expected) => {
   expect(diplomacies(iso)).toEqual(expected);
 });
@@ -177,7 +181,11 @@ function changesByDay(story: Article): ReadonlyMap<Day, ReadonlySet<string>> {
     for (const date of dates) for (const day of date ? [date.from, date.to] : []) found.set(day, (found.get(day) ?? new Set()).add(id));
   };
   for (const { id, when: date } of story.events) add(`events ${id}`, date);
-  for (const { id, since, until } of story.ties) add(`ties ${id}`, since, until);
+  for (const { id, since, until, once } of story.ties) {
+    add(`ties ${id}`, since, until);
+    // What was of one day is over on the next.
+    if (once) found.set(since.to + 1, (found.get(since.to + 1) ?? new Set()).add(`ties ${id}`));
+  }
   for (const { id, stances } of story.states)
     for (const [track, changes] of Object.entries(stances)) for (const { since } of changes) add(`${track} ${id}`, since);
   for (const { since } of story.register.strokes) add('strike', since);
@@ -238,6 +246,25 @@ test('a tie holds up to the day of its end and not on it; where that is known to
   expect(['1999-12-30', '1999-12-31', '2005-12-31'].map((iso) => held('r03', iso))).toEqual([undefined, 'surely', 'surely']);
 });
 
+test('a tie of one day holds on that day and on no other', () => {
+  expect(['2024-03-21', '2024-03-22', '2024-03-23'].map((iso) => on(iso).ties.get('r27'))).toEqual([undefined, 'surely', undefined]);
+});
+
+test('a removal that is announced, and a ban that is suspended, are never returned as off', () => {
+  const of = (id: string, iso: string) => on(iso).stances.get('law')!.get(id)!.value;
+  expect(['2023-12-29', '2024-01-30', '2024-01-31'].map((iso) => of('kazakhstan', iso))).toEqual([
+    'removal-announced',
+    'removal-announced',
+    'off'
+  ]);
+  expect(['2024-10-04', '2024-12-28', '2025-04-17', '2026-11-24'].map((iso) => of('russia', iso))).toEqual([
+    'removal-announced',
+    'removal-announced',
+    'suspended',
+    'suspended'
+  ]);
+});
+
 test('a change known to the year is shown as perhaps the next, beside what surely holds', () => {
   const island = (iso: string) => worldAt(madeArticle(), dayOf(iso)).stances.get('diplomacy')!.get('island');
   expect(island('2001-12-31')).toEqual({});
@@ -266,17 +293,17 @@ const pictures: [step: string, moment: string, laws: object, embassies: object, 
   [
     'announced-words',
     '2024-10-04',
-    { russia: 'removal-announced', kazakhstan: 'off', kyrgyzstan: 'off' },
-    { china: 'ambassador', uae: 'ambassador' },
+    { usa: 'sdgt', russia: 'removal-announced', kazakhstan: 'off', kyrgyzstan: 'off', tajikistan: 'listed' },
+    { russia: 'charge', kazakhstan: 'charge', china: 'ambassador', uae: 'ambassador' },
     'dashed',
     ['r01', 'r02'],
     ['r31', 'r32']
   ],
-  ['the-list-russia', '2003-02-14', { russia: 'listed' }, {}, 'none', ['r01'], ['r02']],
+  ['the-list-russia', '2003-02-14', { usa: 'sdgt', russia: 'listed' }, {}, 'none', ['r01'], ['r02']],
   [
     'the-list-neighbours',
     '2006-09-15',
-    { russia: 'listed', kazakhstan: 'listed', kyrgyzstan: 'listed' },
+    { usa: 'sdgt', russia: 'listed', kazakhstan: 'listed', kyrgyzstan: 'listed' },
     {},
     'none',
     ['r01'],
@@ -289,18 +316,26 @@ const pictures: [step: string, moment: string, laws: object, embassies: object, 
   [
     'twenty-years-kabul',
     '2021-08-15',
-    { russia: 'listed', kazakhstan: 'listed', kyrgyzstan: 'listed' },
+    { usa: 'sdgt', russia: 'listed', kazakhstan: 'listed', kyrgyzstan: 'listed' },
     {},
     'none',
     ['r07', 'r08', 'r23'],
     ['r05']
   ],
-  ['twenty-years-last', '2021-08-30', { russia: 'listed', kazakhstan: 'listed', kyrgyzstan: 'listed' }, {}, 'none', ['r07'], ['r08']],
+  [
+    'twenty-years-last',
+    '2021-08-30',
+    { usa: 'sdgt', russia: 'listed', kazakhstan: 'listed', kyrgyzstan: 'listed' },
+    {},
+    'none',
+    ['r07'],
+    ['r08']
+  ],
   [
     'warming-advice',
     '2024-05-27',
-    { russia: 'listed', kazakhstan: 'off', kyrgyzstan: 'listed' },
-    { china: 'ambassador' },
+    { usa: 'sdgt', russia: 'listed', kazakhstan: 'off', kyrgyzstan: 'listed' },
+    { russia: 'charge', china: 'ambassador' },
     'none',
     ['r01', 'r04'],
     ['r02', 'r05']
@@ -308,8 +343,8 @@ const pictures: [step: string, moment: string, laws: object, embassies: object, 
   [
     'warming-allies',
     '2024-07-04',
-    { russia: 'listed', kazakhstan: 'off', kyrgyzstan: 'listed' },
-    { china: 'ambassador' },
+    { usa: 'sdgt', russia: 'listed', kazakhstan: 'off', kyrgyzstan: 'listed' },
+    { russia: 'charge', china: 'ambassador' },
     'none',
     ['r01', 'r05'],
     ['r02']
@@ -317,17 +352,17 @@ const pictures: [step: string, moment: string, laws: object, embassies: object, 
   [
     'neighbours-kazakhstan',
     '2023-12-29',
-    { russia: 'listed', kazakhstan: 'off', kyrgyzstan: 'listed' },
-    {},
+    { usa: 'sdgt', russia: 'listed', kazakhstan: 'removal-announced', kyrgyzstan: 'listed' },
+    { russia: 'charge' },
     'none',
-    ['r14'],
-    ['r15', 'r10']
+    ['r01'],
+    ['r14', 'r15', 'r10']
   ],
   [
     'neighbours-kyrgyzstan',
-    '2024-09-06',
-    { russia: 'listed', kazakhstan: 'off', kyrgyzstan: 'off' },
-    { china: 'ambassador', uae: 'ambassador' },
+    '2024-09-02',
+    { usa: 'sdgt', russia: 'listed', kazakhstan: 'off', kyrgyzstan: 'off' },
+    { russia: 'charge', kazakhstan: 'charge', china: 'ambassador', uae: 'ambassador' },
     'none',
     ['r14', 'r15'],
     ['r02']
@@ -335,8 +370,8 @@ const pictures: [step: string, moment: string, laws: object, embassies: object, 
   [
     'ambassadors-china',
     '2024-01-30',
-    { russia: 'listed', kazakhstan: 'off', kyrgyzstan: 'listed' },
-    { china: 'ambassador' },
+    { usa: 'sdgt', russia: 'listed', kazakhstan: 'removal-announced', kyrgyzstan: 'listed' },
+    { russia: 'charge', china: 'ambassador' },
     'none',
     ['r10'],
     ['r11', 'r32']
@@ -344,8 +379,8 @@ const pictures: [step: string, moment: string, laws: object, embassies: object, 
   [
     'ambassadors-none',
     '2024-10-04',
-    { russia: 'removal-announced', kazakhstan: 'off', kyrgyzstan: 'off' },
-    { china: 'ambassador', uae: 'ambassador' },
+    { usa: 'sdgt', russia: 'removal-announced', kazakhstan: 'off', kyrgyzstan: 'off', tajikistan: 'listed' },
+    { russia: 'charge', kazakhstan: 'charge', china: 'ambassador', uae: 'ambassador' },
     'dashed',
     ['r10', 'r11'],
     ['r32']
@@ -353,8 +388,8 @@ const pictures: [step: string, moment: string, laws: object, embassies: object, 
   [
     'since-law',
     '2024-12-28',
-    { russia: 'removal-announced', kazakhstan: 'off', kyrgyzstan: 'off' },
-    { china: 'ambassador', uae: 'ambassador', uzbekistan: 'ambassador' },
+    { usa: 'sdgt', russia: 'removal-announced', kazakhstan: 'off', kyrgyzstan: 'off', tajikistan: 'listed' },
+    { russia: 'charge', kazakhstan: 'charge', china: 'ambassador', uae: 'ambassador', uzbekistan: 'ambassador' },
     'dashed',
     ['r01'],
     ['r31', 'r32']
@@ -362,8 +397,8 @@ const pictures: [step: string, moment: string, laws: object, embassies: object, 
   [
     'since-suspended',
     '2025-04-17',
-    { russia: 'suspended', kazakhstan: 'off', kyrgyzstan: 'off' },
-    { china: 'ambassador', uae: 'ambassador', uzbekistan: 'ambassador' },
+    { usa: 'sdgt', russia: 'suspended', kazakhstan: 'off', kyrgyzstan: 'off', tajikistan: 'listed' },
+    { russia: 'charge', kazakhstan: 'charge', china: 'ambassador', uae: 'ambassador', uzbekistan: 'ambassador' },
     'solid',
     ['r31'],
     ['r01', 'r02', 'r32']
@@ -371,8 +406,8 @@ const pictures: [step: string, moment: string, laws: object, embassies: object, 
   [
     'since-recognised',
     '2025-07-03',
-    { russia: 'suspended', kazakhstan: 'off', kyrgyzstan: 'off' },
-    { china: 'ambassador', uae: 'ambassador', uzbekistan: 'ambassador', russia: 'recognised' },
+    { usa: 'sdgt', russia: 'suspended', kazakhstan: 'off', kyrgyzstan: 'off', tajikistan: 'listed' },
+    { russia: 'recognised', kazakhstan: 'charge', china: 'ambassador', uae: 'ambassador', uzbekistan: 'ambassador' },
     'solid',
     ['r31', 'r32'],
     ['r01']
