@@ -127,16 +127,26 @@ function entity({ id }: About, edition: Edition): Exclude<dts.Event | dts.Define
   }
 }
 
-/** A claim that the record does not bear out is under review here; how far it is borne out is said in words, since it is no grade. */
+/** How far the record bears a claim out, as the number that a rating has to have: from 1, contradicted, by 2, in part, to 3, borne out. */
+const ratings = { worstRating: 1, bestRating: 3, contested: 1, partly: 2 } as const;
+
+/** A claim that the record does not bear out is under review here. */
 function reviewOf({ text, record }: FactOf<'claim'>, { article, desk, prose }: Edition): Exclude<dts.ClaimReview, string> {
   const say = sayer(article.lang, prose.ui);
+  const verdict = record.status === 'partly' ? 'partly' : 'contested';
   return {
     '@type': 'ClaimReview',
     name: text,
     claimReviewed: record.text,
     datePublished: isoOf(desk.log.at(-1)!.day),
     author: { '@type': 'Organization', name: article.title },
-    reviewRating: { '@type': 'Rating', alternateName: say(`borne-${record.status === 'partly' ? 'partly' : 'disputed'}`) },
+    reviewRating: {
+      '@type': 'Rating',
+      ratingValue: ratings[verdict],
+      worstRating: ratings.worstRating,
+      bestRating: ratings.bestRating,
+      alternateName: say(`borne-${verdict === 'partly' ? 'partly' : 'disputed'}`)
+    },
     itemReviewed: { '@type': 'Claim', text: record.text, appearance: { '@type': 'NewsArticle', description: prose.article } }
   };
 }

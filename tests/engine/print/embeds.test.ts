@@ -79,12 +79,13 @@ describe('an editor that looks up an address', () => {
 
   test('finds at the page of a fact a link with its words and its card', async () => {
     const { oEmbed } = (await unfurl(`${site}f/c08/`)) as unknown as { oEmbed?: Record<string, unknown> };
-    expect(oEmbed).toMatchObject({ type: 'link', title: evidence.claims.c08!.text });
+    expect(oEmbed).toMatchObject({ type: 'link', title: expect.stringContaining(evidence.claims.c08!.text) });
   });
 });
 
 test('every page that may be linked to has its own title, description, permanent address and oEmbed answer in its head', () => {
-  const linked = pages.filter(({ path }) => /^(s|f|fig|embed)\/.+\/index\.html$/.test(path));
+  const gone = edition!.desk.retired.map(({ id }) => `f/${id}/index.html`);
+  const linked = pages.filter(({ path }) => /^(s|f|fig|embed)\/.+\/index\.html$/.test(path) && !gone.includes(path));
   expect(linked.length).toBeGreaterThan(170);
   const said = linked.map(({ path, head = '' }) => {
     const its = {

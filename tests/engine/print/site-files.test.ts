@@ -103,7 +103,7 @@ test('a page that is shown in any folder asks for no typeface by an address from
 
 test('the files of a language lie in its folder, and their structured data say where each is and under which licence', async () => {
   const files = await built(beside.filter(({ path }) => path.startsWith('ar/data/') && !path.endsWith('.html')));
-  expect(files).toHaveLength(18);
+  expect(files).toHaveLength(20);
   expect(files.filter(({ bytes }) => !bytes || bytes.length < 1000)).toEqual([]);
   const { body } = await builtAt(beside, 'ar/data/index.html');
   const graph = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(body!)![1]!) as {

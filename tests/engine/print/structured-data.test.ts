@@ -4,6 +4,7 @@ import Validator from '@adobe/structured-data-validator';
 import WebAutoExtractor from '@marbec/web-auto-extractor';
 import { Parser } from 'n3';
 import { beforeAll, expect, test, vi } from 'vitest';
+import { compose } from '../../../src/build/compose';
 import { built, type Built } from '../../built';
 
 /** schema.org's vocabulary as the validator wants it: its classes and properties, each with what it belongs to. */
@@ -31,6 +32,7 @@ function vocabulary(): { '@graph': object[] } {
   return { '@graph': [...nodes.values()] };
 }
 
+const [edition] = compose().values();
 let validator: Validator;
 let pages: Built[];
 
@@ -56,7 +58,7 @@ test('what every page tells search engines is right in schema.org’s vocabulary
 });
 
 test('a word that the vocabulary does not have is found', async () => {
-  const { body } = pages.find(({ path }) => path === 'f/c08/index.html')!;
+  const { body } = pages.find(({ path }) => path === 'f/c36/index.html')!;
   expect(await issuesIn(body!.replace('"mainEntity":{"@type":"Claim"', '"mainEntity":{"@type":"Claim","startDate":"2024"'))).toEqual([
     'WARNING: Property "startDate" for type "Claim" is not supported by the schema.org specification'
   ]);
@@ -64,6 +66,20 @@ test('a word that the vocabulary does not have is found', async () => {
     'ERROR: Type "Webpage" is not a valid schema.org type'
   ]);
   expect(await issuesIn(body!.replace('{"@type":"Organization","name":', '{"@type":"Organization","title":'))).not.toEqual([]);
+});
+
+test('a claim that the record contradicts or bears out in part is under review, and no other is', () => {
+  for (const { id, voice, status, text } of Object.values(edition!.evidence.claims)) {
+    const { body } = pages.find(({ path }) => path === `f/${id}/index.html`)!;
+    const { mainEntity } = new WebAutoExtractor().parse(`<body>${body}</body>`).jsonld.WebPage![0] as { mainEntity: object };
+    if (voice === 'article')
+      expect(mainEntity, id).toMatchObject({
+        '@type': 'ClaimReview',
+        claimReviewed: text,
+        reviewRating: { ratingValue: status === 'partly' ? 2 : 1, worstRating: 1, bestRating: 3, alternateName: expect.any(String) }
+      });
+    else expect(mainEntity, id).toMatchObject({ '@type': 'Claim' });
+  }
 });
 
 test('the story and its sections name their maker and their day, as search engines ask of an article', () => {

@@ -118,7 +118,7 @@ describe('the GeoJSON files', () => {
       if (points.length === 0) expect(geometry, id).toBeNull();
       else expect(points.length === 1 ? [geometry!.coordinates] : geometry!.coordinates, id).toEqual(points);
     }
-    expect(new Set(features.map(({ geometry }) => geometry?.type))).toEqual(new Set(['Point', undefined]));
+    expect(new Set(features.map(({ geometry }) => geometry?.type))).toEqual(new Set(['Point', 'MultiPoint', undefined]));
     const travelling = geojsonOf({ ...tables[0]!, rows: [{ id: 'e99' }] }, label, () => [
       [1, 2],
       [-3, 4]
@@ -193,8 +193,8 @@ function entriesOf(zip: Buffer): { name: string; text: Buffer; sum: number }[] {
   });
 }
 
-test('established is only what two independent sources bear out; the rest the article states', () => {
-  const voices = rowsOf('claims').map((row) => `${String(row.voice)} ${String(row.corroboration)}`);
-  expect(voices.filter((each) => /^established (?!independent)|^stated independent/.test(each))).toEqual([]);
-  expect(voices).toContain('stated party');
+test('established is only what the record bears out; what it contradicts is the article’s alone, and what is said is a party’s', () => {
+  const voices = rowsOf('claims').map(({ voice, status }) => `${String(voice)} ${String(status)}`);
+  expect(voices.filter((each) => /^established(?!.*confirmed)|^article confirmed|^reading (?!opinion)/.test(each))).toEqual([]);
+  for (const each of ['established confirmed', 'party confirmed', 'article contested', 'reading opinion']) expect(voices).toContain(each);
 });
