@@ -2,6 +2,7 @@ import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test, vi } from 'vitest';
 import type { Article, Evidence } from '../../src/article/article';
+import { factsOf } from '../../src/article/facts';
 import { sayer, type Say } from '../../src/article/words';
 import { compose } from '../../src/build/compose';
 import Card from '../../src/card/Card.svelte';
@@ -32,9 +33,7 @@ test('every event stands on the timeline under a name that says date, event, who
   render(Timeline, { article, scene: sceneAt('announced-words'), say, ...size, onpick: vi.fn() });
   const marks = screen.getAllByRole('button');
   expect(marks).toHaveLength(article.events.length);
-  expect(
-    screen.getByRole('button', { name: '4 October 2024, Kabulov: decision taken, law must follow, in the article, announced' })
-  ).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: /^4 October 2024, Kabulov.*in the article, announced$/ })).toBeInTheDocument();
   expect(screen.getByRole('button', { name: /^28 December 2024, Putin signs.*after the article, decided$/ })).toBeInTheDocument();
 });
 
@@ -81,17 +80,17 @@ test('a card says what was picked, with its facts, where the record differs, and
     onclose: vi.fn()
   });
   expect(await screen.findByRole('heading', { name: /post-war rebuilding/ })).toBeInTheDocument();
-  expect(screen.getByText(/Every text of the remark that we read says Western countries/)).toBeInTheDocument();
+  expect(screen.getByText(factsOf(article, evidence).get('c39')!.note!.record)).toBeInTheDocument();
   expect(screen.getAllByRole('listitem').filter((item) => item.classList.contains('source'))).toHaveLength(
     evidence.claims.c39!.sources.length
   );
 });
 
 test.each([
-  ['c36', ['In the article', 'Whose voice', 'When', 'How well it is borne out']],
-  ['e04', ['Whose time', 'When', 'How far it had got', 'How well it is borne out']],
-  ['e12', ['Whose time', 'When', 'How far it had got', 'How well it is borne out']],
-  ['r10', ['Whose time', 'When', 'Kind', 'How well it is borne out', 'As of']],
+  ['c36', ['In the article', 'Whose voice', 'Said on', 'Evidence', 'As of']],
+  ['e04', ['In the article?', 'When', 'How far it had got', 'Evidence']],
+  ['e12', ['In the article?', 'When', 'How far it had got', 'Evidence']],
+  ['r10', ['In the article?', 'When', 'Kind', 'Evidence', 'As of']],
   ['g08', []]
 ])('the card of %s says how that is known, with every source and the day of checking, and nothing of it twice', async (id, labels) => {
   const onpick = vi.fn();
@@ -110,7 +109,8 @@ test.each([
   expect(container.querySelectorAll('.source')).toHaveLength(sources.length);
   expect(screen.getAllByText('checked 24 November 2026')).toHaveLength(1);
   const claims = [...article.events, ...article.ties].find((each) => each.id === id)?.claims ?? [];
-  for (const claim of claims) await userEvent.click(screen.getByRole('button', { name: evidence.claims[claim]!.text }));
+  const facts = factsOf(article, evidence);
+  for (const claim of claims) await userEvent.click(screen.getByRole('button', { name: facts.get(claim)!.text }));
   expect(onpick.mock.calls.flat()).toEqual(claims);
 });
 
@@ -140,7 +140,7 @@ test('the pencil line is broken and part-way on the day of the article, and whol
 });
 
 test('the legend names only what is in sight', () => {
-  const scene = sceneAt('the-list-russia');
+  const scene = sceneAt('the-list-neighbours');
   render(Legend, { view: scene.view, keys: keysIn(article, atlas, scene, { width: 760, height: 460 }, say), say });
   const legend = within(screen.getByRole('list'));
   expect(legend.getAllByRole('listitem').map((item) => item.textContent?.trim())).toEqual([
