@@ -48,7 +48,7 @@ pickFromText(main, story.pick);
 watchGlances(main, stage);
 watchQuoting(main, (id) => {
   const section = indexOf(story.article).section(id);
-  const date = dayInWords(story.article.checked, lang);
+  const date = dayInWords(story.article.version, lang);
   return story.say('creditLine', { title: story.article.title, part: section?.title ?? story.article.title, date, at: '' });
 });
 document.documentElement.dataset.live = 'on';

@@ -19,6 +19,8 @@ export interface Article {
   /** When the article was written. */
   readonly written: When;
   readonly checked: Day;
+  /** The day of the newest entry in the log: what is cited is the text of this day. */
+  readonly version: Day;
   readonly clock: Clock;
   readonly lanes: readonly Named[];
   readonly spans: readonly Span[];

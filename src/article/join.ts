@@ -46,6 +46,7 @@ export function join({ files, texts }: Data, positions: Positions): Article {
     ui: texts.ui,
     written: readDate(story.article.date),
     checked: dayOf(story.checked),
+    version: Math.max(...files.log.log.map(({ day }) => dayOf(day))),
     clock: clockOf(story.clock),
     lanes: story.lanes.map((id) => ({ id, name: texts.lanes[id]! })),
     spans: story.spans,

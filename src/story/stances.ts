@@ -7,7 +7,7 @@ function stanceInWords(track: Track, { value, since, perhaps }: Stance, lang: st
   const named = (id: string) => track.values.find((each) => each.id === id)!.name;
   return [
     value === undefined ? track.nothing : named(value),
-    since && say('since', { date: inWords(since, lang) }),
+    since && say(since.open ? 'sinceBy' : 'since', { date: inWords(since, lang) }),
     perhaps && `${say('perhaps')}: ${named(perhaps)}`
   ]
     .filter(Boolean)

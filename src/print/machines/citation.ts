@@ -25,8 +25,8 @@ export interface Citation {
  * How a page is cited: as newsrooms credit it, in a few words, and as three styles and two file formats have it. Each has its version, which is the
  * day of the newest entry of the log, and the permanent address where the site's is known.
  */
-export function citationsOf(about: About, { article, desk }: Edition, address: string | undefined, say: Say): Citation[] {
-  const version = desk.log[0]!.day;
+export function citationsOf(about: About, { article }: Edition, address: string | undefined, say: Say): Citation[] {
+  const { version } = article;
   const title = about.title.replace(/\.$/, '');
   const item = {
     id: about.id || article.id,

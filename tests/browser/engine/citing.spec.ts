@@ -26,7 +26,7 @@ test(
       }, words);
     expect(await copied(2)).toBeUndefined();
     expect(await copied(7)).toMatch(
-      /^“A decision is not yet a law\.”\n\nSource: Crossed out, in pencil, “.+”, as of 24 November 2026\nhttp.+#announced:~:text=A%20decision%20is%20not%20yet%20a%20law\.$/
+      /^“A decision is not yet a law\.”\n\nSource: Crossed out, in pencil, “.+”, version of 28 November 2026\nhttp.+#announced:~:text=A%20decision%20is%20not%20yet%20a%20law\.$/
     );
   }
 );

@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import { changesOf, stepsOf, type Article, type Event, type State, type Tie } from '../../../src/article/article';
 import { dayOf, isoOf, type Day } from '../../../src/article/day';
 import type { When } from '../../../src/article/when';
+import { sayer } from '../../../src/article/words';
 import { growStory } from '../../bench/grow';
 import { compose } from '../../../src/build/compose';
+import { stanceOnMap } from '../../../src/story/stances';
 import { worldAt, type World } from '../../../src/story/world';
 import { madeArticle } from '../../made';
 
@@ -424,6 +426,12 @@ test.each(pictures)('the step %s shows what held on %s', (id, moment, law, embas
   if (line !== 'solid') expect(strike.reach).toBeLessThan(1);
   for (const tie of ties) expect(held.get(tie), tie).toBe('surely');
   for (const tie of not) expect(held.has(tie), tie).toBe(false);
+});
+
+test('what had begun by a day is said to have been so by then, not since then', () => {
+  const tajikistan = real.states.find(({ id }) => id === 'tajikistan')!;
+  const words = stanceOnMap(real, on('2024-10-04'), tajikistan, sayer(real.lang, real.ui));
+  expect(words).toBe('on the terrorist list, by 4 October 2024 at the latest');
 });
 
 test('nobody has recognised until 2 July 2025, and every state stands somewhere on both tracks on every day of the clock', () => {
