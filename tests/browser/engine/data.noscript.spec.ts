@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 
+const names = ['events', 'actors', 'ties', 'places', 'claims', 'further', 'sources'];
 const types: Record<string, RegExp> = {
   csv: /^text\/csv; charset=utf-8$/,
   json: /^application\/json/,
@@ -13,7 +14,7 @@ test('every file that the page of the data offers is there, of the type and size
 }) => {
   await page.goto('data/');
   const links = page.locator('.files a');
-  expect(await links.count()).toBe(1 + 6 + 6 + 2 + 1 + 2);
+  expect(await links.count()).toBe(1 + 7 + 7 + 2 + 1 + 2);
   for (const link of await links.all()) {
     const name = (await link.textContent())!;
     const said = Number(/(\d+)/.exec((await link.locator('xpath=following-sibling::*[1]').textContent())!)![1]);
@@ -26,7 +27,7 @@ test('every file that the page of the data offers is there, of the type and size
 
 test('as many rows are said as the table has, and each of its columns is explained', async ({ page, request }) => {
   await page.goto('data/');
-  for (const [at, name] of ['events', 'actors', 'ties', 'places', 'claims', 'sources'].entries()) {
+  for (const [at, name] of names.entries()) {
     const { rows } = (await (await request.get(`data/${name}.json`)).json()) as { rows: Record<string, unknown>[] };
     await expect(page.locator('.taken dt').nth(at).locator('.size'), name).toHaveText(`${rows.length} rows`);
     expect(await page.locator('.columns').nth(at).locator('code').allTextContents(), name).toEqual(Object.keys(rows[0]!));
@@ -35,7 +36,7 @@ test('as many rows are said as the table has, and each of its columns is explain
 
 test('every address in the tables is one that the site has', async ({ request }) => {
   const found = new Map<string, string>();
-  for (const name of ['events', 'actors', 'ties', 'places', 'claims', 'sources']) {
+  for (const name of names) {
     const { rows } = (await (await request.get(`data/${name}.json`)).json()) as { rows: { address: string }[] };
     for (const { address } of rows) {
       const [path = '', hash] = address.split('#');

@@ -9,6 +9,8 @@ interface Rested {
   readonly until?: string;
   readonly asOf?: string;
   readonly stance?: object;
+  readonly kind?: string;
+  readonly once?: boolean;
 }
 const { ids, retired } = data<{ ids: string[]; retired: { id: string }[] }>('ledger');
 const { claims } = data<{ claims: Rested[] }>('claims');
@@ -52,8 +54,12 @@ test('every claim, event and tie has all its sources on its page, and what time 
     expect(found.words, fact.id).toMatch(/checked \d+ \w+ \d{4}/);
     if (fact.asOf) expect(found.labels, fact.id).toContain('As of');
   }
-  // A tie that follows from a stance ends with it.
-  expect(ties.filter(({ until, asOf, stance }) => !until && !asOf && !stance)).toEqual([]);
+  // A tie that follows from a stance ends with it, and what was said, or was of one day, does not go on.
+  const { manners, tieKinds } = data<{ manners: { id: string; said?: boolean }[]; tieKinds: Record<string, string> }>('story');
+  const said = new Set(manners.filter((each) => each.said).map(({ id }) => id));
+  const lasting = ties.filter(({ kind = '', once }) => !once && !said.has(tieKinds[kind]!));
+  expect(lasting.length).toBeGreaterThan(15);
+  expect(lasting.filter(({ until, asOf, stance }) => !until && !asOf && !stance)).toEqual([]);
 });
 
 test('no link of any page leads nowhere within the site', async ({ page, request, baseURL }) => {

@@ -14,7 +14,7 @@ test(
     await openStory(page, '#the-list');
     const copied = () => page.evaluate(() => (window as unknown as { copied?: string }).copied);
     await expect(page.locator('html')).toHaveAttribute('data-can-copy', 'on');
-    await page.getByRole('link', { name: 'Copy link: Three states, three lists', exact: true }).click();
+    await page.getByRole('link', { name: 'Copy link: What a list can do', exact: true }).click();
     await expect.poll(copied).toBe(new URL('s/the-list/', page.url()).href);
     await expect(page.locator('body > [role="status"]')).toHaveText('Link copied');
     await page.locator('#the-list summary').click();
@@ -29,15 +29,15 @@ test('a frame is chosen in a dialog: part, size and colours; the picture and the
   const { faults } = watch(page);
   await openStory(page, '#the-list');
   await expect(page.locator('html')).toHaveAttribute('data-can-copy', 'on');
-  const link = page.getByRole('link', { name: 'Embed: Three states, three lists' });
+  const link = page.getByRole('link', { name: 'Embed: What a list can do' });
   await link.click();
   const dialog = page.getByRole('dialog', { name: 'Show this in another page' });
   const [code, address, line, words] = [0, 1, 2, 3].map((at) => dialog.locator('[data-copy]').nth(at));
-  await expect(code!).toContainText('embed/the-list/" title="Three states, three lists');
+  await expect(code!).toContainText('embed/the-list/" title="What a list can do');
   await expect(address!).toHaveText(new URL('s/the-list/', page.url()).href);
   await expect(line!).toContainText('<p><a href="');
-  await expect(words!).toContainText('<h2>Three states, three lists</h2>');
-  await expect(dialog.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText('Three states, three lists');
+  await expect(words!).toContainText('<h2>What a list can do</h2>');
+  await expect(dialog.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText('What a list can do');
 
   await dialog.getByLabel('What').selectOption('network');
   await dialog.getByLabel('Size').selectOption('320 × 480');
@@ -84,7 +84,7 @@ test(
     await expect(page.locator('html')).toHaveAttribute('data-live', 'on');
     await page.getByRole('link', { name: 'This section on a page of its own' }).nth(1).click();
     await expect(page).toHaveURL(/\/s\/the-list\/$/);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Three states, three lists');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('What a list can do');
     await page.goto('s/the-list/#cite');
     await expect(page).toHaveURL(/\/s\/the-list\/#cite$/);
     expect(faults).toEqual([]);
