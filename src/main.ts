@@ -45,7 +45,10 @@ watchReading(steps, stage, (step) => {
   for (const each of steps) each.toggleAttribute('data-read', each.id === step);
 });
 pickFromText(main, story.pick);
-watchGlances(main, stage);
+watchGlances(main, stage, async (id) => {
+  const [{ glanceWords }, evidence] = await Promise.all([import('./reader/glance-words'), story.evidence()]);
+  return glanceWords(id, { article: story.article, evidence, say: story.say });
+});
 watchQuoting(main, (id) => {
   const section = indexOf(story.article).section(id);
   const date = dayInWords(story.article.version, lang);

@@ -21,7 +21,10 @@ export function behindText(template: string): string {
   const script = /<script type="module" crossorigin (?=src="\.\/assets\/)/;
   if (!script.test(template)) throw new Error('index.html has lost its script');
   return template
-    .replace(script, `<script type="module" crossorigin fetchpriority="low" onerror="delete document.documentElement.dataset.script" `)
+    .replace(
+      script,
+      `<script type="module" crossorigin fetchpriority="low" onerror="delete document.documentElement.dataset.script;window.showStills?.()" `
+    )
     .replaceAll('<link rel="modulepreload" ', '<link rel="modulepreload" fetchpriority="low" ');
 }
 

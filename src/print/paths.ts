@@ -1,13 +1,28 @@
 import { toldFacts, type Fact } from '../article/facts';
-import { isFact } from '../article/ids';
+import { isFact, kindOf } from '../article/ids';
 import { anchorOf } from '../story/anchors';
 import type { Edition } from './edition';
 
-/** Where a fact has its own page, or a thing its place in the story's, from the story's own address. */
-export const homeOf = (id: string): string => (isFact(id) ? `f/${id}/` : `#${anchorOf(id)}`);
+/** Where a fact has its own page, or a thing its place among all, from the story's own address. */
+export const homeOf = (id: string): string => (isFact(id) ? `f/${id}/` : `who/#${anchorOf(id)}`);
 
 /** Where a source stands in the list of all, from the story's own address. */
 export const homeOfSource = (id: string): string => `sources/#source-${id}`;
+
+/** Where the words of a page lead that are tied to an id. */
+export interface Links {
+  /** The address, from the page, of what says what an id is. */
+  readonly to: (id: string) => string;
+  /** Whether the page comes alive: a click then opens a card in place. */
+  readonly live: boolean;
+}
+
+/** In the story: a term is explained at its foot, everything else on a page of its own. */
+export const inStory: Links = { to: (id) => (kindOf(id) === 'term' ? `#${anchorOf(id)}` : homeOf(id)), live: true };
+/** On a page beside the story. @param home from there to the story */
+export const linksFrom = (home: string): Links => ({ to: (id) => `${home}${homeOf(id)}`, live: false });
+/** On the page that has everything. */
+export const linksWithin: Links = { to: (id) => `#${anchorOf(id)}`, live: false };
 
 /** Every fact that has a page of its own, by id. */
 export function factsWithPages({ article, evidence }: Pick<Edition, 'article' | 'evidence'>): Fact[] {

@@ -11,11 +11,11 @@ const grace = 250;
 /**
  * Shows what tied words rest on, and what a term of the glossary means, while the pointer or the keyboard is on them; a term after a tap, too,
  * until the next. The glance lies on the picture, or in the margin where there is none; where there is neither it opens below the paragraph
- * and moves what follows down. It never lies on the text. What it says is the entry on this page to which the words are linked: a fact with how
- * it is known and its first source. Whoever clicks gets the whole card instead.
+ * and moves what follows down. It never lies on the text. Whoever clicks gets the whole card instead.
+ * @param wordsOf what a fact or thing says at a glance, by its id; where that cannot be loaded there is no glance
  * @returns a function that lets go
  */
-export function watchGlances(root: HTMLElement, stage: HTMLElement): () => void {
+export function watchGlances(root: HTMLElement, stage: HTMLElement, wordsOf: (id: string) => Promise<readonly string[]>): () => void {
   const glance = document.createElement('div');
   glance.className = 'glance';
   glance.setAttribute('aria-hidden', 'true');
@@ -33,18 +33,22 @@ export function watchGlances(root: HTMLElement, stage: HTMLElement): () => void 
     if (link === shown) return;
     hide();
     pinned = pin;
-    const entry = document.getElementById(link.hash.slice(1));
-    if (!entry) return;
     shown = link;
+    const { pick } = link.dataset;
+    if (!pick) return open(link, termIn(link), pin);
+    wordsOf(pick).then(
+      // The pointer may have gone on while the words were on their way.
+      (words) => shown === link && open(link, words, pinned),
+      () => shown === link && hide()
+    );
+  };
+  const open = (link: HTMLAnchorElement, words: readonly string[], pin: boolean) => {
     link.dataset.shown = '';
     glance.replaceChildren(
-      ...[...entry.querySelectorAll('dt, dd, p, .source:first-child')].map((part) => {
-        const whole = part.cloneNode(true) as Element;
-        // A glance is short: links, notes and titles of sources are left to the card.
-        for (const more of whole.querySelectorAll('.more, cite')) more.remove();
-        const copy = document.createElement('p');
-        copy.textContent = whole.textContent.replaceAll(/\s+/g, ' ').trim();
-        return copy;
+      ...words.map((text) => {
+        const paragraph = document.createElement('p');
+        paragraph.textContent = text;
+        return paragraph;
       })
     );
     place(link, pin);
@@ -146,6 +150,12 @@ export function watchGlances(root: HTMLElement, stage: HTMLElement): () => void 
     hide();
     for (const stop of stops) stop();
   };
+}
+
+/** A term and what it means, from the glossary on this page. */
+function termIn({ hash }: HTMLAnchorElement): string[] {
+  const entry = document.getElementById(hash.slice(1));
+  return [...(entry?.querySelectorAll('dt, dd') ?? [])].map(({ textContent }) => textContent.trim());
 }
 
 /** The lower edge of the controls at the head of the stage, in pixels from the top of the window: a glance must not cover them. */

@@ -30,10 +30,13 @@ export function readAddress(article: Article, address: string): StoryState {
   const [, query = '', fragment = ''] = /^[^?#]*(?:\?([^#]*))?(?:#(.*))?$/s.exec(address)!;
   const asked = new URLSearchParams(query);
   const hash = decode(fragment);
-  const fact = hash.startsWith('fact-') ? hash.slice(5) : undefined;
+  const [, kind, bare] = /^(fact|actor|place)-(.+)$/.exec(hash) ?? [];
+  /** What an entry on the page said when facts and things stood there. */
+  const entry = bare && (kind === 'fact' ? bare : `${kind}:${bare}`);
+  const fact = kind === 'fact' ? bare : undefined;
   const first = at(stepAt(article, hash, fact));
   const [view, pick, moment] = ['lens', 'pick', 'at'].map((key) => asked.get(key));
-  const selection = [pick, fact].find((id) => id && indexOf(article).has(id)) ?? undefined;
+  const selection = [pick, entry].find((id) => id && indexOf(article).has(id)) ?? undefined;
   const table = asked.get('as') === 'table';
   const explore = asked.get('explore') === 'on' ? explorationIn(article, asked) : undefined;
   const state: StoryState = { ...first, table, view: views.find((id) => id === view) ?? first.view, selection, explore };

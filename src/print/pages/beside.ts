@@ -22,11 +22,13 @@ import { dataBlock, headOf } from '../machines/head';
 import MethodPage from './MethodPage.svelte';
 import { factsWithPages, homeOf, homeOfSource } from '../paths';
 import { oembedFile, oembedLink, oembedOf } from '../machines/oembed';
-import { onward } from './onward';
 import RetiredPage from './RetiredPage.svelte';
 import SectionPage from './SectionPage.svelte';
 import Shell from './Shell.svelte';
 import SourcesPage from './SourcesPage.svelte';
+import TablesPage from './TablesPage.svelte';
+import WhoPage from './WhoPage.svelte';
+import WholePage from './WholePage.svelte';
 
 /** Kinds of page that have a preview of their own, and an oEmbed answer. */
 const withPreview: ReadonlySet<About['kind']> = new Set(['section', 'fact', 'figure']);
@@ -83,11 +85,7 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
           children
         }
       });
-      const head = [
-        headOf(about, edition, address, preview),
-        answered ? oembedLink(address, about.title) : '',
-        about.kind === 'section' ? onward(about.id, home) : ''
-      ].join('');
+      const head = [headOf(about, edition, address, preview), answered ? oembedLink(address, about.title) : ''].join('');
       return { lang: article.lang, dir: article.dir, plain: true, body: body + dataBlock(graphOf(about, edition, root, address)), head };
     };
     return { path: `${folder}${path}index.html`, changed: changedOn(about, edition), make };
@@ -141,6 +139,14 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
       other(`f/${id}/`, say('retiredTitle'), say('retiredTitle'), (home) => render(RetiredPage, { props: { say, by, home } }).body)
     ),
     other('sources/', say('sourcesTitle'), say('sourcesLead'), (home) => render(SourcesPage, { props: { edition, say, home } }).body),
+    other('who/', say('whoAndWhere'), say('whoAndWhere'), () => render(WhoPage, { props: { edition, say } }).body),
+    other('tables/', say('tablesTitle'), say('tablesLead'), (home) => render(TablesPage, { props: { edition, say, home } }).body),
+    other(
+      'all/',
+      say('wholeTitle'),
+      say('wholeLead'),
+      (home) => render(WholePage, { props: { edition, say, home, pictures: `${rootUp}${home}pictures/` } }).body
+    ),
     other('embed/', say('frameTitle'), say('frameLead'), () => render(FramesPage, { props: { edition, say, root } }).body),
     other('method/', say('methodTitle'), say('methodTitle'), () => render(MethodPage, { props: { edition, say } }).body),
     page('data/', { ...data, files: taken.files }, () => render(DataPage, { props: { edition, taken } }).body),

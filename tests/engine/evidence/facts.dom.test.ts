@@ -90,7 +90,7 @@ describe.each(told.filter(({ kind }) => kind !== 'term').map((fact): [string, Fa
   const { dates, borne, voice, paragraph, standing } = tell(id, context);
 
   test('by the line of its section’s list: what it says, when or where, and how well it is borne out', () => {
-    const line = shown(render(FactLine, { ...context, id, home: true, corrections: [] }).container);
+    const line = shown(render(FactLine, { ...context, id, home: true, page: '', corrections: [] }).container);
     const about = fact.kind === 'claim' ? [paragraph, voice] : [dates, standing];
     for (const text of [fact.text, fact.more, ...about, borne, 'checked Jan 1, 2020']) expect(line).toContain(evenly(text ?? ''));
   });

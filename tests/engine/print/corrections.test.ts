@@ -39,13 +39,14 @@ const story = (of = corrected) => render(Page, { props: { edition: of, bar: '', 
 const beside = pagesBeside(corrected, '', site);
 const bodyOf = async (path: string) => (await builtAt(beside, path)).body!;
 
-test('the story shows a correction at the fact in its list, and at no other', () => {
-  const html = story();
+test('the page that has everything shows a correction at the fact in its list, and at no other; the story itself has no list', async () => {
+  const html = await bodyOf('all/index.html');
   for (const id of ['c08', 'r03']) {
     const [before, after] = html.split(`id="fact-${id}"`);
     expect(wordsOf(after!.split('</li>')[0]!)).toContain(said(id));
     expect(before).not.toContain(`The old words of ${id}`);
   }
+  expect(story()).not.toContain('class="correction"');
 });
 
 test.each(['s/twenty-years/index.html', 'f/c08/index.html', 'corrections/index.html'])(

@@ -39,13 +39,13 @@ test.each(['BibTeX', 'RIS'])('a %s record is read back with title, address and d
   }
 });
 
-test('every fact of the story has a page, and everything else that can be picked a place in the story', () => {
+test('every fact of the story has a page, and everything else that can be picked a place among all', () => {
   const facts = factsWithPages(edition!).map(({ id }) => id);
   expect(facts.toSorted()).toEqual([...factsOf(article, evidence).keys()].toSorted());
   expect(facts).toHaveLength(49 + 76 + 42 + 64 + 24);
   expect(facts.filter((id) => !desk.ids.includes(id))).toEqual([]);
   expect(homeOf('c08')).toBe('f/c08/');
-  expect(homeOf('actor:russia')).toBe('#actor-russia');
+  expect(homeOf('actor:russia')).toBe('who/#actor-russia');
 });
 
 test('a page tells search engines and reference managers its title, address and day', () => {
