@@ -94,7 +94,7 @@ test('words tied to a fact open its card; with script off they are links', { tag
   await openStory(page, '#twenty-years-last');
   await page.locator('#twenty-years-last .words a[data-pick="c08"]').first().click();
   await expect(page.locator('.card .note')).toContainText('15 August 2021');
-  await expect(page.locator('#twenty-years-last .words a[data-pick="c08"]').first()).toHaveAttribute('href', '#fact-c08');
+  await expect(page.locator('#twenty-years-last .words a[data-pick="c08"]').first()).toHaveAttribute('href', 'f/c08/');
 });
 
 test('an address brings back step, view, pick and moment; a senseless one opens the story', async ({ page }) => {

@@ -160,8 +160,8 @@ test('every name and date in the structured data stands in the text of its page,
 test('the notes of the storyboard stand at their words and in the table at the end', async ({ page }) => {
   await page.goto('');
   for (const id of ['c08', 'c09', 'c14', 'c24', 'c29', 'c30', 'c32', 'c39', 'c44', 'c45', 'c49', 'c01', 'c18', 'c25', 'c48']) {
-    await expect(page.locator(`.step .note a[href="#fact-${id}"]`), id).toHaveCount(1);
-    await expect(page.locator(`.side-by-side a[href="#fact-${id}"]`), id).toHaveCount(1);
+    await expect(page.locator(`.step .note a[href="f/${id}/"]`), id).toHaveCount(1);
+    await expect(page.locator(`.side-by-side a[href="f/${id}/"]`), id).toHaveCount(1);
   }
 });
 

@@ -86,14 +86,28 @@ for (const [what, query] of Object.entries(windows)) {
   });
 }
 
-test('paper has the table that is being read, all tables of the whole, and no control', async ({ page }) => {
+test('paper has the table that is being read, and no control', async ({ page }) => {
   await openStory(page, '?as=table&lens=network#format-muttaqi');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.on-table [data-row="r05"]')).toBeVisible();
   await expect(page.locator('.on-table .filter').first()).toBeHidden();
   await expect(page.locator('.stage-head')).toBeHidden();
-  await expect(page.locator('.whole-tables tbody tr').first()).toBeVisible();
   await expect(page.locator('.to-explore').last()).toBeHidden();
+});
+
+test('paper has the still pictures of every section, and so has the page whose script has not come', async ({ page }) => {
+  await openStory(page);
+  await expect(page.locator('.page-picture')).toHaveCount(0);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  const onPaper = await page.locator('.page-picture').count();
+  expect(onPaper).toBeGreaterThan(15);
+  await expect(page.locator('.page-picture').first()).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await page.route('**/assets/index-*.js', (route) => route.abort());
+  await page.reload();
+  await expect(page.locator('.page-picture')).toHaveCount(onPaper);
+  await expect(page.locator('.page-picture').first()).toBeVisible();
 });
 
 for (const address of ['#neighbours-recent', '?pick=e22#format-lavrov']) {
