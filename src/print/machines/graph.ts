@@ -9,7 +9,7 @@ import { indexOf } from '../../article/index';
 
 /** What a page is about. */
 export interface About {
-  readonly kind: 'story' | 'section' | 'fact' | 'figure' | 'data' | 'page';
+  readonly kind: 'story' | 'whole' | 'section' | 'fact' | 'figure' | 'data' | 'page';
   readonly id: string;
   readonly title: string;
   readonly description: string;
@@ -46,10 +46,19 @@ export function graphOf(about: About, edition: Edition, home: string | undefined
         ...story,
         description: prose.standfirst,
         isBasedOn: { '@type': 'NewsArticle', description: prose.article },
-        ...citation,
         ...(desk.corrections.length > 0 && {
           correction: desk.corrections.map(({ day, reason }) => ({ '@type': 'CorrectionComment', datePublished: isoOf(day), text: reason }))
-        }),
+        })
+      });
+    case 'whole':
+      return graph({
+        '@type': 'AnalysisNewsArticle',
+        ...part,
+        headline: about.title,
+        description: about.description,
+        author: maker,
+        publisher: maker,
+        ...citation,
         mentions: [...article.events.map((event) => eventNode(event, edition)), ...placesOf(edition)]
       });
     case 'section':
@@ -195,7 +204,7 @@ function work({ publisher, title, url, published }: Source): Exclude<dts.Creativ
 }
 
 function sourcesOf({ kind, id }: About, { article, evidence }: Edition): Source[] {
-  if (kind === 'story') return Object.values(evidence.sources);
+  if (kind === 'whole') return Object.values(evidence.sources);
   const facts = factsOf(article, evidence);
   const resting = kind === 'section' ? indexOf(article).section(id)!.facts : kind === 'fact' ? [id] : [];
   const used = resting.flatMap((fact) => facts.get(fact)?.sources ?? []);

@@ -141,10 +141,9 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
     other('sources/', say('sourcesTitle'), say('sourcesLead'), (home) => render(SourcesPage, { props: { edition, say, home } }).body),
     other('who/', say('whoAndWhere'), say('whoAndWhere'), () => render(WhoPage, { props: { edition, say } }).body),
     other('tables/', say('tablesTitle'), say('tablesLead'), (home) => render(TablesPage, { props: { edition, say, home } }).body),
-    other(
+    page(
       'all/',
-      say('wholeTitle'),
-      say('wholeLead'),
+      { kind: 'whole', id: 'all', title: say('wholeTitle'), description: say('wholeLead') },
       (home) => render(WholePage, { props: { edition, say, home, pictures: `${rootUp}${home}pictures/` } }).body
     ),
     other('embed/', say('frameTitle'), say('frameLead'), () => render(FramesPage, { props: { edition, say, root } }).body),

@@ -129,6 +129,7 @@ test('every name and date in the structured data stands in the text of its page,
     'f/r25/',
     'f/g09/',
     'sources/',
+    'all/',
     'method/',
     'data/'
   ]) {
@@ -182,6 +183,8 @@ test('axe finds nothing on the pages beside the story', async ({ browser }) => {
     'fig/announced-register/',
     'fig/',
     'sources/',
+    'who/',
+    'tables/',
     'method/',
     'corrections/',
     'data/',
