@@ -26,6 +26,10 @@ export interface Article {
   /** How ties are drawn, and what actors are, in the order in which both are named to a reader. */
   readonly manners: readonly Manner[];
   readonly actorKinds: readonly (Named & { readonly shape: data.Shape })[];
+  /** The sides of the network's floor, where they have names. */
+  readonly sides: Readonly<Partial<Record<data.Side, string>>>;
+  /** Who stands on the floor at which step. A step without a cast gets one by rule. */
+  readonly casts: readonly Cast[];
   readonly register: Register;
   readonly sections: readonly Section[];
   /** The id of the last section, where that one judges the article. */
@@ -147,6 +151,7 @@ export interface Actor {
   /** Where the network draws it, across and down, from 0 to 1. */
   readonly x: number;
   readonly y: number;
+  readonly side?: data.Side;
   /** Where it acts from, besides the capital of a state that it is, and when. */
   readonly seats?: readonly Seat[];
 }
@@ -159,11 +164,63 @@ export interface Seat {
 
 export interface Tie extends Of<data.TieData, 'id' | 'from' | 'to' | 'part' | 'status' | 'claims' | 'suspended' | 'once'> {
   readonly manner: string;
+  /** The mark at the end of one that accepts. */
+  readonly mark?: data.Mark;
+  /** The state, and its track, from whose stance it follows. */
+  readonly stance?: { readonly state: string; readonly track: string };
   readonly since: When;
   readonly until?: When;
   readonly announced?: When;
   readonly label: string;
   readonly sentence: string;
+}
+
+/** Who stands on the floor of the network at a step, which of their ties are drawn, and what is written between them. */
+export interface Cast {
+  /** Of the step. */
+  readonly id: string;
+  readonly actors: readonly CastActor[];
+  readonly ties: readonly CastTie[];
+  readonly rooms: readonly CastRoom[];
+  readonly asides: readonly Aside[];
+  readonly editor: readonly { readonly id: string; readonly from: string; readonly to: string; readonly label: string }[];
+}
+
+export interface CastActor {
+  readonly actor: string;
+  readonly seat: data.Seat;
+  readonly nudge?: number;
+  /** The seat in a small picture. */
+  readonly small: data.Seat;
+  readonly role?: string;
+  /** Where it stands, found at build: across and down as shares of the floor between its seats, in a wide, a tall and a small picture. */
+  readonly at?: readonly [Share, Share, Share];
+}
+
+type Share = readonly [across: number, down: number];
+
+export interface CastTie extends Of<data.CastData['ties'][number], 'tie' | 'by' | 'via' | 'point' | 'ended'> {
+  readonly label: string;
+  readonly detail?: string;
+  /** The label where there is little room. */
+  readonly small?: string;
+}
+
+export interface CastRoom extends Of<NonNullable<data.CastData['rooms']>[number], 'id' | 'kind' | 'of' | 'open' | 'point'> {
+  readonly label: string;
+  readonly detail?: string;
+}
+
+/** A short text that stands on the floor. */
+export interface Aside {
+  readonly id: string;
+  readonly seat: data.Seat;
+  /** The actor whose words it has. */
+  readonly beside?: string;
+  readonly title?: string;
+  readonly quote?: string;
+  readonly detail?: string;
+  readonly rows: readonly { readonly lead?: string; readonly text: string; readonly later: boolean; readonly value?: number }[];
 }
 
 export interface Place {
