@@ -88,9 +88,9 @@ function spanOf({ since, until, once, stance }: TieData, tracks: Story['tracks']
     return { from: begun.from, ...(ended ? { until: ended.to } : once ? { until: begun.to + 1 } : {}) };
   }
   const changes = states.states.find(({ id }) => id === stance.state)?.stances[stance.track] ?? [];
-  const { from, until } = spanAt(changes, stance.values, tracks.find(({ id }) => id === stance.track)?.rises);
-  const when = (change: typeof from) => dateIn(change && (change.event ? dated.get(change.event) : change.since));
-  const [begun, ended] = [when(from), when(until)];
+  const span = spanAt(changes, stance.values, tracks.find(({ id }) => id === stance.track)?.rises);
+  const when = (change: typeof span.from) => dateIn(change && (change.event ? dated.get(change.event) : change.since));
+  const [begun, ended] = [when(span.from), when(span.until)];
   return begun && { from: begun.from, ...(ended && { until: ended.to }) };
 }
 
