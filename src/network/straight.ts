@@ -1,0 +1,54 @@
+import type { Shape } from '../article/schema';
+import type { Box } from '../labels/room';
+import type { Point } from './drawing';
+import { isOn } from './outline';
+
+/** Somebody on the floor, with all that a tie must not run through. */
+export interface Stand extends Point {
+  readonly id: string;
+  readonly shape: Shape;
+  readonly size: number;
+  /** Of name and role, and of the frame in which one is held. */
+  readonly boxes: readonly Box[];
+}
+
+/** A straight tie: where it begins, which way it runs (in radians) and how far. */
+export interface Straight {
+  readonly start: Point;
+  readonly angle: number;
+  readonly length: number;
+}
+
+/** Pixels of air between a tie and what it leads to. */
+const air = 6;
+
+/** The tie from one to another, `aside` pixels off the line between their middles (below it, or to the right). It begins and ends outside shape and name. */
+export function straightBetween(from: Stand, to: Stand, aside: number): Straight | undefined {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const whole = Math.hypot(dx, dy);
+  if (whole === 0) return undefined;
+  const [ux, uy] = [dx / whole, dy / whole];
+  const down = ux > 0 || (ux === 0 && uy < 0) ? 1 : -1;
+  const off = { x: -uy * aside * down, y: ux * aside * down };
+  const at = (way: number) => ({ x: from.x + off.x + ux * way, y: from.y + off.y + uy * way });
+  const [begin, end] = [leaves(from, at, whole, 0, 1), leaves(to, at, whole, whole, -1)];
+  const length = end - air - (begin + air);
+  return length > 4 ? { start: at(begin + air), angle: Math.atan2(uy, ux), length } : undefined;
+}
+
+/** How far along the way somebody is left behind for good, going from the middle outward. */
+function leaves({ x, y, shape, size, boxes }: Stand, at: (way: number) => Point, whole: number, middle: number, turn: 1 | -1): number {
+  let last = middle;
+  for (let gone = 0; gone <= whole; gone++) {
+    const here = at(middle + turn * gone);
+    const inBox = boxes.some(({ x1, y1, x2, y2 }) => here.x >= x1 && here.x <= x2 && here.y >= y1 && here.y <= y2);
+    if (inBox || isOn(shape, size, { x: here.x - x, y: here.y - y })) last = middle + turn * gone;
+  }
+  return last;
+}
+
+/** The point at a share of a straight tie. */
+export const alongOf = ({ start, angle, length }: Straight, share: number): Point => ({
+  x: start.x + Math.cos(angle) * length * share,
+  y: start.y + Math.sin(angle) * length * share
+});
