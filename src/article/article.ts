@@ -201,14 +201,14 @@ type Share = readonly [across: number, down: number];
 
 export interface CastTie extends Of<data.CastData['ties'][number], 'tie' | 'by' | 'via' | 'point' | 'ended'> {
   readonly label: string;
-  readonly detail?: string;
-  /** The label where there is little room. */
-  readonly small?: string;
+  readonly detail?: string | undefined;
+  /** What is said instead where there is little room. */
+  readonly small?: string | undefined;
 }
 
 export interface CastRoom extends Of<NonNullable<data.CastData['rooms']>[number], 'id' | 'kind' | 'of' | 'open' | 'point'> {
   readonly label: string;
-  readonly detail?: string;
+  readonly detail?: string | undefined;
 }
 
 /** A short text that stands on the floor. */
@@ -217,10 +217,10 @@ export interface Aside {
   readonly seat: data.Seat;
   /** The actor whose words it has. */
   readonly beside?: string;
-  readonly title?: string;
-  readonly quote?: string;
-  readonly detail?: string;
-  readonly rows: readonly { readonly lead?: string; readonly text: string; readonly later: boolean; readonly value?: number }[];
+  readonly title?: string | undefined;
+  readonly quote?: string | undefined;
+  readonly detail?: string | undefined;
+  readonly rows: readonly { readonly lead?: string | undefined; readonly text: string; readonly later: boolean; readonly value?: number }[];
 }
 
 export interface Place {

@@ -20,7 +20,7 @@ function layAside({ title, quote, detail, rows }: Aside, { small, width }: Floor
   const words: Words[] = [];
   const bars: Bar[] = [];
   let [y, wide] = [0, 0];
-  const most = small ? width * 0.5 : Math.min(400, width * 0.46);
+  const most = small ? width * 0.5 : Math.min(520, width * (rows.some(({ lead }) => lead) ? 0.62 : 0.46));
   const put = (style: Style, text: string, x = 0, later = false) => {
     const type = typeOf(style, small);
     const lines = linesOf(text, type, most - x);

@@ -1,14 +1,14 @@
-import type { Article } from '../article/article';
+import type { Article, CastActor, CastRoom } from '../article/article';
 import { indexOf } from '../article/index';
 import { inWords, type Say } from '../article/words';
 import { Room, type Box } from '../labels/room';
 import type { Scene } from '../story/scene';
 import { placeAside } from './asides';
-import { companyOf, type Company } from './company';
+import { companyOf } from './company';
 import type { Drawing, TieShape } from './drawing';
 import { editorTies } from './editor';
-import { floorOf, type Floor, type Size } from './floor';
-import { playerOf, type Player } from './players';
+import { floorOf, isSmall, seatIn, type Floor, type Size } from './floor';
+import { playerOf, spaceOf, type Player } from './players';
 import { edgesOf, framesAround, roomsOf } from './rooms';
 import { sidesOf } from './sides';
 import { tiesOn } from './ties';
@@ -29,12 +29,22 @@ export interface Asked {
   readonly say: Say;
 }
 
-export function floorFor(company: Pick<Company, 'cast' | 'rooms'>, size: Size, wings: boolean): Floor {
-  const topmost = ['t', 'm', 'b'].find((row) => company.cast.some(({ seat }) => seat[0] === row));
-  const lowest = ['b', 'm', 't'].find((row) => company.cast.some(({ seat }) => seat[0] === row));
-  const inRow = (row: string | undefined) =>
-    company.rooms.some(({ of }) => of.some((id) => company.cast.some(({ actor, seat }) => actor === id && seat[0] === row)));
-  return floorOf(size, company.cast, { top: inRow(topmost), foot: inRow(lowest) }, wings);
+/** The floor for those who are on it: what hangs below the lowest of them has room. */
+export function floorFor(
+  article: Article,
+  cast: readonly Pick<CastActor, 'actor' | 'seat' | 'small' | 'role'>[],
+  rooms: readonly Pick<CastRoom, 'of'>[],
+  size: Size,
+  wings: boolean
+): Floor {
+  const small = isSmall(size);
+  const rowOf = (actor: (typeof cast)[number]) => seatIn(actor, small)[0]!;
+  const [topmost, lowest] = [['t', 'm', 'b'], ['b', 'm', 't']].map((order) => order.find((row) => cast.some((each) => rowOf(each) === row))); // prettier-ignore
+  const roomed = (row: string | undefined) =>
+    rooms.some(({ of }) => of.some((id) => cast.some((each) => each.actor === id && rowOf(each) === row)));
+  const hang = (half: number) =>
+    Math.max(0, ...cast.filter((each) => rowOf(each) === lowest).map((each) => spaceOf(article, indexOf(article).actor(each.actor)!, each.role, { size: half, small }).down)); // prettier-ignore
+  return floorOf(size, cast, { top: roomed(topmost), foot: roomed(lowest) }, hang, wings);
 }
 
 /**
@@ -42,8 +52,8 @@ export function floorFor(company: Pick<Company, 'cast' | 'rooms'>, size: Size, w
  * same picture.
  */
 export function layoutChamber(article: Article, scene: Scene, size: Size, { wings = false, whole = false, say }: Asked): Laid {
-  const company = companyOf(article, scene);
-  const floor = floorFor(company, size, wings);
+  const company = companyOf(article, scene, isSmall(size));
+  const floor = floorFor(article, company.cast, company.rooms, size, wings);
   const { small } = floor;
   const players = company.cast.map((each) => playerOf(article, each, floor));
   const rooms = roomsOf(company.rooms, players, floor);
@@ -53,9 +63,7 @@ export function layoutChamber(article: Article, scene: Scene, size: Size, { wing
   const frames = (id: string) => framesAround(rooms, company.rooms, id);
   const ties = tiesOn(article, scene, company, players, frames, floor, room, until);
   const pencilled = editorTies(company.editor, players, floor, room);
-  const asides = company.asides
-    .filter(({ rows }) => !small || rows.length === 0)
-    .map((aside) => ({ id: aside.id, at: placeAside(aside, players, floor, room) }));
+  const asides = company.asides.map((aside) => ({ id: aside.id, at: placeAside(aside, players, floor, room) }));
   const drawn: TieShape[] = [...ties, ...pencilled];
   function until(id: string): string | undefined {
     const end = indexOf(article).tie(id)?.until;

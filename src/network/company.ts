@@ -27,13 +27,14 @@ export interface DrawnTie {
   readonly ended: boolean;
 }
 
-export function companyOf(article: Article, scene: Scene): Company {
+/** @param small in a small picture the last of a large cast are left to the text, and so are lists */
+export function companyOf(article: Article, scene: Scene, small = false): Company {
   const { step, world, selection } = scene;
   const records = indexOf(article);
   const own = records.cast(step.id) ?? castByRule(article, step, world);
   /** What is written on the floor is true on the day of the step. */
   const sameDay = world.day === step.moment;
-  const there = own.actors.filter(({ actor }) => records.actor(actor));
+  const there = own.actors.filter(({ actor }) => records.actor(actor)).slice(0, small ? most : undefined);
   const guests = guestsOf(article, scene, there);
   const actors = [...there, ...guests];
   const here = new Set(actors.map(({ actor }) => actor));
@@ -57,11 +58,16 @@ export function companyOf(article: Article, scene: Scene): Company {
     }),
     ties,
     rooms,
-    asides: sameDay ? own.asides : [],
+    asides: (sameDay ? own.asides : []).flatMap((aside) => (small ? lessOf(aside) : [aside])),
     editor,
     wings: wingsOf(article, scene, here)
   };
 }
+
+/** How many stand on the floor of a small picture. */
+const most = 4;
+
+const lessOf = (aside: Aside): Aside[] => (aside.title || aside.quote ? [{ ...aside, rows: [] }] : []);
 
 /** Whom the reader has picked, in person or by a tie, and who is not on the floor. */
 function guestsOf(article: Article, { selection, world }: Scene, cast: readonly CastActor[]): CastActor[] {

@@ -1,7 +1,6 @@
 import type { CastActor } from '../article/article';
 import type { Seat } from '../article/schema';
 import type { Point } from './drawing';
-import { leading, typeOf } from './words';
 
 export interface Size {
   readonly width: number;
@@ -45,12 +44,14 @@ export const seatIn = (actor: Pick<CastActor, 'seat' | 'small'>, small: boolean)
 /**
  * The floor on which these seats have room: as large as the picture allows, and no farther apart than one can see at a glance.
  * @param roomed whether somebody in the top row stands in a room, whose name needs a line
+ * @param hang how far below its middle the lowest of them reaches, by half the size of a shape
  * @param wings whether the section's other actors stand at the foot
  */
 export function floorOf(
   size: Size,
-  cast: readonly Pick<CastActor, 'seat' | 'small' | 'role'>[],
+  cast: readonly Pick<CastActor, 'seat' | 'small'>[],
   roomed: { readonly top: boolean; readonly foot: boolean },
+  hang: (half: number) => number,
   wings: boolean
 ): Floor {
   const { width, height } = size;
@@ -59,11 +60,10 @@ export function floorOf(
   const rows = ['t', 'm', 'b'].filter((row) => taken.has(row));
   const foot = height - (wings && !small ? wingsHeight : 0);
   const room = foot - (small ? 0 : 24);
-  const most = cast.length <= 2 ? 46 : 38;
+  const most = cast.length <= 2 ? 50 : 38;
   const half = small ? Math.min(17, room / (rows.length * 6.2)) : Math.max(18, Math.min(most, room / (rows.length * 4.6), width / 18));
-  const below = half + typeOf('name', small).px * leading + (small ? 3 : 22);
-  const head = (small ? 15 : 32) + half + (roomed.top ? (small ? 12 : 34) : 4);
-  const tail = foot - below - (roomed.foot ? 14 : 4);
+  const head = (small ? 27 : 36) + half + (roomed.top && !small ? 30 : 0);
+  const tail = foot - hang(half) - (roomed.foot ? 14 : small ? 7 : 8);
   const apart = Math.min(tail - head, (rows.length - 1) * (small ? 130 : 300));
   const middle = (head + tail) / 2;
   const side = small ? Math.max(54, width * 0.14) : Math.min(190, width * 0.17);

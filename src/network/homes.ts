@@ -69,7 +69,7 @@ function placeCast(article: Article, cast: Cast): Cast {
 }
 
 function placesIn(article: Article, { actors, rooms }: Cast, size: Size): (readonly [number, number])[] {
-  const floor = floorFor({ cast: actors as never, rooms: rooms as never }, size, false);
+  const floor = floorFor(article, actors, rooms, size, false);
   const bodies = actors.map((each): Body => {
     const { x, y } = pointOn(floor, shareOf(seatIn(each, floor.small), each.nudge ?? 0, floor));
     const actor = indexOf(article).actor(each.actor)!;

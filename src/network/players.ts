@@ -37,11 +37,11 @@ export function spaceOf(
   article: Article,
   actor: Actor,
   role: string | undefined,
-  floor: Floor
+  floor: Pick<Floor, 'size' | 'small'>
 ): { across: number; up: number; down: number } {
   const shape = indexOf(article).actorKind(actor.kind).shape;
   const { across, up, down } = extentOf(shape);
-  const boxes = wordsBelow(actor.short, role, 0, down * floor.size, floor.small).map(boxOf);
+  const boxes = wordsBelow(actor.short, role, 0, down * floor.size + (floor.small ? 1 : 4), floor.small).map(boxOf);
   const half = Math.max(across * floor.size, ...boxes.map(({ x2 }) => x2));
   return { across: half + 5, up: up * floor.size, down: Math.max(...boxes.map(({ y2 }) => y2)) };
 }

@@ -35,8 +35,10 @@ function named(label: string, detail: string | undefined, small: boolean): Words
   return [first, { style: 'detail', x: boxOf(first).x2 + 9, y, anchor: 'start', px: typeOf('detail', small).px, lines: [detail] }];
 }
 
-function boxFor(inside: readonly Box[], head: number, { small, width, foot }: Floor): Box {
-  const [side, top, below] = small ? [14, 16, 6] : [26, 34, 13];
+function boxFor(inside: readonly Box[], head: number, { small, width, foot, rows }: Floor): Box {
+  // Where nobody stands above or below, there is air for two ties with their words.
+  const airy = rows.length === 1;
+  const [side, top, below] = small ? [14, airy ? 40 : 16, airy ? 12 : 6] : [26, airy ? 66 : 34, airy ? 22 : 13];
   const all = around(inside);
   const box = { x1: all.x1 - side, x2: all.x2 + side, y1: all.y1 - top, y2: all.y2 + below };
   const more = Math.max(0, (head + 2 * side - (box.x2 - box.x1)) / 2);

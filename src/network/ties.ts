@@ -38,12 +38,13 @@ export function tiesOn(
     const { tie, from, to, label, detail, small: less, loud, ended } = run.drawn;
     const line = lineOf(article, tie);
     const perhaps = world.ties.get(tie.id) === 'perhaps' || tie.since.open === true;
-    const said = ended && small ? (until(tie.id) ?? detail) : detail;
+    // In a small picture a short label says all; a tie that ends today says so.
+    const said = small && less !== undefined ? undefined : ended && small ? until(tie.id) : detail;
     const words = letter(
       run.straight,
       {
         label: small ? (less ?? label) : label,
-        detail: ended && !small ? detail : said,
+        detail: said,
         style: line === 'thin' ? 'detail' : 'verb',
         small,
         below: run.of > 1 && run.rank === run.of - 1,

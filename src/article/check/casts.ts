@@ -7,7 +7,7 @@ import { dateIn } from './order';
 import { checker, type Report } from './references';
 
 type Story = Files['story'];
-type Write = (item: string, field: string, wrong: string, instead: string) => void;
+type Write = (field: string, wrong: string, instead: string) => void;
 
 /** Casts that name what is not there, draw ties on days on which they do not hold, or let an actor change sides. */
 export function castFaults({ tracks }: Story, files: Lists, known: Known): Fault[] {
