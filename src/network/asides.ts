@@ -82,6 +82,9 @@ function cornerOf({ seat, beside }: Aside, { width: wide, height: tall }: Laid, 
   }
   const margin = floor.small ? 8 : 40;
   const x = { l: margin, c: (floor.width - wide) / 2, r: floor.width - margin - wide }[seat[1]!]!;
-  const y = { t: floor.small ? 20 : 44, m: (floor.foot - tall) / 2, b: floor.foot - tall - (floor.small ? 4 : 18) }[seat[0]!]!;
+  // Where all stand in one row, the text keeps near them.
+  const near = floor.rows.length === 1 ? Math.max(...players.map(({ box }) => box.y2)) + 44 : Infinity;
+  const low = Math.min(near, floor.foot - tall - (floor.small ? 4 : 18));
+  const y = { t: floor.small ? 20 : 44, m: (floor.foot - tall) / 2, b: low }[seat[0]!]!;
   return { x, y };
 }

@@ -6,7 +6,7 @@ import type { Scene } from '../story/scene';
 import { placeAside } from './asides';
 import { companyOf } from './company';
 import type { Drawing, TieShape } from './drawing';
-import { editorTies } from './editor';
+import { editorTies, lettered } from './editor';
 import { floorOf, isSmall, seatIn, type Floor, type Size } from './floor';
 import { playerOf, spaceOf, type Player } from './players';
 import { edgesOf, framesAround, roomsOf } from './rooms';
@@ -61,8 +61,9 @@ export function layoutChamber(article: Article, scene: Scene, size: Size, { wing
   const room = new Room({ x1: 2, y1: small ? 0 : 4, x2: size.width - 2, y2: floor.foot - 1 });
   for (const box of [...takenBy(players), ...rooms.words.map(boxOf), ...sides.map(boxOf), ...edgesOf(rooms)]) room.claim(box);
   const frames = (id: string) => framesAround(rooms, company.rooms, id);
+  const bent = editorTies(company.editor, players, floor, room);
   const ties = tiesOn(article, scene, company, players, frames, floor, room, until);
-  const pencilled = editorTies(company.editor, players, floor, room);
+  const pencilled = lettered(bent, small, room);
   const asides = company.asides.map((aside) => ({ id: aside.id, at: placeAside(aside, players, floor, room) }));
   const drawn: TieShape[] = [...ties, ...pencilled];
   function until(id: string): string | undefined {

@@ -67,7 +67,7 @@ export function companyOf(article: Article, scene: Scene, small = false): Compan
 /** How many stand on the floor of a small picture. */
 const most = 4;
 
-const lessOf = (aside: Aside): Aside[] => (aside.title || aside.quote ? [{ ...aside, rows: [] }] : []);
+const lessOf = (aside: Aside): Aside[] => (aside.rows.length === 0 ? [aside] : aside.beside ? [{ ...aside, rows: [] }] : []);
 
 /** Whom the reader has picked, in person or by a tie, and who is not on the floor. */
 function guestsOf(article: Article, { selection, world }: Scene, cast: readonly CastActor[]): CastActor[] {

@@ -7,10 +7,19 @@ import { isOn } from './outline';
 import type { Player } from './players';
 import { blockOf, setAt, typeOf } from './words';
 
-/** The article's version, in pencil: small dots, bent away from what is so, each with its words. */
-export function editorTies(editor: Cast['editor'], players: readonly Player[], floor: Floor, room: Room): TieShape[] {
+/** A tie as the article has it: small dots, bent away from what is so. */
+interface Bent {
+  readonly id: string;
+  readonly label: string;
+  readonly above: boolean;
+  readonly path: readonly Point[];
+  readonly shape: TieShape;
+}
+
+/** The article's version, in pencil; its lines are claimed before anything is written. */
+export function editorTies(editor: Cast['editor'], players: readonly Player[], floor: Floor, room: Room): Bent[] {
   const middle = (floor.top + floor.bottom) / 2;
-  return editor.flatMap(({ id, from, to, label }): TieShape[] => {
+  return editor.flatMap(({ id, from, to, label }): Bent[] => {
     const [a, b] = [players.find((each) => each.id === from), players.find((each) => each.id === to)];
     if (!a || !b) return [];
     const above = b.y < middle;
@@ -26,33 +35,32 @@ export function editorTies(editor: Cast['editor'], players: readonly Player[], f
         .filter((_, at) => at % 4 === 0)
         .map(({ x, y }, at) => `${at ? 'L' : 'M'}${tenth(x)} ${tenth(y)}`)
         .join('') + `L${tenth(last.x)} ${tenth(last.y)}`;
-    return [
-      {
-        id,
-        from,
-        to,
-        line: 'dotted',
-        d,
-        hit: d,
-        place: '',
-        width: floor.small ? 2.2 : 2.6,
-        end: {
-          kind: 'arrow',
-          ...last,
-          angle: (Math.atan2(last.y - before.y, last.x - before.x) * 180) / Math.PI,
-          scale: floor.small ? 0.7 : 0.9
-        },
-        band: undefined,
-        loud: false,
-        perhaps: false,
-        back: false,
-        begins: false,
-        pencilled: true,
-        words: wordsAt(label, free, above, floor.small, room)
-      }
-    ];
+    const way = Math.atan2(last.y - before.y, last.x - before.x);
+    const shape: TieShape = {
+      id,
+      from,
+      to,
+      line: 'dotted',
+      d,
+      hit: d,
+      place: '',
+      width: floor.small ? 2.2 : 2.6,
+      end: { kind: 'arrow', x: tenth(last.x), y: tenth(last.y), angle: tenth((way * 180) / Math.PI), scale: floor.small ? 0.7 : 0.9 },
+      band: undefined,
+      loud: false,
+      perhaps: false,
+      back: false,
+      begins: false,
+      pencilled: true,
+      words: []
+    };
+    return [{ id, label, above, path: free, shape }];
   });
 }
+
+/** The same with their words, where these meet nothing. */
+export const lettered = (bent: readonly Bent[], small: boolean, room: Room): TieShape[] =>
+  bent.map(({ shape, label, above, path }) => ({ ...shape, words: wordsAt(label, path, above, small, room) }));
 
 function curve(a: Point, b: Point, c: Point, t: number): Point {
   const mix = (from: number, by: number, to: number) => (1 - t) ** 2 * from + 2 * (1 - t) * t * by + t ** 2 * to;

@@ -6,10 +6,10 @@ import type { World } from '../story/world';
 
 /** Where somebody of a side looks for a seat, the best first. */
 const wished: Readonly<Record<string, readonly Seat[]>> = {
-  left: ['ml', 'tl', 'bl', 'mc', 'tc', 'bc'],
-  right: ['mr', 'tr', 'br', 'mc', 'tc', 'bc'],
-  above: ['tc', 'mc', 'tr', 'bc', 'br', 'mr'],
-  below: ['bc', 'mc', 'br', 'tc', 'tr', 'mr']
+  left: ['tl', 'ml', 'bl', 'tc', 'mc', 'bc'],
+  right: ['tr', 'mr', 'br', 'tc', 'mc', 'bc'],
+  above: ['tc', 'mc', 'bc', 'tr', 'mr', 'br'],
+  below: ['bc', 'mc', 'tc', 'br', 'mr', 'tr']
 };
 
 /** The seat of whoever joins those who sit already; none where all that are fit for them are taken. */

@@ -90,7 +90,8 @@ function tieAtHome(
 ): TieShape {
   const line = lineOf(article, tie);
   const scale = small ? 0.45 : 0.55;
-  const sign: End | undefined = line === 'band' ? { kind: 'arrow', x: 0, y: 0, angle: 0, scale } : endAt(tie, line, 0, scale);
+  const sign: End | undefined =
+    line === 'band' ? { kind: 'arrow', x: 0, y: 0, angle: 0, scale: small ? 0.8 : 1 } : endAt(tie, line, 0, scale);
   const last = at(1);
   const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
   const { reach, line: pencil } = world.strike;
