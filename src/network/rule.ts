@@ -8,8 +8,8 @@ import type { World } from '../story/world';
 const wished: Readonly<Record<string, readonly Seat[]>> = {
   left: ['tl', 'ml', 'bl', 'tc', 'mc', 'bc'],
   right: ['tr', 'mr', 'br', 'tc', 'mc', 'bc'],
-  above: ['tc', 'mc', 'bc', 'tr', 'mr', 'br'],
-  below: ['bc', 'mc', 'tc', 'br', 'mr', 'tr']
+  above: ['tc', 'tr', 'mr', 'mc', 'bc', 'br'],
+  below: ['bc', 'br', 'mr', 'mc', 'tc', 'tr']
 };
 
 /** The seat of whoever joins those who sit already; none where all that are fit for them are taken. */

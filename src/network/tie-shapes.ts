@@ -6,7 +6,7 @@ import type { World } from '../story/world';
 import type { Band, End } from './drawing';
 
 /** Half the thickness of a tie in the chamber, in pixels: what is written beside it keeps off so far. */
-export const halfOf = (line: Line, small: boolean): number => (line === 'band' ? (small ? 10 : 15) : line === 'thin' ? 2 : 6);
+export const halfOf = (line: Line, small: boolean): number => (line === 'band' ? (small ? 9 : 15) : line === 'thin' ? 2 : 6);
 
 /** The width of the stroke. */
 export const strokeOf = (line: Line, small: boolean): number =>
