@@ -1,3 +1,4 @@
+import type { Cast } from './cast';
 import type { Day } from './day';
 import type * as data from './schema';
 import type { When } from './when';
@@ -26,9 +27,8 @@ export interface Article {
   /** How ties are drawn, and what actors are, in the order in which both are named to a reader. */
   readonly manners: readonly Manner[];
   readonly actorKinds: readonly (Named & { readonly shape: data.Shape })[];
-  /** The sides of the network's floor, where they have names. */
+  /** Names of the sides of the network's floor, and who stands on it at which step: a step without a cast gets one by rule. */
   readonly sides: Readonly<Partial<Record<data.Side, string>>>;
-  /** Who stands on the floor at which step. A step without a cast gets one by rule. */
   readonly casts: readonly Cast[];
   readonly register: Register;
   readonly sections: readonly Section[];
@@ -173,54 +173,6 @@ export interface Tie extends Of<data.TieData, 'id' | 'from' | 'to' | 'part' | 's
   readonly announced?: When;
   readonly label: string;
   readonly sentence: string;
-}
-
-/** Who stands on the floor of the network at a step, which of their ties are drawn, and what is written between them. */
-export interface Cast {
-  /** Of the step. */
-  readonly id: string;
-  readonly actors: readonly CastActor[];
-  readonly ties: readonly CastTie[];
-  readonly rooms: readonly CastRoom[];
-  readonly asides: readonly Aside[];
-  readonly editor: readonly { readonly id: string; readonly from: string; readonly to: string; readonly label: string }[];
-}
-
-export interface CastActor {
-  readonly actor: string;
-  readonly seat: data.Seat;
-  readonly nudge?: number;
-  /** The seat in a small picture. */
-  readonly small: data.Seat;
-  readonly role?: string;
-  /** Where it stands, found at build: across and down as shares of the floor between its seats, in a wide, a tall and a small picture. */
-  readonly at?: readonly [Share, Share, Share];
-}
-
-type Share = readonly [across: number, down: number];
-
-export interface CastTie extends Of<data.CastData['ties'][number], 'tie' | 'by' | 'via' | 'point' | 'ended'> {
-  readonly label: string;
-  readonly detail?: string | undefined;
-  /** What is said instead where there is little room. */
-  readonly small?: string | undefined;
-}
-
-export interface CastRoom extends Of<NonNullable<data.CastData['rooms']>[number], 'id' | 'kind' | 'of' | 'open' | 'point'> {
-  readonly label: string;
-  readonly detail?: string | undefined;
-}
-
-/** A short text that stands on the floor. */
-export interface Aside {
-  readonly id: string;
-  readonly seat: data.Seat;
-  /** The actor whose words it has. */
-  readonly beside?: string;
-  readonly title?: string | undefined;
-  readonly quote?: string | undefined;
-  readonly detail?: string | undefined;
-  readonly rows: readonly { readonly lead?: string | undefined; readonly text: string; readonly later: boolean; readonly value?: number }[];
 }
 
 export interface Place {

@@ -1,4 +1,4 @@
-import type { Cast } from './article';
+import type { Cast } from './cast';
 import type { CastData, Texts } from './schema';
 
 /** Joins a cast with its words. Both must have passed `faultsIn`. */

@@ -1,4 +1,5 @@
-import type { Actor, Article, Cast, Event, Place, Section, State, Step, Tie } from './article';
+import type { Actor, Article, Event, Place, Section, State, Step, Tie } from './article';
+import type { Cast } from './cast';
 import { bareOf, kindOf } from './ids';
 
 /** The records of an article by their bare ids. Each is `undefined` where there is none. */

@@ -1,4 +1,4 @@
-import type { Aside } from '../article/article';
+import type { Aside } from '../article/cast';
 import { linesOf } from '../labels/lines';
 import type { Box, Room } from '../labels/room';
 import { widthOf } from '../labels/widths';

@@ -1,4 +1,5 @@
-import type { Article, CastActor, CastRoom } from '../article/article';
+import type { Article } from '../article/article';
+import type { CastActor, CastRoom } from '../article/cast';
 import { indexOf } from '../article/index';
 import { inWords, type Say } from '../article/words';
 import { Room, type Box } from '../labels/room';

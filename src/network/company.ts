@@ -1,4 +1,5 @@
-import type { Actor, Article, Aside, Cast, CastActor, CastRoom, Tie } from '../article/article';
+import type { Actor, Article, Tie } from '../article/article';
+import type { Aside, Cast, CastActor, CastRoom } from '../article/cast';
 import { bareOf, idOf, kindOf } from '../article/ids';
 import { indexOf } from '../article/index';
 import type { Scene } from '../story/scene';

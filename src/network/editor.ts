@@ -1,4 +1,4 @@
-import type { Cast } from '../article/article';
+import type { Cast } from '../article/cast';
 import { halved } from '../labels/lines';
 import type { Box, Room } from '../labels/room';
 import type { Point, TieShape } from './drawing';

@@ -1,4 +1,4 @@
-import type { CastActor } from '../article/article';
+import type { CastActor } from '../article/cast';
 import type { Seat } from '../article/schema';
 import type { Point } from './drawing';
 

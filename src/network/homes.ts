@@ -1,5 +1,6 @@
 import { forceLink, forceSimulation, forceX, forceY } from 'd3-force';
-import type { Article, Cast, CastActor } from '../article/article';
+import type { Article } from '../article/article';
+import type { Cast, CastActor } from '../article/cast';
 import { indexOf } from '../article/index';
 import { widthOf } from '../labels/widths';
 import { floorFor } from './chamber';

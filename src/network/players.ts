@@ -1,4 +1,5 @@
-import type { Actor, Article, CastActor } from '../article/article';
+import type { Actor, Article } from '../article/article';
+import type { CastActor } from '../article/cast';
 import { indexOf } from '../article/index';
 import { halved, linesOf, widest } from '../labels/lines';
 import type { Box } from '../labels/room';

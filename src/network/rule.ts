@@ -1,4 +1,5 @@
-import type { Actor, Article, Cast, Step } from '../article/article';
+import type { Actor, Article, Step } from '../article/article';
+import type { Cast } from '../article/cast';
 import { bareOf, kindOf } from '../article/ids';
 import { indexOf } from '../article/index';
 import type { Seat } from '../article/schema';

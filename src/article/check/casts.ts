@@ -10,7 +10,7 @@ type Story = Files['story'];
 type Write = (field: string, wrong: string, instead: string) => void;
 
 /** Casts that name what is not there, draw ties on days on which they do not hold, or let an actor change sides. */
-export function castFaults({ tracks }: Story, files: Lists, known: Known): Fault[] {
+export function castFaults({ tracks, clock }: Story, files: Lists, known: Known): Fault[] {
   const faults: Fault[] = [];
   const report: Report = (file, item, field, wrong, instead) => faults.push({ file: `data/${file}.json`, item, field, wrong, instead });
   const check = checker(known, report);
@@ -24,11 +24,13 @@ export function castFaults({ tracks }: Story, files: Lists, known: Known): Fault
     seatsFit(cast, write);
     namesFit(cast, known, write);
     const moment = moments.get(cast.id);
+    // What the clock does not show, and an end before the beginning, is reported as such.
+    const shown = moment !== undefined && moment >= dayOf(clock.scale[0]!.from) && moment <= dayOf(clock.end);
     for (const drawn of cast.ties) {
       const tie = ties.get(drawn.tie);
       if (!tie) continue;
       endsFit(cast, drawn, tie, write);
-      if (moment !== undefined) holdsThen(drawn, spanOf(tie, tracks, files), moment, write);
+      if (shown) holdsThen(drawn, spanOf(tie, tracks, files), moment, write);
     }
   }
   sidesKept(files, report);
@@ -95,7 +97,7 @@ function spanOf({ since, until, once, stance }: TieData, tracks: Story['tracks']
 }
 
 function holdsThen({ tie, ended }: CastData['ties'][number], held: Held | undefined, moment: Day, write: Write): void {
-  if (!held) return;
+  if (!held || (held.until !== undefined && held.until < held.from)) return;
   const endsToday = held.until === moment;
   if (ended && !endsToday) write(`ties.${tie}.ended`, 'is true, but it does not end on the day of the step', 'nothing there');
   else if (!ended && endsToday) write(`ties.${tie}.ended`, 'is missing, though it ends on the day of the step', 'true');
