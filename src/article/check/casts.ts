@@ -43,7 +43,9 @@ function seatsFit({ actors }: CastData, write: Write): void {
     for (const each of actors) {
       const seat = each[key] ?? each.seat;
       const other = taken.get(seat);
-      if (other && !each.nudge) write(`actors.${each.actor}.${key}`, `is “${seat}”, where ${other} is`, 'a seat that is free');
+      // A seat that holds in both pictures is reported for the large one alone.
+      if (other && !each.nudge && (key === 'seat' || each.small))
+        write(`actors.${each.actor}.${key}`, `is “${seat}”, where ${other} is`, 'a seat that is free');
       taken.set(seat, each.actor);
     }
   }
@@ -113,7 +115,7 @@ function sidesKept({ actors, casts }: Lists, report: Report): void {
     const held = new Set(rooms.flatMap(({ kind, of }) => (kind === 'custody' ? of : [])));
     for (const { actor, seat, small = seat } of cast) {
       if (held.has(actor)) continue;
-      for (const column of [seat[1]!, small[1]!].filter((each) => each !== 'c')) {
+      for (const column of new Set([seat[1]!, small[1]!].filter((each) => each !== 'c'))) {
         const [side, before] = [sides.get(actor), stood.get(actor)];
         const own = side === 'left' ? 'l' : side === 'right' ? 'r' : before?.column;
         if (own && own !== column)
