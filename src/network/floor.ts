@@ -62,7 +62,7 @@ export function floorOf(
   const room = foot - (small ? 0 : 24);
   const most = (cast.length <= 2 ? 50 : 38) * Math.min(1.2, Math.max(1, width / 784));
   const half = small ? Math.min(17, room / (rows.length * 6.2)) : Math.max(18, Math.min(most, room / (rows.length * 4.6), width / 18));
-  const head = (small ? 27 : 36) + half + (roomed.top && !small ? 30 : 0);
+  const head = (small ? (roomed.top ? 31 : 27) : 36) + half + (roomed.top && !small ? 30 : 0);
   const tail = foot - hang(half) - (roomed.foot ? 14 : small ? 14 : 8);
   const apart = Math.min(tail - head, (rows.length - 1) * (small ? 130 : 300));
   const middle = (head + tail) / 2;

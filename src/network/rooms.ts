@@ -45,7 +45,7 @@ function boxFor(inside: readonly Box[], head: number, { small, width, foot, rows
   return {
     x1: Math.max(6, box.x1 - more),
     x2: Math.min(width - 6, box.x2 + more),
-    y1: Math.max(small ? 1 : 24, box.y1),
+    y1: Math.max(small ? 15 : 26, box.y1),
     y2: Math.min(foot - 2, box.y2)
   };
 }
