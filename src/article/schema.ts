@@ -26,8 +26,8 @@ import { cast } from './cast-schema';
 import type { fills, lines, marks, shapes, track } from './story-schema';
 import { story } from './story-schema';
 import type { Texts } from './text-schema';
-import type { strokeLines } from './values';
-import { entryKinds, placeKinds, sectionParts, seats, sides, sourceKinds, standings, voices } from './values';
+import type { strokeLines, seats } from './values';
+import { entryKinds, placeKinds, sectionParts, sides, sourceKinds, standings, voices } from './values';
 
 export type { Plural, Texts } from './text-schema';
 

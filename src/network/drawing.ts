@@ -95,7 +95,8 @@ export interface Bar extends Point {
 /** The section's other actors, at the foot. */
 export interface Wings {
   readonly y: number;
-  readonly lead: Words;
+  /** Left out where there are none. */
+  readonly lead: Words | undefined;
   readonly actors: readonly ActorShape[];
   /** The way to the whole network, and the room that it takes. */
   readonly all: { readonly words: Words; readonly box: Box } | undefined;

@@ -19,21 +19,36 @@ export interface Straight {
   readonly length: number;
 }
 
+/** How far what a tie ends in reaches to the side: so far it keeps off a name. */
+const reach = 8;
 /** Pixels of air between a tie and what it leads to. */
 const air = 6;
 
 /** The tie from one to another, `aside` pixels off the line between their middles (below it, or to the right). It begins and ends outside shape and name. */
 export function straightBetween(from: Stand, to: Stand, aside: number): Straight | undefined {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const [begun, ended] = aims(from, to);
+  const [dx, dy] = [ended.x - begun.x, ended.y - begun.y];
   const whole = Math.hypot(dx, dy);
   if (whole === 0) return undefined;
   const [ux, uy] = [dx / whole, dy / whole];
   const down = ux > 0 || (ux === 0 && uy < 0) ? 1 : -1;
   const off = { x: -uy * aside * down, y: ux * aside * down };
-  const at = (way: number) => ({ x: from.x + off.x + ux * way, y: from.y + off.y + uy * way });
+  const at = (way: number) => ({ x: begun.x + off.x + ux * way, y: begun.y + off.y + uy * way });
   const [begin, end] = [leaves(from, at, whole, 0, 1), leaves(to, at, whole, whole, -1)];
   const length = end - air - (begin + air);
   return length > 4 ? { start: at(begin + air), angle: Math.atan2(uy, ux), length } : undefined;
+}
+
+/** A slanting tie leaves and meets the half of a shape that it comes from, so that it keeps clear of one that lies level. */
+function aims(from: Stand, to: Stand): readonly [Point, Point] {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const slants = Math.abs(dy) > 0.12 * Math.abs(dx) && Math.abs(dx) > 0.3 * Math.abs(dy);
+  if (!slants) return [from, to];
+  const turn = Math.sign(dy);
+  return [
+    { x: from.x, y: from.y + turn * from.size * 0.4 },
+    { x: to.x, y: to.y - turn * to.size * 0.45 }
+  ];
 }
 
 /** How far along the way somebody is left behind for good, going from the middle outward. */
@@ -41,7 +56,7 @@ function leaves({ x, y, shape, size, boxes }: Stand, at: (way: number) => Point,
   let last = middle;
   for (let gone = 0; gone <= whole; gone++) {
     const here = at(middle + turn * gone);
-    const inBox = boxes.some(({ x1, y1, x2, y2 }) => here.x >= x1 && here.x <= x2 && here.y >= y1 && here.y <= y2);
+    const inBox = boxes.some(({ x1, y1, x2, y2 }) => here.x >= x1 - reach && here.x <= x2 + reach && here.y >= y1 && here.y <= y2);
     if (inBox || isOn(shape, size, { x: here.x - x, y: here.y - y })) last = middle + turn * gone;
   }
   return last;

@@ -36,7 +36,7 @@ export function wingsAt(article: Article, actors: readonly Actor[], { width, hei
   }
   return {
     y: height - wingsHeight,
-    lead,
+    lead: shapes.length > 0 ? lead : undefined,
     actors: shapes,
     all: whole ? { words, box: { x1: all.x1 - 6, x2: all.x2 + 6, y1: y - 14, y2: y + 14 } } : undefined
   };

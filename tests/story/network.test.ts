@@ -39,9 +39,10 @@ const textsOf = ({ actors, ties, words, wings }: Drawing): (readonly [string, Wo
   ...actors.flatMap(({ id, words: own }) => own.map((each) => [id, each] as const)),
   ...ties.flatMap(({ id, words: own }) => own.map((each) => [id, each] as const)),
   ...words.map((each, place) => [`text ${place}`, each] as const),
-  ...(wings ? [wings.lead, ...wings.actors.flatMap(({ words: own }) => own), ...(wings.all ? [wings.all.words] : [])] : []).map(
-    (each, place) => [`wing ${place}`, each] as const
-  )
+  ...(wings
+    ? [...(wings.lead ? [wings.lead] : []), ...wings.actors.flatMap(({ words: own }) => own), ...(wings.all ? [wings.all.words] : [])]
+    : []
+  ).map((each, place) => [`wing ${place}`, each] as const)
 ];
 /** A hair's breadth: letters are measured without kerning. */
 const within = ({ x1, x2, y1, y2 }: ReturnType<typeof boxOf>) => ({ x1: x1 + 1, x2: x2 - 1, y1: y1 + 1, y2: y2 - 1 });
