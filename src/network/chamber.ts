@@ -98,6 +98,6 @@ export function layoutChamber(article: Article, scene: Scene, size: Size, { wing
 }
 
 /** Shapes and the texts below them. */
-export function takenBy(players: readonly Player[]): Box[] {
+function takenBy(players: readonly Player[]): Box[] {
   return players.flatMap(({ x, y, shape, size, boxes }) => [grown(boxAround({ x, y }, shape, size), 3), ...boxes]);
 }

@@ -7,7 +7,7 @@ import { at } from '../story/state';
 import { layoutChamber } from './chamber';
 
 /** Pictures in which the words of every cast must have room: on a phone, on a tablet, on the stage and on a large one. */
-export const tried = [
+const tried = [
   { width: 340, height: 203 },
   { width: 390, height: 234 },
   { width: 768, height: 254 },

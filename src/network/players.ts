@@ -16,13 +16,13 @@ export interface Player extends Stand {
 }
 
 /** A name in one line, or in two where it is long. */
-export function nameLines(name: string, small: boolean): readonly string[] {
+function nameLines(name: string, small: boolean): readonly string[] {
   const type = typeOf('name', small);
   return widest([name], type) > (small ? 108 : 170) ? halved(name, type) : [name];
 }
 
 /** What stands below a shape. */
-export function wordsBelow(name: string, role: string | undefined, x: number, y: number, small: boolean): Words[] {
+function wordsBelow(name: string, role: string | undefined, x: number, y: number, small: boolean): Words[] {
   const names = nameLines(name, small);
   const { px } = typeOf('name', small);
   const words: Words[] = [{ style: 'name', x, y: y + px * 0.95, anchor: 'middle', px, lines: names }];

@@ -24,8 +24,8 @@ const reach = 8;
 /** Pixels of air between a tie and what it leads to. */
 const air = 6;
 
-/** The tie from one to another, `aside` pixels off the line between their middles (below it, or to the right). It begins and ends outside shape and name. */
-export function straightBetween(from: Stand, to: Stand, aside: number): Straight | undefined {
+/** The tie from one to another, `aside` pixels off the line between their middles (below it, or to the right). It begins and ends outside shape and name. @param half of its thickness */
+export function straightBetween(from: Stand, to: Stand, aside: number, half = 0): Straight | undefined {
   const [begun, ended] = aims(from, to);
   const [dx, dy] = [ended.x - begun.x, ended.y - begun.y];
   const whole = Math.hypot(dx, dy);
@@ -35,8 +35,10 @@ export function straightBetween(from: Stand, to: Stand, aside: number): Straight
   const off = { x: -uy * aside * down, y: ux * aside * down };
   const at = (way: number) => ({ x: begun.x + off.x + ux * way, y: begun.y + off.y + uy * way });
   const [begin, end] = [leaves(from, at, whole, 0, 1), leaves(to, at, whole, whole, -1)];
-  const length = end - air - (begin + air);
-  return length > 4 ? { start: at(begin + air), angle: Math.atan2(uy, ux), length } : undefined;
+  // A thick tie that slants has corners that reach farther than its middle.
+  const gap = air + half * Math.min(1, Math.abs(ux * uy) * 2);
+  const length = end - gap - (begin + gap);
+  return length > 4 ? { start: at(begin + gap), angle: Math.atan2(uy, ux), length } : undefined;
 }
 
 /** A slanting tie leaves and meets the half of a shape that it comes from, so that it keeps clear of one that lies level. */

@@ -89,14 +89,19 @@ function runsOf(
     const order = [...pair].sort((a, b) => Number(isLaw(a)) - Number(isLaw(b)));
     const gap = (order.every(({ tie }) => lineOf(article, tie) === 'dotted') ? 30 : 40) * (small ? 0.62 : 1) * (order.length > 2 ? 1.4 : 1);
     return order.flatMap((drawn, rank): Run[] => {
-      const straight = straightBetween(stands.get(drawn.from)!, stands.get(drawn.to)!, (rank - (order.length - 1) / 2) * gap);
+      const straight = straightBetween(
+        stands.get(drawn.from)!,
+        stands.get(drawn.to)!,
+        (rank - (order.length - 1) / 2) * gap,
+        isLaw(drawn) ? (small ? 5 : 9) : 0
+      );
       return straight ? [{ drawn, straight, rank, of: order.length }] : [];
     });
   });
 }
 
 /** Small boxes along a tie: no text may lie on them. */
-export function samplesOf(straight: Straight, half: number): Box[] {
+function samplesOf(straight: Straight, half: number): Box[] {
   const count = Math.ceil(straight.length / 6);
   return Array.from({ length: count + 1 }, (_, at) => {
     const { x, y } = alongOf(straight, at / count);

@@ -40,7 +40,7 @@ export interface Words {
 export const leading = 1.2;
 
 /** The sides' names stand in capitals, spaced by this share of their size. */
-export const spaced = 0.09;
+const spaced = 0.09;
 
 export function typeOf(style: Style, small: boolean): Type {
   const { face, px, small: less } = styles[style];
