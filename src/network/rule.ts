@@ -55,7 +55,8 @@ const most = 5;
 
 /**
  * The cast of a step that names none: the ends of the ties that stand out and hold, and the actors that stand out; without such ties, the entry of the
- * list with the states and actors that stand out, or else with the state whose list it is.
+ * list with the states and actors that stand out, or else with the state whose list it is; between
+ * these the ties of law, and any others where there are none.
  */
 export function castByRule(article: Article, step: Step, world: World): Cast {
   const records = indexOf(article);
@@ -74,8 +75,8 @@ export function castByRule(article: Article, step: Step, world: World): Cast {
   const here = new Set(came.map(({ id }) => id));
   const between = article.ties.filter(({ id, from, to }) => world.ties.has(id) && here.has(from) && here.has(to));
   const merged = mergedIn(article, between);
-  const ties =
-    held.length > 0 ? held.filter(({ from, to }) => here.has(from) && here.has(to)) : between.filter(({ id }) => !merged.has(id));
+  const ofTheList = between.filter(({ id, stance }) => stance?.track === register.track && !merged.has(id));
+  const ties = held.length > 0 ? held.filter(({ from, to }) => here.has(from) && here.has(to)) : ofTheList.length > 0 ? ofTheList : between;
   const orders = [wished, inColumns].map((seats) => seated(came, seats));
   const seats = orders.find((each) => areClear(ties, each)) ?? orders[0]!;
   const actors = [...seats].map(([actor, seat]) => ({ actor, seat, small: seat }));

@@ -18,11 +18,11 @@ export interface Lettering {
 /** How far along, the best first. */
 const shares = [0.5, 0.44, 0.56, 0.37, 0.63, 0.3, 0.7, 0.22, 0.78];
 
-/** Writes a label, and its detail below, beside a tie where it meets nothing; nothing where there is no room for either. */
-export function letter(tie: Straight, what: Lettering, room: Room): Words[] | undefined {
+/** Writes a label, and its detail below, beside a tie where it meets nothing; nothing where there is no room for either. @param of the tie, whose own line it may come near */
+export function letter(tie: Straight, what: Lettering, room: Room, of: string): Words[] | undefined {
   for (const block of settings(what)) {
     const spots = spotsFor(tie, block, what);
-    const spot = room.firstFree(spots, ({ box }) => box);
+    const spot = room.firstFree(spots, ({ box }) => box, of);
     if (spot) return setAt(block, spot.x, spot.box.y1, spot.anchor);
   }
   return undefined;

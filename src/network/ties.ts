@@ -1,13 +1,15 @@
 import type { Article } from '../article/article';
-import type { Box, Room } from '../labels/room';
+import { apart, type Box, type Room } from '../labels/room';
 import type { Scene } from '../story/scene';
 import type { Company, DrawnTie } from './company';
 import type { TieShape } from './drawing';
 import type { Floor } from './floor';
+import { boxAround } from './outline';
 import type { Player } from './players';
 import { alongOf, straightBetween, type Straight } from './straight';
 import { bandAlong, endAt, halfOf, lineOf, shortBy, strokeOf } from './tie-shapes';
 import { letter } from './tie-words';
+import { grown } from './words';
 
 interface Run {
   readonly drawn: DrawnTie;
@@ -31,7 +33,8 @@ export function tiesOn(
   const { small } = floor;
   const runs = runsOf(article, ties, players, frames, small);
   const own = new Map(runs.map((run) => [run, samplesOf(run.straight, halfOf(lineOf(article, run.drawn.tie), small))]));
-  for (const boxes of own.values()) for (const box of boxes) room.claim(box);
+  // Beside another tie a text would be read as that one's.
+  for (const [{ drawn }, boxes] of own) for (const box of boxes) room.claim(grown(box, 5), drawn.tie.id);
   const shapes = new Map<Run, TieShape>();
   // The point of the step has the first choice of room.
   for (const run of [...runs].sort((a, b) => Number(b.drawn.loud) - Number(a.drawn.loud))) {
@@ -50,7 +53,8 @@ export function tiesOn(
         below: run.of > 1 && run.rank === run.of - 1,
         half: halfOf(line, small)
       },
-      room
+      room,
+      tie.id
     );
     shapes.set(run, {
       id: tie.id,
@@ -95,9 +99,16 @@ function runsOf(
         (rank - (order.length - 1) / 2) * gap,
         isLaw(drawn) ? (small ? 5 : 9) : 0
       );
-      return straight ? [{ drawn, straight, rank, of: order.length }] : [];
+      // A tie never runs through a name: one that would is left to the table.
+      const others = players.filter(({ id }) => id !== drawn.from && id !== drawn.to);
+      return straight && isClear(straight, others) ? [{ drawn, straight, rank, of: order.length }] : [];
     });
   });
+}
+
+function isClear(straight: Straight, others: readonly Player[]): boolean {
+  const boxes = others.flatMap(({ x, y, shape, size, boxes: texts }) => [boxAround({ x, y }, shape, size), ...texts]);
+  return samplesOf(straight, 2).every((sample) => boxes.every((box) => apart(sample, box)));
 }
 
 /** Small boxes along a tie: no text may lie on them. */
