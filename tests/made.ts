@@ -324,6 +324,21 @@ const sound: Loose = {
     quotes: {
       quotes: [{ words: 'not one day before', lang: 'en', source: 'gazette', speaker: 'mayor' }]
     },
+    casts: {
+      casts: [
+        {
+          id: 'landing-two',
+          actors: [
+            { actor: 'council', seat: 'ml' },
+            { actor: 'ferry', seat: 'mr' }
+          ],
+          ties: [{ tie: 'r02', point: true }],
+          rooms: [{ id: 'hall', kind: 'room', of: ['council'] }],
+          asides: [{ id: 'mended', seat: 'bc', facts: ['f01'], rows: [{ id: 'one', value: 3 }] }],
+          editor: [{ id: 'article', from: 'ferry', to: 'council' }]
+        }
+      ]
+    },
     sources: {
       sources: [
         { id: 'gazette', publisher: 'Harbour Gazette', published: '2001-03', kind: 'reporting', url: 'https://example.org/1', checked },
@@ -392,6 +407,15 @@ const sound: Loose = {
         reading: { title: 'Reading', question: 'Is it so?', captions: { timeline: 'A table' } }
       },
       steps: { 'landing-one': `[Then](c01) ${words}`, 'landing-two': words, 'afterwards-now': words, 'reading-it': words },
+      casts: {
+        'landing-two': {
+          roles: { council: 'of the harbour' },
+          ties: { r02: { label: 'promises', detail: 'once it is mended', small: 'promises' } },
+          rooms: { hall: { label: 'In the hall' } },
+          asides: { mended: { title: 'Mended', rows: { one: { text: 'three boats' } } } },
+          editor: { article: 'the article: asks' }
+        }
+      },
       notes: { c02: { article: 'a', record: 'r', who: 'w', weight: 'x' } },
       claims: {
         c01: { text: 'One.' },

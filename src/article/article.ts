@@ -1,3 +1,4 @@
+import type { Cast } from './cast';
 import type { Day } from './day';
 import type * as data from './schema';
 import type { When } from './when';
@@ -28,6 +29,9 @@ export interface Article {
   /** How ties are drawn, and what actors are, in the order in which both are named to a reader. */
   readonly manners: readonly Manner[];
   readonly actorKinds: readonly (Named & { readonly shape: data.Shape })[];
+  /** Names of the sides of the network's floor, and who stands on it at which step: a step without a cast gets one by rule. */
+  readonly sides: Readonly<Partial<Record<data.Side, string>>>;
+  readonly casts: readonly Cast[];
   readonly register: Register;
   readonly sections: readonly Section[];
   /** The id of the last section, where that one judges the article. */
@@ -149,6 +153,7 @@ export interface Actor {
   /** Where the network draws it, across and down, from 0 to 1. */
   readonly x: number;
   readonly y: number;
+  readonly side?: data.Side;
   /** Where it acts from, besides the capital of a state that it is, and when. */
   readonly seats?: readonly Seat[];
 }
@@ -161,6 +166,10 @@ export interface Seat {
 
 export interface Tie extends Of<data.TieData, 'id' | 'from' | 'to' | 'part' | 'status' | 'claims' | 'suspended' | 'once'> {
   readonly manner: string;
+  /** The mark at the end of one that accepts. */
+  readonly mark?: data.Mark;
+  /** The state, and its track, from whose stance it follows. */
+  readonly stance?: { readonly state: string; readonly track: string };
   readonly since: When;
   readonly until?: When;
   readonly announced?: When;

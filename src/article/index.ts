@@ -1,4 +1,5 @@
 import type { Actor, Article, Event, Place, Section, State, Step, Tie } from './article';
+import type { Cast } from './cast';
 import { bareOf, kindOf } from './ids';
 
 /** The records of an article by their bare ids. Each is `undefined` where there is none. */
@@ -16,6 +17,8 @@ export interface Index {
   readonly stateOfCapital: (place: string) => State | undefined;
   readonly section: (id: string) => Section | undefined;
   readonly step: (id: string) => Step | undefined;
+  /** The cast of a step, where it names one. */
+  readonly cast: (step: string) => Cast | undefined;
   /** The first section that rests on a fact: there the fact has its place in the story. */
   readonly sectionOf: (fact: string) => Section | undefined;
   /** Sections that rest on any of these ids or point at one in a step, in the order of the story. */
@@ -45,6 +48,7 @@ function makeIndex(article: Article): Index {
   const states = byId(article.states);
   const sections = byId(article.sections);
   const steps = byId(article.sections.flatMap((section) => section.steps));
+  const casts = byId(article.casts);
   const manners = byId(article.manners);
   const actorKinds = byId(article.actorKinds);
   const terms = new Set([...article.terms, ...article.further]);
@@ -87,6 +91,7 @@ function makeIndex(article: Article): Index {
     stateOfCapital: (place) => statesOfCapitals.get(place)?.[0],
     section: (id) => sections.get(id),
     step: (id) => steps.get(id),
+    cast: (step) => casts.get(step),
     manner: (id) => manners.get(id)!,
     actorKind: (id) => actorKinds.get(id)!,
     sectionOf: (fact) => resting.get(fact)?.[0],

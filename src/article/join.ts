@@ -1,4 +1,5 @@
 import type { Article, Behind, Change, Claim, Clock, Evidence, Further, Now, Seat, Source, Term, Track, Use } from './article';
+import { joinCast } from './casts';
 import { dayOf } from './day';
 import { readDate } from './dates';
 import { idOf } from './ids';
@@ -53,6 +54,8 @@ export function join({ files, texts }: Data, positions: Positions): Article {
     tracks: story.tracks.map((track) => tracked(track, texts.kinds.tracks[track.id]!)),
     manners: story.manners.map(({ id, line, said = false }) => ({ id, line, said, name: texts.kinds.manners[id]! })),
     actorKinds: story.actorKinds.map(({ id, shape }) => ({ id, shape, name: texts.kinds.actors[id]! })),
+    sides: texts.kinds.sides ?? {},
+    casts: files.casts.casts.map((cast) => joinCast(cast, texts.casts[cast.id]!)),
     ...(story.assessment && { assessment: story.assessment }),
     register: {
       track: story.register.track,
@@ -102,10 +105,10 @@ export function join({ files, texts }: Data, positions: Positions): Article {
     topics: story.topics.map((id) => ({ id, name: texts.kinds.topics[id]! })),
     terms: files.terms.terms.map(({ id }) => id),
     further: files.further.further.map(({ id }) => id),
-    actors: files.actors.actors.map(({ id, kind, seats }) => {
+    actors: files.actors.actors.map(({ id, kind, side, seats }) => {
       const { name, short = name } = texts.actors[id]!;
       const [x, y] = positions.actor(id);
-      return { id, kind, name, short, x, y, ...(seats && { seats: seats.map((seat) => seatOf(seat, eventDates)) }) };
+      return { id, kind, name, short, x, y, ...(side && { side }), ...(seats && { seats: seats.map((seat) => seatOf(seat, eventDates)) }) };
     }),
     ties: files.ties.ties.map(({ id, from, to, kind, part, since, until, announced, suspended, once, stance, status, claims }) => ({
       id,
@@ -115,6 +118,8 @@ export function join({ files, texts }: Data, positions: Positions): Article {
       status,
       claims,
       manner: story.tieKinds[kind]!,
+      ...(story.tieMarks?.[kind] && { mark: story.tieMarks[kind] }),
+      ...(stance && { stance: { state: stance.state, track: stance.track } }),
       ...(suspended && { suspended }),
       ...(once && { once }),
       ...(announced && { announced: readDate(announced) }),

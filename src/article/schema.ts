@@ -22,11 +22,12 @@ import {
   termId,
   tieId
 } from './fields';
+import { cast } from './cast-schema';
 import type { fills, lines, marks, shapes, track } from './story-schema';
 import { story } from './story-schema';
 import type { Texts } from './text-schema';
-import type { strokeLines } from './values';
-import { entryKinds, placeKinds, sectionParts, sourceKinds, standings, voices } from './values';
+import type { strokeLines, seats } from './values';
+import { entryKinds, placeKinds, sectionParts, sides, sourceKinds, standings, voices } from './values';
 
 export type { Plural, Texts } from './text-schema';
 
@@ -91,6 +92,7 @@ export const actor = z.strictObject({
   paragraphs: listOf(z.int().positive(), 'paragraph numbers'),
   named: say(z.boolean(), 'true where the article names the actor, false where that is inferred'),
   now: say(now, 'for which day it is said what the actor is now, and by which sources').optional(),
+  side: say(z.enum(sides), 'the side of the network on which it stands: left, right, above or below').optional(),
   at: say(z.tuple([z.number(), z.number()]), 'where the network should draw it, as [across, down], each from 0 to 1')
 });
 
@@ -255,10 +257,14 @@ export const files = {
   terms: file('terms', term),
   further: file('further', further),
   quotes: file('quotes', quote),
+  casts: file('casts', cast),
   sources: file('sources', source),
   log: file('log', entry),
   ledger
 } as const;
+
+/** Files without which a story is whole. */
+export const optionalFiles: ReadonlySet<string> = new Set(['casts']);
 
 export type Files = { [K in keyof typeof files]: z.infer<(typeof files)[K]> };
 /** The whole of `data/` for one language, as written. */
@@ -267,6 +273,9 @@ export interface Data {
   texts: Texts;
 }
 
+export type Side = (typeof sides)[number];
+export type Seat = (typeof seats)[number];
+export type CastData = z.infer<typeof cast>;
 export type ActorData = z.infer<typeof actor>;
 export type SourceUse = z.infer<typeof sourceUse>;
 export type Status = z.infer<typeof status>;

@@ -30,7 +30,10 @@ export const track = z.discriminatedUnion('drawn', [
   })
 ]);
 
-export const lines = say(z.enum(lineSigns), 'how the line is drawn: solid, dotted, dashed or thin (no arrow)');
+export const lines = say(
+  z.enum(lineSigns),
+  'how the line is drawn: band (filled by the stance), solid, barred (against), ringed (accepts), dotted, dashed or thin (no arrow)'
+);
 export const shapes = say(z.enum(shapeSigns), 'rectangle, circle, triangle, diamond, folded-square, dashed-circle or three-rings');
 
 const stroke = z.strictObject({
@@ -83,6 +86,10 @@ export const story = z.strictObject({
     'the manners of ties in the order in which they are named, each with its line'
   ),
   tieKinds: say(z.record(slug, slug), 'for each kind of tie the id of its manner'),
+  tieMarks: say(
+    z.record(slug, marks),
+    'for each kind of tie that ends in a ring its mark: small-ring, ring, or star (in a ring)'
+  ).optional(),
   topics: listOf(slug, 'ids of the topics of further facts, in the order in which they are told'),
   actorKinds: say(
     z.array(z.strictObject({ id: slug, shape: shapes })).min(1),

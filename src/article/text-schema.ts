@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { language, listOf, say, view } from './fields';
+import { sides } from './values';
 
 const words = (write: string) => say(z.string().trim().min(1), write);
 const byId = <T extends z.ZodType>(item: T, what: string) => say(z.record(z.string(), item), `for each ${what} its words`);
@@ -156,8 +157,34 @@ export const texts = {
     ),
     topics: byId(words('the topic in words'), 'topic of further facts'),
     manners: byId(words('the manner in words'), 'manner of ties'),
-    actors: byId(words('the kind in words'), 'kind of actor')
+    actors: byId(words('the kind in words'), 'kind of actor'),
+    sides: say(z.partialRecord(z.enum(sides), words('the name of the side')), 'for each side of the network its name').optional()
   }),
+  casts: byId(
+    z.strictObject({
+      roles: byId(words('an office or a fact, never a judgement'), 'actor of the cast').optional(),
+      ties: byId(
+        z.strictObject({
+          label: words('a verb in plain words'),
+          detail: words('a date or a reason').optional(),
+          small: words('the verb where there is little room').optional()
+        }),
+        'tie of the cast'
+      ).optional(),
+      rooms: byId(z.strictObject({ label: words('what room it is'), detail: words('where, or since when').optional() }), 'room').optional(),
+      asides: byId(
+        z.strictObject({
+          title: words('what it is').optional(),
+          quote: words('words that a source prints, in “…”').optional(),
+          detail: words('whose words, of which day, or counted by whom').optional(),
+          rows: byId(z.strictObject({ lead: words('who, or which year').optional(), text: words('one short line') }), 'line').optional()
+        }),
+        'short text'
+      ).optional(),
+      editor: byId(words('what the article has'), 'tie of the article’s version').optional()
+    }),
+    'step with a cast'
+  ),
   strokes: byId(words('the caption of a stroke of the pencil line'), 'stroke of the pencil line'),
   lanes: byId(words('the name of the lane'), 'lane'),
   takeaway: z.strictObject({

@@ -25,5 +25,11 @@ export const precisions = ['day', 'month', 'year', 'range'] as const;
 /** Signs that the engine can draw for what the story declares: fillings of land, marks at capitals, lines of ties, shapes of actors. */
 export const fillSigns = ['tint', 'hatch', 'dashed', 'outline'] as const;
 export const markSigns = ['small-ring', 'ring', 'star'] as const;
-export const lineSigns = ['solid', 'dotted', 'dashed', 'thin'] as const;
+export const lineSigns = ['band', 'solid', 'barred', 'ringed', 'dotted', 'dashed', 'thin'] as const;
 export const shapeSigns = ['rectangle', 'circle', 'triangle', 'diamond', 'folded-square', 'dashed-circle', 'three-rings'] as const;
+
+/** Sides of the network's floor. Whoever belongs to the left never stands on the right, nor the other way round; the others may stand on either, and on that alone. */
+export const sides = ['left', 'right', 'above', 'below'] as const;
+/** Seats on that floor: top, middle or bottom, and left, centre or right. */
+export const seats = ['tl', 'tc', 'tr', 'ml', 'mc', 'mr', 'bl', 'bc', 'br'] as const;
+export const roomKinds = ['room', 'custody'] as const;

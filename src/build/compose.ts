@@ -9,7 +9,7 @@ import { joinProse } from '../article/prose';
 import type { Data } from '../article/schema';
 import { atlasOf, type Atlas, type Labels } from '../map/atlas';
 import { projection, type LonLat, type PlaneSettings } from '../map/plane';
-import { placeActors } from '../network/layout';
+import { placeActors, withPlaces } from '../network/homes';
 import { dataFolder, readFolder } from './folder';
 
 /** The data have faults; `message` lists them all, one a line. */
@@ -47,7 +47,7 @@ export function editionOf(data: Data, forward: (point: LonLat) => readonly [numb
     data.files.ties.ties
   );
   return {
-    article: join(data, { place: forward, actor: (id) => at.get(id)! }),
+    article: withPlaces(join(data, { place: forward, actor: (id) => at.get(id)! })),
     evidence: joinEvidence(data),
     prose: joinProse(data),
     desk: joinDesk(data)

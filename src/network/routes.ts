@@ -1,43 +1,32 @@
 import type { Actor, Article, Tie } from '../article/article';
 import { indexOf } from '../article/index';
-import type { Shape } from '../article/schema';
+import type { Point } from './drawing';
+import { isSmall, type Size } from './floor';
+import { isOn } from './outline';
+import { hubsOf } from './hubs';
 
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** A tie as a curve: from the rim of one shape to the rim of the other. */
+/** A tie of the whole network as a curve, from the rim of one shape to the rim of the other. */
 export interface Route {
   readonly tie: Tie;
   readonly d: string;
-  /** The point at `t` of the way (0 to 1), for its label. */
+  /** The point at `t` of the way (0 to 1). */
   readonly at: (t: number) => Point;
+  /** The curve as far as `t` of the way. */
+  readonly upTo: (t: number) => string;
+  /** Which way it runs at its end, in radians. */
+  readonly angle: number;
 }
 
-export interface Floor {
-  readonly width: number;
-  readonly height: number;
-  /** Half of a shape's size, and of the shapes of those who are no part of the step. */
-  readonly size: number;
-  readonly quiet: number;
+/** Half the size of a shape where all stand at home: those whom most ties lead to are larger. */
+export function homeSize(article: Article, id: string, size: Size): number {
+  const hub = hubsOf(article).has(id);
+  return isSmall(size) ? (hub ? 14 : 8) : hub ? 28 : 13;
 }
 
-/** Below this width, in pixels, only those who are part of the step are named, wherever there is room. */
-export const narrowest = 520;
-
-/** Shapes are as large as the picture has room for. */
-export function floorOf(width: number, height: number): Floor {
-  if (width < narrowest) return { width, height, size: 10, quiet: 5 };
-  const size = Math.round(Math.min(17, Math.max(11, height / 36)));
-  return { width, height, size, quiet: size };
-}
-
-/** Where an actor stands, in pixels: names hang below where all are named, so there is more room kept there. */
-export function pointOf({ x, y }: Actor, { width, height, size }: Floor): Point {
-  const narrow = width < narrowest;
-  const side = narrow ? size + 8 : Math.min(64, width * 0.12);
-  const [head, foot] = narrow ? [size + 6, size + 8] : [size + 14, size + 30];
+/** Where an actor is at home, in pixels. */
+export function pointOf({ x, y }: Pick<Actor, 'x' | 'y'>, { width, height }: Size): Point {
+  const small = isSmall({ width, height });
+  const [side, head, foot] = small ? [26, 34, 40] : [Math.min(64, width * 0.075), 52, 62];
   return { x: side + x * (width - 2 * side), y: head + y * (height - head - foot) };
 }
 
@@ -45,27 +34,36 @@ export function pointOf({ x, y }: Actor, { width, height, size }: Floor): Point 
  * Curves for `ties`. Ties between the same two actors bend by different amounts, so that they stay apart; which bend a tie has depends on all the
  * ties there are, not on those in force, so that a line does not jump when another ends.
  */
-export function routesOf(article: Article, ties: readonly Tie[], floor: Floor): Route[] {
-  const { actors, ties: all } = article;
-  const points = new Map(actors.map((actor) => [actor.id, pointOf(actor, floor)]));
-  const shapes = new Map(actors.map(({ id, kind }) => [id, indexOf(article).actorKind(kind).shape]));
+export function routesOf(article: Article, ties: readonly Tie[], size: Size): Route[] {
+  const points = new Map(article.actors.map((actor) => [actor.id, pointOf(actor, size)]));
   const pairs = new Map<string, string[]>();
-  for (const tie of all) pairs.set(pairOf(tie), [...(pairs.get(pairOf(tie)) ?? []), tie.id]);
+  for (const tie of article.ties) pairs.set(pairOf(tie), [...(pairs.get(pairOf(tie)) ?? []), tie.id]);
+  const shapes = new Map(article.actors.map(({ id, kind }) => [id, indexOf(article).actorKind(kind).shape]));
+  const leaves = (id: string, toward: Point): Point => {
+    const middle = points.get(id)!;
+    const far = Math.hypot(toward.x - middle.x, toward.y - middle.y) || 1;
+    const [ux, uy] = [(toward.x - middle.x) / far, (toward.y - middle.y) / far];
+    const half = homeSize(article, id, size);
+    let way = 0;
+    while (way < half * 1.6 && isOn(shapes.get(id)!, half, { x: ux * way, y: uy * way })) way += 1;
+    return { x: middle.x + ux * (way + 4), y: middle.y + uy * (way + 4) };
+  };
   return ties.map((tie) => {
     const [from, to] = [points.get(tie.from)!, points.get(tie.to)!];
     const peers = pairs.get(pairOf(tie))!;
     const rank = peers.indexOf(tie.id) - (peers.length - 1) / 2;
     const bend = bendOf(rank, peers.length) * (tie.from < tie.to ? 1 : -1);
-    const [dx, dy] = [to.x - from.x, to.y - from.y];
-    const length = Math.hypot(dx, dy) || 1;
-    const middle = { x: (from.x + to.x) / 2 - dy * bend, y: (from.y + to.y) / 2 + dx * bend };
-    const start = toward(from, middle, rim(shapes.get(tie.from), floor.size));
-    const end = toward(to, middle, rim(shapes.get(tie.to), floor.size) + 5);
-    const at = (t: number) => ({
-      x: (1 - t) ** 2 * start.x + 2 * (1 - t) * t * middle.x + t ** 2 * end.x,
-      y: (1 - t) ** 2 * start.y + 2 * (1 - t) * t * middle.y + t ** 2 * end.y
-    });
-    return { tie, at, d: length < floor.size * 2 ? '' : `M${pair(start)}Q${pair(middle)} ${pair(end)}` };
+    const middle = { x: (from.x + to.x) / 2 - (to.y - from.y) * bend, y: (from.y + to.y) / 2 + (to.x - from.x) * bend };
+    const [start, end] = [leaves(tie.from, middle), leaves(tie.to, middle)];
+    const mix = (a: Point, b: Point, t: number) => ({ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t });
+    const at = (t: number) => mix(mix(start, middle, t), mix(middle, end, t), t);
+    return {
+      tie,
+      at,
+      d: `M${pair(start)}Q${pair(middle)} ${pair(end)}`,
+      upTo: (t) => `M${pair(start)}Q${pair(mix(start, middle, t))} ${pair(at(t))}`,
+      angle: Math.atan2(end.y - middle.y, end.x - middle.x)
+    };
   });
 }
 
@@ -74,14 +72,5 @@ const pair = ({ x, y }: Point) => `${Math.round(x * 10) / 10} ${Math.round(y * 1
 
 /** A single tie bends a little; more fan out to both sides. */
 function bendOf(rank: number, count: number): number {
-  return count === 1 ? 0.08 : 0.16 * rank + (rank === 0 ? 0.02 : 0);
-}
-
-function rim(shape: Shape | undefined, size: number): number {
-  return shape === 'rectangle' ? size * 1.25 : size * 1.08;
-}
-
-function toward(from: Point, to: Point, distance: number): Point {
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  return { x: from.x + ((to.x - from.x) / length) * distance, y: from.y + ((to.y - from.y) / length) * distance };
+  return count === 1 ? 0.08 : 0.13 * rank + (rank === 0 ? 0.02 : 0);
 }

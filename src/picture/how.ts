@@ -15,6 +15,8 @@ export interface Live {
   readonly onpick: (id: string) => void;
   /** The folder of the map's picture files. */
   readonly pictures: string;
+  /** The way from the network of a step to that of all. */
+  readonly onwhole?: () => void;
   /** Tells this picture from others in the same document. */
   readonly name?: string;
 }

@@ -2,6 +2,7 @@ import type { Article } from '../article/article';
 import type { Say } from '../article/words';
 import type { Atlas } from '../map/atlas';
 import { sightOf } from '../map/sight';
+import { shownIn } from '../network/shown';
 import { legendOf, type Key } from '../signs/legend';
 import type { Scene } from '../story/scene';
 
@@ -16,6 +17,7 @@ export function keysIn(
   { width, height }: { readonly width: number; readonly height: number },
   say: Say
 ): Key[] | undefined {
-  if (scene.view !== 'map') return legendOf(article, scene, undefined, say);
-  return atlas && width > 0 ? legendOf(article, scene, sightOf(article, atlas, scene, width, height), say) : undefined;
+  if (scene.view === 'network') return legendOf(article, scene, undefined, shownIn(article, scene), say);
+  if (scene.view !== 'map') return legendOf(article, scene, undefined, undefined, say);
+  return atlas && width > 0 ? legendOf(article, scene, sightOf(article, atlas, scene, width, height), undefined, say) : undefined;
 }

@@ -1,12 +1,11 @@
-import type { Article, TrackValue } from '../article/article';
-import { idOf } from '../article/ids';
+import type { Actor, Article, Tie, TrackValue } from '../article/article';
 import { parts, standings } from '../article/values';
 import type { Say } from '../article/words';
 import type { Scene } from '../story/scene';
 
 /** One row of a legend: a sign, the form in which it is drawn, and its words. */
 export interface Key {
-  readonly sign: 'fill' | 'mark' | 'map-tie' | 'tie' | 'actor' | 'standing' | 'part';
+  readonly sign: 'fill' | 'mark' | 'map-tie' | 'tie' | 'law-tie' | 'accepting-tie' | 'actor' | 'standing' | 'part';
   readonly value: string;
   readonly words: string;
 }
@@ -23,24 +22,41 @@ const signsOf = (sign: 'fill' | 'mark', values: readonly TrackValue[]): Key[] =>
 const linesOf = (sign: 'map-tie' | 'tie', manners: Article['manners']): Key[] =>
   manners.map(({ line, name }) => ({ sign, value: line, words: name }));
 
+/** Who and what is in the network's picture, and the fill of each tie of law. */
+export interface Shown {
+  readonly actors: readonly Actor[];
+  readonly ties: readonly { readonly tie: Tie; readonly fill: string | undefined }[];
+}
+
+/** Ties of law are named by the state's stance, those that accept by what they accept, all others by their manner. */
+function tieKeys({ manners, tracks }: Article, { ties }: Shown): Key[] {
+  const valueOf = (sign: string | undefined) => tracks.flatMap(({ values }) => values).find((value) => value.sign === sign)?.name;
+  const keys = manners.flatMap(({ id, line, name }) =>
+    ties
+      .filter(({ tie }) => tie.manner === id)
+      .map(({ tie, fill }): Key => {
+        if (line === 'band') return { sign: 'law-tie', value: fill ?? 'tint', words: valueOf(fill) ?? name };
+        if (line === 'ringed') return { sign: 'accepting-tie', value: tie.mark ?? 'ring', words: valueOf(tie.mark) ?? name };
+        return { sign: 'tie', value: line, words: name };
+      })
+  );
+  return keys.filter(({ words }, at) => keys.findIndex((other) => other.words === words) === at);
+}
+
 /**
  * The legend of the scene's view: it names what is in sight and no more.
- * @param sight what the map shows; the other views have no need of it
+ * @param sight what the map shows
+ * @param shown what the network shows
  */
-export function legendOf(article: Article, scene: Scene, sight: Sight | undefined, say: Say): Key[] {
-  const { ties, actors, events } = article;
-  const shown = (id: string) => !scene.hidden.has(id);
+export function legendOf(article: Article, scene: Scene, sight: Sight | undefined, shown: Shown | undefined, say: Say): Key[] {
+  const { events } = article;
   switch (scene.view) {
     case 'map':
       return sight ? [...signsOf('fill', sight.fills), ...signsOf('mark', sight.marks), ...linesOf('map-tie', sight.manners)] : [];
     case 'network': {
-      const inForce = new Set(ties.filter(({ id }) => scene.world.ties.has(id) && shown(id)).map(({ manner }) => manner));
-      const kinds = new Set(actors.filter(({ id }) => shown(idOf('actor', id))).map(({ kind }) => kind));
+      const kinds = new Set(shown?.actors.map(({ kind }) => kind));
       return [
-        ...linesOf(
-          'tie',
-          article.manners.filter(({ id }) => inForce.has(id))
-        ),
+        ...(shown ? tieKeys(article, shown) : []),
         ...article.actorKinds
           .filter(({ id }) => kinds.has(id))
           .map(({ shape, name }): Key => ({ sign: 'actor', value: shape, words: name }))

@@ -1,4 +1,4 @@
-import type { Line, Standing } from '../article/schema';
+import type { Line, Mark, Standing } from '../article/schema';
 
 /** Which form an event is drawn in: how far it had got, told by shape alone. */
 const standings = {
@@ -12,5 +12,16 @@ const standings = {
 } as const;
 
 export const eventFormOf = (standing: Standing) => standings[standing];
-/** Whether a line ends in a head, which says who acts on whom. */
-export const hasHead = (line: Line): boolean => line !== 'thin';
+/** What a tie of such a line ends in: nothing where it only belongs, a block arrow of its own where it is of law. */
+export function endOf(line: Line, mark: Mark | undefined): 'arrow' | 'bar' | Mark | undefined {
+  switch (line) {
+    case 'thin':
+      return undefined;
+    case 'barred':
+      return 'bar';
+    case 'ringed':
+      return mark ?? 'ring';
+    default:
+      return 'arrow';
+  }
+}

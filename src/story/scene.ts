@@ -16,6 +16,8 @@ export interface Scene {
   readonly step: Step;
   readonly view: View;
   readonly table: boolean;
+  /** Whether the reader explores: then the network shows everybody, not the cast of a step. */
+  readonly whole: boolean;
   readonly world: World;
   readonly emphasis: ReadonlyMap<string, Emphasis>;
   readonly selection: string | undefined;
@@ -44,6 +46,7 @@ export function sceneOf(article: Article, state: StoryState): Scene {
     step,
     view: state.view,
     table: state.table,
+    whole: explore !== undefined,
     world,
     emphasis: emphasisOf(article, focus, selection, chains && !selection ? new Set(focus) : undefined),
     selection,

@@ -1,5 +1,5 @@
 import type { Article } from '../../src/article/article';
-import { placeActors } from '../../src/network/layout';
+import { placeActors } from '../../src/network/homes';
 import { growStory } from './grow';
 
 /** How many of each a made story has. */

@@ -1,6 +1,6 @@
 import { stepsOf, type Article } from '../../src/article/article';
-import { placeActors } from '../../src/network/layout';
-import { floorOf, routesOf } from '../../src/network/routes';
+import { placeActors } from '../../src/network/homes';
+import { routesOf } from '../../src/network/routes';
 import { sceneOf } from '../../src/story/scene';
 import { at } from '../../src/story/state';
 import { worldAt } from '../../src/story/world';
@@ -17,7 +17,7 @@ export function times(article: Article): { readonly name: string; readonly ms: r
     ['worldAt', 1000, (story) => worldAt(story, step.moment)],
     ['sceneOf', 1000, (story) => sceneOf(story, at(step))],
     ['layoutTimeline', 1000, (story) => layoutTimeline(story, { width: 840, height: 400, head: 58, foot: 30, margin: 30 })],
-    ['routesOf', 100, (story) => routesOf(story, story.ties, floorOf(840, 540))],
+    ['routesOf', 100, (story) => routesOf(story, story.ties, { width: 840, height: 540 })],
     // Every actor is held against every other: it runs at build, once, for a story as large as a reader can follow.
     [
       'placeActors',

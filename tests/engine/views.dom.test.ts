@@ -48,24 +48,57 @@ test('an event is picked by click, by Enter and by Space, and arrow keys go from
   expect(onpick.mock.calls.flat()).toEqual([ids[2], ids[2], ids[3]]);
 });
 
-test('ties that do not hold at the moment are not drawn, and each that is has its sentence and its dates', () => {
-  render(ActorNetwork, { article, scene: sceneAt('soviet-war-in'), say, ...size, onpick: vi.fn() });
+test('ties that do not hold at the moment are not drawn, and each that is has its sentence, with its true ends, and its dates', () => {
+  render(ActorNetwork, { article, scene: sceneAt('announced-guest'), say, ...size, onpick: vi.fn() });
   expect(
-    screen.getByRole('button', { name: /^The Soviet Union invades Afghanistan.*since 27 December 1979, until 15 February 1989$/ })
+    screen.getByRole('button', { name: /^Sergei Lavrov talks with the Taliban and calls for .* with Kabul, since 4 October 2024$/ })
   ).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: /ambassador/ })).toBeNull();
-  expect(document.querySelectorAll('.actor')).toHaveLength(article.actors.length);
+  expect([...document.querySelectorAll('.actor')].filter((actor) => !actor.closest('.wings'))).toHaveLength(4);
 });
 
-test('no two actors stand on each other, and none moves from step to step', () => {
-  const places = (step: string) => {
-    const { container, unmount } = render(ActorNetwork, { article, scene: sceneAt(step), say, ...size });
-    const found = [...container.querySelectorAll('.actor')].map((actor) => actor.getAttribute('transform'));
+test('the keyboard comes into the network at one place, goes on by arrows to every actor and tie, and picks by Enter', async () => {
+  const onpick = vi.fn();
+  render(ActorNetwork, { article, scene: sceneAt('announced-guest'), say, ...size, onpick });
+  const stops = () => [...document.querySelectorAll<SVGElement>('[data-actor], [data-tie]')];
+  expect(stops().filter((each) => each.getAttribute('tabindex') === '0')).toHaveLength(1);
+  stops().find((each) => each.getAttribute('data-actor') === 'lavrov')!.focus(); // prettier-ignore
+  await userEvent.keyboard('{ArrowRight}{Enter}{ArrowRight}{Enter}{ArrowRight}{Enter}');
+  expect(onpick.mock.calls.flat()).toEqual(['r16', 'actor:muttaqi', 'r16']);
+  expect(stops().filter((each) => each.getAttribute('tabindex') === '0')).toEqual([document.activeElement]);
+});
+
+test('from a step to the next and back, and by address, the network is the same picture', async () => {
+  const drawn = async (...path: string[]) => {
+    const props = { article, say, ...size, onpick: vi.fn() };
+    const { container, rerender, unmount } = render(ActorNetwork, { ...props, scene: sceneAt(path[0]!) });
+    for (const step of path.slice(1)) await rerender({ ...props, scene: sceneAt(step) });
+    // Svelte's own marks, and the order of attributes, are no part of it.
+    const found = [...container.querySelectorAll('*')].map((each) => [
+      each.localName,
+      each.childElementCount ? '' : each.textContent,
+      ...[...each.attributes].map(({ name, value }) => `${name}=${value}`).sort() // prettier-ignore
+    ]);
     unmount();
     return found;
   };
-  expect(places('since-open')).toEqual(places('announced-words'));
-  expect(new Set(places('announced-words')).size).toBe(article.actors.length);
+  const once = await drawn('format-room');
+  expect(await drawn('announced-words', 'format-room')).toEqual(once);
+  expect(await drawn('since-women', 'warming-allies', 'format-room')).toEqual(once);
+});
+
+test('a reader who explores sees everybody at once', () => {
+  const all = sceneOf(article, { ...opening(article), explore: { without: [], between: undefined } });
+  render(ActorNetwork, { article, scene: all, say, ...size });
+  expect(document.querySelectorAll('.actor')).toHaveLength(article.actors.length);
+});
+
+test('the section’s other actors stand at the foot, and lead to the whole network', async () => {
+  const [onpick, onwhole] = [vi.fn(), vi.fn()];
+  render(ActorNetwork, { article, scene: sceneAt('announced-guest'), say, ...size, onpick, onwhole });
+  await fireEvent.click(screen.getByRole('button', { name: /^Zamir Kabulov/ }));
+  await fireEvent.click(screen.getByRole('button', { name: `All ${article.actors.length} actors` }));
+  expect([onpick.mock.calls, onwhole.mock.calls.length]).toEqual([[['actor:kabulov']], 1]);
 });
 
 test('a card says what was picked, with its facts, where the record differs, and every source', async () => {
@@ -137,6 +170,16 @@ test('the pencil line is broken and part-way on the day of the article, and whol
     return found;
   };
   expect(['the-list-russia', 'announced-words', 'since-law', 'since-suspended'].map(line)).toEqual(['none', 'dashed', 'dashed', 'solid']);
+});
+
+test('the legend of the network names the ties and the actors on the floor, the law by where the state stands', () => {
+  const scene = { ...sceneAt('warming-contacts'), view: 'network' as const };
+  render(Legend, { view: 'network', keys: keysIn(article, atlas, scene, { width: 760, height: 460 }, say), say });
+  expect(
+    within(screen.getByRole('list'))
+      .getAllByRole('listitem')
+      .map((item) => item.textContent?.trim())
+  ).toEqual(['on the terrorist list', 'chargé accepted', 'state', 'person', 'armed group']);
 });
 
 test('the legend names only what is in sight', () => {

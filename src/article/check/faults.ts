@@ -1,5 +1,6 @@
-import { files as fileSchemas, type Data, type Files, type Texts } from '../schema';
+import { files as fileSchemas, optionalFiles, type Data, type Files, type Texts } from '../schema';
 import { texts as textSchemas } from '../text-schema';
+import { castFaults, castSentenceFaults } from './casts';
 import { deskFaults, deskSentenceFaults } from './desk';
 import type { Fault } from './fault';
 import { knownIn, type Lists } from './known';
@@ -26,6 +27,7 @@ export function faultsIn(raw: RawData): { faults: Fault[]; data: Data[] } {
   const shaped = (folder: string, schemas: Readonly<Record<string, unknown>>, from: Readonly<Record<string, unknown>>) => {
     const entries = Object.entries(schemas).map(([name, schema]) => {
       const file = `${folder}${name}.json`;
+      if (from[name] === undefined && optionalFiles.has(name)) return [name, folder === 'data/' ? { [name]: [] } : {}];
       if (from[name] === undefined) {
         faults.push({ file, item: '', field: '', wrong: 'is missing', instead: 'the file, as its schema in data/schema/ has it' });
         return [name, undefined];
@@ -44,7 +46,7 @@ export function faultsIn(raw: RawData): { faults: Fault[]; data: Data[] } {
   const lists = Object.fromEntries(names.map((name) => [name, { [name]: listIn(files, name) ?? [] }])) as unknown as Lists;
   const story = fileSchemas.story.safeParse(files.story).data;
   faults.push(...referenceFaults(lists, known), ...orderFaults(lists));
-  if (story) faults.push(...storyFaults(story, lists, known), ...stanceFaults(story, lists, known));
+  if (story) faults.push(...storyFaults(story, lists, known), ...stanceFaults(story, lists, known), ...castFaults(story, lists, known));
   if (story && names.every((name) => listIn(files, name))) faults.push(...unusedFaults(raw.files, known));
 
   const written = Object.keys(raw.texts);
@@ -56,7 +58,7 @@ export function faultsIn(raw: RawData): { faults: Fault[]; data: Data[] } {
   const languages = listed.filter((lang) => written.includes(lang));
   const data = languages.map((lang) => {
     const texts = shaped(`data/text/${lang}/`, textSchemas, raw.texts[lang]!);
-    faults.push(...sentenceFaults(lang, raw.files, texts, known));
+    faults.push(...sentenceFaults(lang, raw.files, texts, known), ...castSentenceFaults(lang, lists.casts.casts, texts.casts));
     return { lang, files, texts } as unknown as { lang: string; files: Files; texts: Texts };
   });
   for (const [at, { lang, texts }] of data.entries()) {

@@ -4,7 +4,7 @@ import type { Files } from '../schema';
 /** Every id in the data, by kind, those of broken items too, so that one fault is not reported as ten. */
 export type Known = Readonly<
   Record<
-    Kind | 'source' | 'section' | 'step' | 'lane' | 'tieKind' | 'stroke' | 'track' | 'manner' | 'actorKind' | 'topic',
+    Kind | 'source' | 'section' | 'step' | 'lane' | 'tieKind' | 'stroke' | 'track' | 'manner' | 'actorKind' | 'topic' | 'cast',
     ReadonlySet<string>
   >
 >;
@@ -38,6 +38,7 @@ export function knownIn(raw: Raw): Known {
     track: ids(story.tracks),
     manner: ids(story.manners),
     actorKind: ids(story.actorKinds),
+    cast: file('casts'),
     topic: Array.isArray(story.topics) ? new Set(texts(story.topics)) : anything
   };
 }

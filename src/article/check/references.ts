@@ -148,7 +148,8 @@ const home: Record<keyof Known, string> = {
   track: 'tracks of data/story.json',
   manner: 'manners of data/story.json',
   actorKind: 'actorKinds of data/story.json',
-  topic: 'topics of data/story.json'
+  topic: 'topics of data/story.json',
+  cast: 'data/casts.json'
 };
 
 const a = (kind: keyof Known) => (kind.endsWith('Kind') ? 'a kind' : /^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`);
@@ -164,6 +165,7 @@ function usedTwice(files: Lists, report: Report): void {
     ['places', files.places.places],
     ['states', files.states.states],
     ['sources', files.sources.sources],
+    ['casts', files.casts.casts],
     // Sections and steps share the page's addresses.
     ['sections', files.sections.sections.flatMap((section) => [section, ...section.steps])]
   ];

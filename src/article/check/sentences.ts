@@ -24,6 +24,7 @@ export function sentenceFaults(lang: string, raw: Raw, texts: Partial<Record<key
     ['states', known.state, 'name'],
     ['terms', known.term, 'term and definition'],
     ['further', known.further, 'the fact in our own words'],
+    ['casts', known.cast, 'the words of its roles, ties, rooms and short texts'],
     ['lanes', known.lane, 'the name of the lane'],
     ['strokes', known.stroke, 'the caption of the stroke']
   ];
@@ -135,7 +136,20 @@ function quotations(lang: string, raw: Raw, texts: Partial<Record<keyof Texts, u
 }
 
 /** The files that tell of facts. The others speak of the site itself, or hold titles as they were printed. */
-const quoting = ['sections', 'steps', 'notes', 'claims', 'events', 'actors', 'ties', 'places', 'terms', 'further', 'uses'] as const;
+const quoting = [
+  'sections',
+  'steps',
+  'notes',
+  'claims',
+  'events',
+  'actors',
+  'ties',
+  'places',
+  'terms',
+  'further',
+  'uses',
+  'casts'
+] as const;
 
 type Write = (file: keyof Texts, item: string, field: string, wrong: string, instead: string) => void;
 

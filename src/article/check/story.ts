@@ -20,8 +20,9 @@ export function storyFaults(story: Story, files: Lists, known: Known): Fault[] {
   return faults;
 }
 
-function named({ register, spans, mapSources, assessment }: Story, known: Known, report: Report): void {
+function named({ register, spans, mapSources, assessment, tieMarks = {} }: Story, known: Known, report: Report): void {
   const check = checker(known, report);
+  check('story', 'tieMarks', '', 'tieKind', Object.keys(tieMarks));
   check('story', 'register', 'state', 'state', [register.state]);
   check('story', 'register', 'entry', 'actor', [register.entry]);
   check('story', 'register', 'ruling', 'event', [register.ruling]);

@@ -132,12 +132,12 @@ test('the legend’s words are those of what is in sight: no law of a state that
   const { scene } = picture('bill-assets', sizes[0]);
   const namesIn = ({ fills, marks, manners }: ReturnType<typeof sightOf>) =>
     [fills, marks, manners].map((list) => list.map(({ id }) => id));
-  expect(namesIn(sightOf(article, atlas, scene, ...sizes[0]))).toEqual([['listed'], [], ['deed']]);
+  expect(namesIn(sightOf(article, atlas, scene, ...sizes[0]))).toEqual([['listed'], [], ['against']]);
   const later = picture('since-recognised', sizes[0]).scene;
   expect(namesIn(sightOf(article, atlas, later, ...sizes[0]))).toEqual([
     ['listed', 'suspended', 'off'],
     ['charge', 'ambassador', 'recognised'],
-    ['deed']
+    ['against']
   ]);
 });
 

@@ -1,38 +1,39 @@
 import { expect, test } from 'vitest';
-import { stepsOf } from '../../../src/article/article';
-import { compose } from '../../../src/build/compose';
-import { walk, type Stand } from '../../../src/network/walk';
-import { sceneOf } from '../../../src/story/scene';
-import { at } from '../../../src/story/state';
+import { stopsIn, walk, type Stand } from '../../../src/network/walk';
 
-const [edition] = compose().values();
-const { article } = edition!;
-const { world } = sceneOf(article, at(stepsOf(article).find(({ id }) => id === 'neighbours-recent')!));
-const ties = article.ties.filter(({ id }) => world.ties.has(id));
+const tie = (id: string, from: string, to: string) => ({ id, from, to, pencilled: false });
+const stops = stopsIn({
+  actors: [{ id: 'mayor' }, { id: 'council' }, { id: 'ferry' }, { id: 'gull' }],
+  ties: [
+    tie('r1', 'council', 'ferry'),
+    tie('r2', 'mayor', 'council'),
+    tie('r3', 'ferry', 'council'),
+    { ...tie('r4', 'mayor', 'gull'), pencilled: true }
+  ],
+  wings: undefined
+} as never);
 
-test('from every actor with a tie the arrow keys reach all of its ties and both of their ends, and come back', () => {
-  for (const { id } of article.actors) {
-    const own = ties.filter(({ from, to }) => from === id || to === id);
-    let stand: Stand | undefined = walk({ actor: id }, 'forward', ties);
-    if (own.length === 0) {
-      expect(stand).toBeUndefined();
-      continue;
-    }
-    const seen: string[] = [];
-    for (const tie of own) {
-      expect(stand).toEqual({ tie: tie.id, from: id });
-      seen.push(tie.id);
-      expect(walk(stand!, 'forward', ties)).toEqual({ actor: tie.from === id ? tie.to : tie.from });
-      expect(walk(stand!, 'back', ties)).toEqual({ actor: id });
-      stand = walk(stand!, 'down', ties);
-    }
-    expect(seen).toEqual(own.map((tie) => tie.id));
-    // Round again, and the other way.
-    expect(stand).toEqual({ tie: own[0]!.id, from: id });
-    expect(walk(stand!, 'up', ties)).toEqual({ tie: own.at(-1)!.id, from: id });
+test('from an actor the arrow keys reach all of its ties and both of their ends, and come back', () => {
+  let stand: Stand | undefined = walk({ actor: 'council' }, 'forward', stops);
+  for (const id of ['r1', 'r2', 'r3']) {
+    expect(stand).toEqual({ tie: id, from: 'council' });
+    expect(walk(stand!, 'forward', stops)).toEqual({ actor: id === 'r2' ? 'mayor' : 'ferry' });
+    expect(walk(stand!, 'back', stops)).toEqual({ actor: 'council' });
+    stand = walk(stand!, 'down', stops);
   }
+  expect(stand).toEqual({ tie: 'r1', from: 'council' });
+  expect(walk(stand!, 'up', stops)).toEqual({ tie: 'r3', from: 'council' });
+  expect(walk({ actor: 'council' }, 'back', stops)).toEqual({ tie: 'r3', from: 'council' });
 });
 
-test('a tie that has ended meanwhile leads back to the actor it was reached from', () => {
-  expect(walk({ tie: 'r99', from: 'russia' }, 'forward', ties)).toEqual({ actor: 'russia' });
+test('up and down lead to every actor, those without ties too, and so does forward from one of them', () => {
+  const seen = ['mayor'];
+  while (seen.length < 5) seen.push((walk({ actor: seen.at(-1)! }, 'down', stops) as { actor: string }).actor);
+  expect(seen).toEqual(['mayor', 'council', 'ferry', 'gull', 'mayor']);
+  expect(walk({ actor: 'gull' }, 'forward', stops)).toEqual({ actor: 'mayor' });
+});
+
+test('what the article alone has is no stop, and a tie that has ended meanwhile leads back to the actor it was reached from', () => {
+  expect(stops.map(({ key }) => key)).not.toContain('r4');
+  expect(walk({ tie: 'r9', from: 'mayor' }, 'forward', stops)).toEqual({ actor: 'mayor' });
 });

@@ -6,7 +6,7 @@ import { sayer } from '../../../src/article/words';
 import { madeStory } from '../../bench/made';
 import { compose } from '../../../src/build/compose';
 import ActorNetwork from '../../../src/network/ActorNetwork.svelte';
-import { floorOf, pointOf } from '../../../src/network/routes';
+import { pointOf } from '../../../src/network/routes';
 import { crowd, nearest, outstanding } from '../../../src/story/crowd';
 import { indexOf } from '../../../src/article/index';
 import { sceneOf, type Emphasis } from '../../../src/story/scene';
@@ -73,14 +73,15 @@ test('a crowded timeline draws few marks, has every event in its pattern, and is
 
 test('a crowded network has all actors and ties in its pattern and draws whom the reader picks, with their ties', async () => {
   const onpick = vi.fn();
-  const picked = sceneOf(article, pick(article, at(step), 'actor:china'));
+  const exploring = { ...pick(article, at(step), 'actor:china'), explore: { without: [], between: undefined } };
+  const picked = sceneOf(article, exploring);
   const { container } = render(ActorNetwork, { article, scene: picked, say, ...size, onpick });
   expect(container.querySelector('.dots')!.getAttribute('d')!.match(/M/g)).toHaveLength(150);
   expect(container.querySelectorAll('.actor').length).toBeLessThanOrEqual(crowd.actors);
   const own = article.ties.filter(({ id, from, to }) => picked.world.ties.has(id) && (from === 'china' || to === 'china'));
   for (const { id } of own) expect(container.querySelector(`[data-tie="${id}"]`)).not.toBeNull();
   const other = article.actors.at(-1)!;
-  const { x, y } = pointOf(other, floorOf(size.width, size.height));
+  const { x, y } = pointOf(other, size);
   await fireEvent.click(container.querySelector('.network')!, { clientX: x, clientY: y });
   expect(onpick.mock.calls[0]![0]).toMatch(/^actor:/);
 });
