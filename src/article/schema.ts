@@ -25,7 +25,8 @@ import {
 import type { fills, lines, marks, shapes, track } from './story-schema';
 import { story } from './story-schema';
 import type { Texts } from './text-schema';
-import type { strokeLines } from './values';
+import type { strokeLines, windowUnits } from './values';
+import { window } from './window-schema';
 import { entryKinds, placeKinds, sectionParts, sourceKinds, standings, voices } from './values';
 
 export type { Plural, Texts } from './text-schema';
@@ -255,6 +256,7 @@ export const files = {
   terms: file('terms', term),
   further: file('further', further),
   quotes: file('quotes', quote),
+  windows: file('windows', window),
   sources: file('sources', source),
   log: file('log', entry),
   ledger
@@ -282,4 +284,6 @@ export type PlaceKind = (typeof placeKinds)[number];
 export type EntryKind = (typeof entryKinds)[number];
 export type SectionData = z.infer<typeof section>;
 export type TieData = z.infer<typeof tie>;
+export type WindowData = z.infer<typeof window>;
+export type Unit = (typeof windowUnits)[number];
 export type StrokeLine = (typeof strokeLines)[number];

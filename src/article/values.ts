@@ -27,3 +27,9 @@ export const fillSigns = ['tint', 'hatch', 'dashed', 'outline'] as const;
 export const markSigns = ['small-ring', 'ring', 'star'] as const;
 export const lineSigns = ['solid', 'dotted', 'dashed', 'thin'] as const;
 export const shapeSigns = ['rectangle', 'circle', 'triangle', 'diamond', 'folded-square', 'dashed-circle', 'three-rings'] as const;
+
+/** Scales of a window of the timeline, in which what lasted is also counted; `week` for that alone. */
+export const windowUnits = ['year', 'month', 'day'] as const;
+export const lastingUnits = ['year', 'month', 'week', 'day'] as const;
+/** How a number of days agrees with the words that are written over it: within a twentieth, more, or almost as many. */
+export const lastings = ['about', 'more', 'less'] as const;
