@@ -41,6 +41,7 @@ export const colours = {
   border: { value: '#8b7d69', dark: '#7d6f5d', forced: 'CanvasText', use: 'borders of states' },
   'water-text': { value: '#47686f', dark: '#92b4bd', forced: 'CanvasText', use: 'names of waters' },
   law: { value: '#d6c6a8', dark: '#6a5940', forced: 'GrayText', use: 'on the list' },
+  pale: { value: '#e7dfd1', dark: '#4a4138', forced: 'Canvas', use: 'what was still ahead' },
   hatch: { value: '#7d6c4f', dark: '#b39c74', forced: 'CanvasText', use: 'lines over what is to be taken off the list' }
 } as const satisfies Colours;
 

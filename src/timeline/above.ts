@@ -77,7 +77,9 @@ export function bracketWords(
   const wide = widest(lines, { face: 'serif-600', px });
   const free = (start: number) =>
     start >= 8 && start + wide <= width - 8 && [...stems, written].every((x) => x < start - 3 || x > start + wide + 3);
-  const start = inside ? (inside[0] + inside[1] - wide) / 2 : ([x1 - 8 - wide, x2 + 8].find(free) ?? Math.max(8, Math.min(width - 8 - wide, x1 - 8 - wide)));
+  const start = inside
+    ? (inside[0] + inside[1] - wide) / 2
+    : ([x1 - 8 - wide, x2 + 8].find(free) ?? Math.max(8, Math.min(width - 8 - wide, x1 - 8 - wide)));
   const top = line + 10 + lines.length * 23;
   return {
     top,

@@ -88,8 +88,22 @@ function tried(
     .filter(({ event }) => kept.has(event.id))
     .map((mark) => ({ mark, x: placeOf(mark, scale).at, words: contextWords(article, mark) }));
 
-  const bars = barsUp(look, scale, scene.world.day, focus.map(({ x }) => x), width);
-  const overBracket = bracketWords(article, look, scale, bars.top + 22, focus.map(({ x }) => x), written, width);
+  const bars = barsUp(
+    look,
+    scale,
+    scene.world.day,
+    focus.map(({ x }) => x),
+    width
+  );
+  const overBracket = bracketWords(
+    article,
+    look,
+    scale,
+    bars.top + 22,
+    focus.map(({ x }) => x),
+    written,
+    width
+  );
   const fit = (flags: readonly Flagged[], yard: Parameters<typeof staircase>[1]) => {
     const sizes = flags.map(({ x, words }) => ({ x, ...words }));
     return staircase(sizes, yard) ?? staircase(sizes, { ...yard, walls: [] });
@@ -107,7 +121,8 @@ function tried(
     ...(unknown ? [{ ...boxOf(unknown), top: least + 24 }] : [])
   ];
   const nowWall = inView(now) && hasLaw ? [now] : [];
-  const below = context.length > 0 ? fit(context, { ...edge, between: 10, walls: [...walls, ...nowWall], least, grounds }) : { flown: [], height: 34 };
+  const below =
+    context.length > 0 ? fit(context, { ...edge, between: 10, walls: [...walls, ...nowWall], least, grounds }) : { flown: [], height: 34 };
   if ((!above || !below) && !force) return undefined;
 
   const up = Math.max(above?.height ?? 0, bars.top + 8, overBracket?.top ?? 0);
@@ -127,7 +142,8 @@ function tried(
     bars: bars.rows,
     bracket: bars.top + 22,
     ...(hasLaw && {
-      law: setting.law === 'full' ? { edge: lawTop, from: lawTop + 28, to: lawTop + 48 } : { edge: lawTop, from: lawTop + 5, to: lawTop + 17 }
+      law:
+        setting.law === 'full' ? { edge: lawTop, from: lawTop + 28, to: lawTop + 48 } : { edge: lawTop, from: lawTop + 5, to: lawTop + 17 }
     })
   };
 
@@ -148,7 +164,9 @@ function tried(
   const glassScene = glass && magnified(article, look, frame, glass, axis + least);
   const lawTexts = hasLaw ? lawWords(article, scene, frame, scale, say, setting.law === 'full') : [];
   const texts = [...flags, ...over, ...(glassScene?.words ?? []), ...lawTexts, ...(unknown ? [{ ...unknown, y: axis + unknown.y }] : [])];
-  const knows = inView(written) ? knowsWords(say, written, frame, texts.map(boxOf), stems.length > 0 ? [...focus, ...context].map(({ x }) => x) : []) : undefined;
+  const knows = inView(written)
+    ? knowsWords(say, written, frame, texts.map(boxOf), stems.length > 0 ? [...focus, ...context].map(({ x }) => x) : [])
+    : undefined;
   return {
     look,
     frame,

@@ -36,7 +36,14 @@ export function lawWords(article: Article, scene: Scene, frame: Frame, scale: Sc
   if (!law) return [];
   const name = say('inLawOf', { state: lawOwner(article) });
   const below = law.to + (full ? 17 : 15);
-  const title: Words = { ...base, lines: [full ? name : `${name}:`], x: 18, y: full ? law.edge + 20 : below, face: 'sans-600', tone: 'ink' };
+  const title: Words = {
+    ...base,
+    lines: [full ? name : `${name}:`],
+    x: 18,
+    y: full ? law.edge + 20 : below,
+    face: 'sans-600',
+    tone: 'ink'
+  };
   const parts = lawUntil(article, scene.world.day).filter(({ to }) => along(scale, to) > 6);
   const least = full ? 18 : 18 + widthOf(`${name}: `, 'sans-600', 13);
   const placed: Words[] = [];

@@ -25,7 +25,13 @@ interface Setting {
 }
 
 const settings = (height: number): Setting[] => {
-  const large = height >= 420 ? [{ title: 20, date: 14 }, { title: 17, date: 13 }] : [];
+  const large =
+    height >= 420
+      ? [
+          { title: 20, date: 14 },
+          { title: 17, date: 13 }
+        ]
+      : [];
   const sizes = [...large, { title: 15, date: 13 }];
   return [
     ...(large.length > 0 ? sizes.map((size) => ({ ...size, joined: false, context: true })) : []),
@@ -54,7 +60,18 @@ export function down(article: Article, scene: Scene, look: Look, marks: readonly
   const bars = look.bars.map((_, at) => [14 + at * (thick + 3), 14 + at * (thick + 3) + thick] as const);
   const bracket = (bars.at(-1)?.[1] ?? 14) + 10;
   const x = Math.max(axis + 46, axis + bracket + (look.bracket ? 14 : 6));
-  const frame: Frame = { upright: true, width, height, head, axis, start: scale.start, end, bars, bracket, ...(law && { law: { from: 0, to: 9, edge: 0 } }) };
+  const frame: Frame = {
+    upright: true,
+    width,
+    height,
+    head,
+    axis,
+    start: scale.start,
+    end,
+    bars,
+    bracket,
+    ...(law && { law: { from: 0, to: 9, edge: 0 } })
+  };
 
   const tries = settings(height).map((setting) => labelled(article, scene, look, marks, setting, scale, width - x - 8));
   const labels = tries.find((each) => pushed(each, head + 2, height - 4)) ?? tries.at(-1)!;
@@ -63,7 +80,13 @@ export function down(article: Article, scene: Scene, look: Look, marks: readonly
     const middle = top + words.parts[0]!.leading * 0.55;
     const kind = !mark || mark.now ? 'stem-now' : mark.come === undefined ? 'stem-ahead' : mark.size === 'focus' ? 'stem' : 'stem-quiet';
     const bend = x - axis - 20;
-    const points = Math.abs(middle - at) < 1.5 ? [] : ([[at, bend], [middle, bend + 10]] as const);
+    const points =
+      Math.abs(middle - at) < 1.5
+        ? []
+        : ([
+            [at, bend],
+            [middle, bend + 10]
+          ] as const);
     return [{ kind, d: path(frame, [at, mark?.radius ?? 0], ...points, [middle, x - axis - 5]) }];
   });
   const named = law ? lawNamed(article, scene, say, width, size.tools) : undefined;
@@ -74,12 +97,23 @@ export function down(article: Article, scene: Scene, look: Look, marks: readonly
     marks,
     shapes,
     words: labels.flatMap(({ words, top }) => placed(words, x, top, 'start')),
-    head: { words: [...title.words.map((words) => ({ ...words, x: words.x - 4 })), ...(named ? [named.words] : [])], shapes: named ? named.shapes : [] },
+    head: {
+      words: [...title.words.map((words) => ({ ...words, x: words.x - 4 })), ...(named ? [named.words] : [])],
+      shapes: named ? named.shapes : []
+    },
     passed: []
   };
 }
 
-function labelled(article: Article, scene: Scene, look: Look, marks: readonly Mark[], setting: Setting, scale: Scale, width: number): Label[] {
+function labelled(
+  article: Article,
+  scene: Scene,
+  look: Look,
+  marks: readonly Mark[],
+  setting: Setting,
+  scale: Scale,
+  width: number
+): Label[] {
   const { title, date, joined, context } = setting;
   const inWindow = marks.filter(({ event: { when } }) => when.to >= look.from && when.from <= look.to);
   const told = inWindow.filter(({ size, event }) => size === 'focus' || (context && size === 'context' && look.context.includes(event.id)));
@@ -91,21 +125,44 @@ function labelled(article: Article, scene: Scene, look: Look, marks: readonly Ma
     const day = dateLine(article, mark.event, !joined);
     const px = quiet.has(mark) ? Math.min(15, title) : title;
     const parts: FlagWords['parts'][number][] = [
-      { lines: linesOf(day, { face: 'sans-600', px: date }, width), face: 'sans-600', px: date, leading: date + 3, tone: mark.now ? 'now' : tone },
+      {
+        lines: linesOf(day, { face: 'sans-600', px: date }, width),
+        face: 'sans-600',
+        px: date,
+        leading: date + 3,
+        tone: mark.now ? 'now' : tone
+      },
       quiet.has(mark)
         ? { lines: linesOf(mark.event.short, { face: 'sans-400', px }, width), face: 'sans-400', px, leading: px + 4, tone: 'soft' }
         : { lines: linesOf(mark.event.short, { face: 'serif-600', px }, width), face: 'serif-600', px, leading: px + 4, tone }
     ];
     // Where the bracket is too short for its words, they go with the event at its end.
     if (look.bracket && !long && mark.event.id === look.bracket.to)
-      parts.push({ lines: linesOf(look.bracket.words, { face: 'serif-600', px: date }, width), face: 'serif-600', px: date, leading: date + 4, tone: 'now' });
+      parts.push({
+        lines: linesOf(look.bracket.words, { face: 'serif-600', px: date }, width),
+        face: 'serif-600',
+        px: date,
+        leading: date + 4,
+        tone: 'now'
+      });
     return labelOf(mark, placeOf(mark, scale).at, parts, date);
   });
   if (look.bracket && long)
     labels.push({
-      ...labelOf(undefined, (along(scale, from) + along(scale, to)) / 2, [
-        { lines: linesOf(look.bracket.words, { face: 'serif-600', px: title }, width), face: 'serif-600', px: title, leading: title + 5, tone: 'now' }
-      ], title),
+      ...labelOf(
+        undefined,
+        (along(scale, from) + along(scale, to)) / 2,
+        [
+          {
+            lines: linesOf(look.bracket.words, { face: 'serif-600', px: title }, width),
+            face: 'serif-600',
+            px: title,
+            leading: title + 5,
+            tone: 'now'
+          }
+        ],
+        title
+      ),
       led: false
     });
   const { day } = scene.world;
@@ -137,4 +194,3 @@ function pushed(labels: readonly Label[], from: number, to: number): boolean {
   }
   return labels.length === 0 || labels[0]!.top >= from;
 }
-

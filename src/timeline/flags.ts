@@ -77,7 +77,9 @@ export function focusWords(article: Article, look: Look, { event, now, come }: M
       leading: Math.round(title * 1.2),
       tone: come ? 'ink' : 'soft'
     },
-    ...(more ? [{ lines: set(more, 'sans-400', 14.5, Math.max(width, 150)), face: 'sans-400', px: 14.5, leading: 19, tone: 'soft' } as const] : [])
+    ...(more
+      ? [{ lines: set(more, 'sans-400', 14.5, Math.max(width, 150)), face: 'sans-400', px: 14.5, leading: 19, tone: 'soft' } as const]
+      : [])
   ]);
 }
 

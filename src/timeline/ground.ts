@@ -62,7 +62,14 @@ function dayTicks(article: Article, look: Look, frame: Frame, scale: Scale): str
 }
 
 /** A bar ends at the clock's day, and goes on dotted where it went on; what was still ahead is pale; an end that is not known to the day fades out. */
-function barShapes(bar: Bar, [near, far]: readonly [number, number], day: Day, frame: Frame, on: (day: Day) => number, last: number): Shape[] {
+function barShapes(
+  bar: Bar,
+  [near, far]: readonly [number, number],
+  day: Day,
+  frame: Frame,
+  on: (day: Day) => number,
+  last: number
+): Shape[] {
   const { since, until } = bar;
   const kind = bar.tie ? 'bar' : 'bar-own';
   const end = until ? on(until.to) : last;
@@ -84,7 +91,14 @@ function barShapes(bar: Bar, [near, far]: readonly [number, number], day: Day, f
   return shapes;
 }
 
-function lawShapes(article: Article, scene: Scene, frame: Frame, law: NonNullable<Frame['law']>, on: (day: Day) => number, last: number): Shape[] {
+function lawShapes(
+  article: Article,
+  scene: Scene,
+  frame: Frame,
+  law: NonNullable<Frame['law']>,
+  on: (day: Day) => number,
+  last: number
+): Shape[] {
   const { day } = scene.world;
   const [near, far] = frame.upright ? [law.from - frame.axis, law.to - frame.axis] : [frame.axis - law.to, frame.axis - law.from];
   const middle = (near + far) / 2;

@@ -34,7 +34,13 @@ export function magnifierSize(_: Article, look: Look, scale: Scale, marks: reado
 }
 
 /** The several days of an event on a scale of their own. */
-export function magnified(article: Article, look: Look, frame: Frame, { mark, x1, x2, height, note, noteX }: Glass, top: number): Pick<Parts, 'shapes' | 'words'> {
+export function magnified(
+  article: Article,
+  look: Look,
+  frame: Frame,
+  { mark, x1, x2, height, note, noteX }: Glass,
+  top: number
+): Pick<Parts, 'shapes' | 'words'> {
   const { days, title } = look.dates as NonNullable<Window['dates']>;
   const [upper, lower] = [top + 36, top + height];
   const [first, last] = [days[0]!, days.at(-1)!];
@@ -52,15 +58,13 @@ export function magnified(article: Article, look: Look, frame: Frame, { mark, x1
     ],
     words: [
       { ...base, lines: [title], x: x1 + 12, y: upper + 21, anchor: 'start', face: 'sans-600', tone: 'ink' },
-      ...every.map(
-        (day, step): Words => ({
-          ...base,
-          lines: [step === 0 ? shortDay(day, article.lang) : String(dateOf(day).getUTCDate())],
-          x: at(day),
-          y: line + 25,
-          anchor: 'middle'
-        })
-      ),
+      ...every.map((day, step): Words => ({
+        ...base,
+        lines: [step === 0 ? shortDay(day, article.lang) : String(dateOf(day).getUTCDate())],
+        x: at(day),
+        y: line + 25,
+        anchor: 'middle'
+      })),
       { lines: note, x: noteX, y: upper + 40, anchor: 'start', leading: 20, tone: 'soft', ...type }
     ]
   };

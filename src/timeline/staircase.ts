@@ -67,7 +67,9 @@ function stacked(flags: readonly Flag[], boxes: readonly Reach[], yard: Yard): n
   const offsets: (number | undefined)[] = flags.map(() => undefined);
   for (let left = flags.length; left > 0; left--) {
     // The next to stand is one that no stem of those that do not stand yet passes.
-    const next = flags.findIndex((_, at) => offsets[at] === undefined && flags.every((_, other) => offsets[other] !== undefined || !passes(other, at)));
+    const next = flags.findIndex(
+      (_, at) => offsets[at] === undefined && flags.every((_, other) => offsets[other] !== undefined || !passes(other, at))
+    );
     if (next < 0) return undefined;
     const box = boxes[next]!;
     const cleared = yard.grounds.filter((ground) => across(box, ground, 4)).map(({ top }) => top);

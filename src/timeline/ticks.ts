@@ -93,4 +93,3 @@ export function scaleBar(scale: Scale, least: number): { readonly n: number; rea
   const measured = sizes.map(({ n, unit }) => ({ n, unit, px: round(n * length[unit] * dayLength(scale)) }));
   return measured.find(({ px }) => px >= least) ?? measured.at(-1)!;
 }
-
