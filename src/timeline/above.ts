@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import type { Day } from '../article/day';
+import { inWords, type Say } from '../article/words';
 import { linesOf, widest } from '../labels/lines';
 import { widthOf } from '../labels/widths';
 import { bracketEnds } from './ground';
@@ -10,7 +11,7 @@ import type { Ground } from './staircase';
 
 /** Words whose `y` is their distance from the axis. */
 interface Over {
-  readonly words: Words;
+  readonly words: readonly Words[];
   readonly ground: Ground;
 }
 
@@ -33,12 +34,13 @@ export function barsUp(look: Look, scale: Scale, day: Day, stems: readonly numbe
   for (const { since, until, words: text } of [...look.bars].reverse()) {
     rows.unshift([at, at + thick]);
     const ahead = since.from > day;
+    const goesOn = !until || until.to > day;
     const from = Math.max(0, along(scale, since.from));
     const to = Math.min(width, along(scale, until && (ahead || until.to <= day) ? until.to : ahead ? scale.to : day));
     grounds.push({ x1: from, x2: to, top: at + thick + 8 });
     at += thick;
     const wide = text === undefined ? 0 : widthOf(text, 'sans-600', 13);
-    const x = text === undefined ? undefined : freeFrom(from, Math.max(to, from + wide + 24), wide, stems, width);
+    const x = text === undefined ? undefined : freeFrom(from, goesOn ? width : Math.max(to, from + wide + 24), wide, stems, width);
     if (text !== undefined && x !== undefined) {
       words.push({ lines: [text], x, y: at + 6, anchor: 'start', face: 'sans-600', px: 13, leading: 16, tone: ahead ? 'soft' : 'ink' });
       grounds.push({ x1: x, x2: x + wide, top: at + 22 });
@@ -83,8 +85,8 @@ export function bracketWords(
   const top = line + 10 + lines.length * 23;
   return {
     top,
-    words: { lines, x: start, y: top - 18, anchor: 'start', face: 'serif-600', px, leading: 23, tone: 'now' },
-    ground: { x1: start, x2: start + wide, top: top + 4 },
+    words: [{ lines, x: start, y: top - 18, anchor: 'start', face: 'serif-600', px, leading: 23, tone: 'now' }],
+    ground: { x1: start - 26, x2: start + wide + 26, top: top + 4 },
     span: { x1, x2, top: line + 10 }
   };
 }
@@ -93,7 +95,31 @@ export function bracketWords(
 const middleness = ([a, b]: readonly [number, number], x1: number, x2: number) => Math.abs((a + b) / 2 - (x1 + x2) / 2) - (b - a);
 
 /** What flags have to stand above. */
-export const yardAbove = (bars: Bars, bracket: ReturnType<typeof bracketWords>): readonly Ground[] => [
+export const yardAbove = (bars: Bars, bracket: ReturnType<typeof bracketWords>, gaps: readonly Over[]): readonly Ground[] => [
   ...bars.grounds,
+  ...gaps.map(({ ground }) => ground),
   ...(bracket ? [bracket.ground, bracket.span] : [])
 ];
+
+/** What is said over a stretch of which nothing was found, at its right end; nothing where it is too short for that. */
+export function gapWords(article: Article, scale: Scale, say: Say, width: number): readonly Over[] {
+  return article.events.flatMap(({ standing, when }): Over[] => {
+    if (standing !== 'gap') return [];
+    const [x1, x2] = [Math.max(0, along(scale, when.from)), Math.min(width, along(scale, when.to))];
+    const [name, dates] = [say('gap'), inWords(when, article.lang)];
+    if (x2 - x1 < 30) return [];
+    const wide = Math.max(widthOf(name, 'serif-400-italic', 20), widthOf(dates, 'serif-400-italic', 14));
+    if (x2 - x1 < wide + 20) return [{ words: [], ground: { x1, x2, top: 50 } }];
+    const base = { x: x2 - 9, anchor: 'end', face: 'serif-400-italic', tone: 'pencil', leading: 18 } as const;
+    return [
+      {
+        words: [
+          { ...base, lines: [name], y: 72, px: 20 },
+          { ...base, lines: [dates], y: 52, px: 14 }
+        ],
+        ground: { x1: x2 - 14 - wide, x2, top: 94 }
+      },
+      { words: [], ground: { x1, x2, top: 50 } }
+    ];
+  });
+}

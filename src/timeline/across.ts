@@ -2,7 +2,7 @@ import type { Article } from '../article/article';
 import type { Say } from '../article/words';
 import type { Scene } from '../story/scene';
 import { contextWords, focusWords, nowWords, placed, type FlagWords, type Setting } from './flags';
-import { barsUp, bracketWords, yardAbove } from './above';
+import { barsUp, bracketWords, gapWords, yardAbove } from './above';
 import { headOf, knowsWords, lawWords } from './captions';
 import { lawUntil } from './law';
 import type { Look } from './look';
@@ -104,14 +104,15 @@ function tried(
     written,
     width
   );
+  const gaps = gapWords(article, scale, say, width);
   const fit = (flags: readonly Flagged[], yard: Parameters<typeof staircase>[1]) => {
     const sizes = flags.map(({ x, words }) => ({ x, ...words }));
     return staircase(sizes, yard) ?? staircase(sizes, { ...yard, walls: [] });
   };
   const edge = { x1: 8, x2: width - 8, stem, between: 16 };
   const walls = inView(written) ? [written] : [];
-  const above = fit(focus, { ...edge, walls, least: 24, grounds: yardAbove(bars, overBracket) });
-  const least = 46;
+  const above = fit(focus, { ...edge, walls, least: 24, grounds: yardAbove(bars, overBracket, gaps) });
+  const least = 52;
   const glass = setting.dates && look.dates ? magnifierSize(article, look, scale, marks, width) : undefined;
   const pair = marks.find(({ aside, event }) => aside !== 0 && event.when.to >= look.from && event.when.from <= look.to);
   const cell = pair && along(scale, pair.event.when.from);
@@ -125,7 +126,7 @@ function tried(
     context.length > 0 ? fit(context, { ...edge, between: 10, walls: [...walls, ...nowWall], least, grounds }) : { flown: [], height: 34 };
   if ((!above || !below) && !force) return undefined;
 
-  const up = Math.max(above?.height ?? 0, bars.top + 8, overBracket?.top ?? 0);
+  const up = Math.max(above?.height ?? 0, bars.top + 8, overBracket?.top ?? 0, ...gaps.map(({ ground }) => ground.top));
   const down = Math.max(below?.height ?? 0, glass ? least + glass.height : 0, unknown ? least + 24 : 34);
   const spare = height - head - lawRoom - 10 - up - down - 6;
   if (spare < 0 && !force) return undefined;
@@ -160,7 +161,10 @@ function tried(
     });
   raise(focus, above?.flown, 1);
   raise(context, below?.flown, -1);
-  const over = [...bars.words, ...(overBracket ? [overBracket.words] : [])].map((words) => ({ ...words, y: axis - words.y }));
+  const over = [...bars.words, ...(overBracket?.words ?? []), ...gaps.flatMap(({ words }) => words)].map((words) => ({
+    ...words,
+    y: axis - words.y
+  }));
   const glassScene = glass && magnified(article, look, frame, glass, axis + least);
   const lawTexts = hasLaw ? lawWords(article, scene, frame, scale, say, setting.law === 'full') : [];
   const texts = [...flags, ...over, ...(glassScene?.words ?? []), ...lawTexts, ...(unknown ? [{ ...unknown, y: axis + unknown.y }] : [])];

@@ -37,12 +37,14 @@ export function gestures(deeds: Deeds) {
   const middle = ([a, b]: readonly Point[]) => ({ x: (a!.x + b!.x) / 2, y: (a!.y + b!.y) / 2 });
 
   function attach(svg: SVGSVGElement) {
+    // The events of an SVG are known by the same names as those of HTML.
+    const element = svg as unknown as HTMLElement;
     const pointOf = ({ clientX, clientY }: MouseEvent): Point => {
       const box = svg.getBoundingClientRect();
       return { x: clientX - box.left, y: clientY - box.top };
     };
     const stops = [
-      on(svg, 'pointerdown', (event) => {
+      on(element, 'pointerdown', (event) => {
         if (event.button !== 0) return;
         points.set(event.pointerId, pointOf(event));
         moved = false;
@@ -68,7 +70,7 @@ export function gestures(deeds: Deeds) {
         })
       ),
       on(
-        svg,
+        element,
         'wheel',
         (event) => {
           if (!event.ctrlKey) return;

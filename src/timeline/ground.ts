@@ -1,14 +1,18 @@
 import type { Article, Bar } from '../article/article';
 import type { Day } from '../article/day';
 import { indexOf } from '../article/index';
+import type { Box } from '../labels/room';
 import type { Scene } from '../story/scene';
 import { lawUntil, pencilUntil } from './law';
 import type { Look } from './look';
 import { along, type Scale } from './scale';
-import { area, hatched, path, reach, type Frame, type Shape } from './shapes';
+import { area, cut, hatched, path, reach, type Frame, type Shape } from './shapes';
 
-/** Everything that rides on the scale, in the order in which it is drawn, without words and marks: cheap enough for each frame of a move. */
-export function groundOf(article: Article, scene: Scene, look: Look, frame: Frame, scale: Scale): Shape[] {
+/**
+ * Everything that rides on the scale, in the order in which it is drawn, without words and marks: cheap enough for each frame of a move.
+ * @param words lines are left out where these stand
+ */
+export function groundOf(article: Article, scene: Scene, look: Look, frame: Frame, scale: Scale, words: readonly Box[] = []): Shape[] {
   const [first, last] = reach(frame);
   const on = (day: Day) => Math.max(first, Math.min(last, along(scale, day)));
   const { day } = scene.world;
@@ -32,9 +36,9 @@ export function groundOf(article: Article, scene: Scene, look: Look, frame: Fram
   if (frame.law) shapes.push(...lawShapes(article, scene, frame, frame.law, on, last));
   add('axis', path(frame, [first, 0], [last, 0]));
   const knows = along(scale, written);
-  if (inView(knows)) add('written', path(frame, [knows, under], [knows, over]));
+  if (inView(knows)) add('written', cut(frame, knows, under, over, words));
   const now = along(scale, day);
-  if (inView(now)) add('now', nowLine(frame, now));
+  if (inView(now)) add('now', nowLine(frame, now, words));
   if (look.bracket) {
     add('bracket', path(frame, [begin!, frame.bracket - 10], [begin!, frame.bracket], [end!, frame.bracket], [end!, frame.bracket - 10]));
     if (look.bracket.days) add('bracket-days', dayTicks(article, look, frame, scale));
@@ -43,9 +47,9 @@ export function groundOf(article: Article, scene: Scene, look: Look, frame: Fram
 }
 
 /** From the mark down to the law, or over to it where time runs down. */
-function nowLine(frame: Frame, now: number): string {
+function nowLine(frame: Frame, now: number, words: readonly Box[]): string {
   const far = frame.law ? (frame.upright ? frame.law.from - frame.axis : frame.axis - frame.law.to) : -14;
-  return path(frame, [now, 0], [now, far]);
+  return cut(frame, now, 0, far, words);
 }
 
 /** The days between which the bracket stands. */

@@ -75,3 +75,23 @@ export function hatched(frame: Frame, from: number, to: number, near: number, fa
 
 /** How far the view reaches along the axis. */
 export const reach = ({ upright, width, height, head }: Frame): readonly [number, number] => (upright ? [head, height] : [0, width]);
+
+/** A line across the axis, from one distance to another, left out where words stand. */
+export function cut(frame: Frame, at: number, from: number, to: number, words: readonly Box[]): string {
+  const { upright, axis } = frame;
+  const away = (place: number) => (upright ? place - axis : axis - place);
+  const gaps = words.flatMap(({ x1, x2, y1, y2 }) => {
+    const [low, high, begin, end] = upright ? [y1, y2, x1, x2] : [x1, x2, y1, y2];
+    const ends = [away(begin), away(end)] as const;
+    return at > low - 2 && at < high + 2 ? [[Math.min(...ends) - 3, Math.max(...ends) + 3] as const] : [];
+  });
+  let place = Math.min(from, to);
+  const stop = Math.max(from, to);
+  const pieces: string[] = [];
+  for (const [begin, end] of [...gaps].sort((a, b) => a[0] - b[0])) {
+    if (begin > place) pieces.push(path(frame, [at, place], [at, Math.min(begin, stop)]));
+    place = Math.max(place, end);
+  }
+  if (place < stop) pieces.push(path(frame, [at, place], [at, stop]));
+  return pieces.join('');
+}
