@@ -33,7 +33,7 @@ export function barsUp(look: Look, scale: Scale, day: Day, stems: readonly numbe
   const grounds: Ground[] = [];
   for (const { since, until, words: text } of [...look.bars].reverse()) {
     rows.unshift([at, at + thick]);
-    const ahead = since.from > day;
+    const ahead = since.from >= day && until !== undefined;
     const goesOn = !until || until.to > day;
     const from = Math.max(0, along(scale, since.from));
     const to = Math.min(width, along(scale, until && (ahead || until.to <= day) ? until.to : ahead ? scale.to : day));
@@ -71,12 +71,22 @@ export function bracketWords(
   if (!look.bracket || from === undefined || to === undefined) return undefined;
   const [x1, x2] = [Math.max(4, along(scale, from)), Math.min(width - 4, along(scale, to))];
   const px = 20;
-  const whole = widest([look.bracket.words], { face: 'serif-600', px });
+  const type = { face: 'serif-600', px } as const;
   const bounds = [x1, ...stems.filter((x) => x > x1 + 2 && x < x2 - 2), x2].sort((a, b) => a - b);
   const gaps = bounds.slice(1).map((end, at) => [bounds[at]!, end] as const);
-  const inside = gaps.filter(([a, b]) => b - a >= whole + 20).sort((a, b) => middleness(a, x1, x2) - middleness(b, x1, x2))[0];
-  const lines = inside || whole < width * 0.5 ? [look.bracket.words] : linesOf(look.bracket.words, { face: 'serif-600', px }, width * 0.4);
-  const wide = widest(lines, { face: 'serif-600', px });
+  // In one line where a free stretch has room for that, else in two or three.
+  const settings = [width, 0.5, 0.34].map((share) =>
+    linesOf(look.bracket!.words, type, share === width ? width : Math.max(widest([look.bracket!.words], type) * share + 24, 90))
+  );
+  const insides = settings.map((lines) =>
+    gaps
+      .filter(([a, b]) => b - a >= widest(lines, type) + 20)
+      .sort((a, b) => middleness(a, x1, x2) - middleness(b, x1, x2))
+      .at(0)
+  );
+  const fitting = insides.findIndex((gap) => gap !== undefined);
+  const [inside, lines] = [insides[fitting], settings[Math.max(0, fitting)]!];
+  const wide = widest(lines, type);
   const free = (start: number) =>
     start >= 8 && start + wide <= width - 8 && [...stems, written].every((x) => x < start - 3 || x > start + wide + 3);
   const start = inside

@@ -13,8 +13,11 @@ import type { Plan, Size } from './plan';
 import { along, dayLength, type Scale } from './scale';
 import { area, boxOf, path, type Frame, type Shape, type Words } from './shapes';
 import { staircase, type Flown } from './staircase';
+import { unitFor } from './ticks';
 
 const margin = 30;
+/** In views lower than this, in pixels, there is no room for words above each other. */
+const lowest = 260;
 /** Between a stem and its words. */
 const stem = 10;
 
@@ -40,14 +43,14 @@ function settings(look: Look, height: number): Setting[] {
   return [best, wrapped, ...fewer, { ...bare, dates: true }, bare, ...small, ...small.map((each) => ({ ...each, law: 'none' as const }))];
 }
 
-/** Time runs to the right. The first setting of the words that fits is taken. */
-export function across(article: Article, scene: Scene, look: Look, marks: readonly Mark[], size: Size, say: Say): Plan {
-  const tries = settings(look, size.height);
-  for (const setting of tries) {
+/** Time runs to the right. The first setting of the words that fits is taken; none where none does. */
+export function across(article: Article, scene: Scene, look: Look, marks: readonly Mark[], size: Size, say: Say): Plan | undefined {
+  if (size.height < lowest) return undefined;
+  for (const setting of settings(look, size.height)) {
     const plan = tried(article, scene, look, marks, size, say, setting);
     if (plan) return plan;
   }
-  return tried(article, scene, look, marks, size, say, { ...tries.at(-1)!, title: 13 }, true)!;
+  return undefined;
 }
 
 interface Flagged {
@@ -63,8 +66,7 @@ function tried(
   marks: readonly Mark[],
   size: Size,
   say: Say,
-  setting: Setting,
-  force = false
+  setting: Setting
 ): Plan | undefined {
   const { width, height } = size;
   const scale: Scale = { from: look.from, to: look.to, start: margin, end: width - margin };
@@ -115,7 +117,7 @@ function tried(
   const least = 52;
   const glass = setting.dates && look.dates ? magnifierSize(article, look, scale, marks, width) : undefined;
   const pair = marks.find(({ aside, event }) => aside !== 0 && event.when.to >= look.from && event.when.from <= look.to);
-  const cell = pair && along(scale, pair.event.when.from);
+  const cell = pair && unitFor(scale, look.unit) === 'day' ? along(scale, pair.event.when.from) : undefined;
   const unknown = cell === undefined ? undefined : cellWords(say, cell, least);
   const grounds = [
     ...(glass ? [{ x1: glass.x1, x2: glass.noteEnd, top: least + glass.height + 18 }] : []),
@@ -124,13 +126,13 @@ function tried(
   const nowWall = inView(now) && hasLaw ? [now] : [];
   const below =
     context.length > 0 ? fit(context, { ...edge, between: 10, walls: [...walls, ...nowWall], least, grounds }) : { flown: [], height: 34 };
-  if ((!above || !below) && !force) return undefined;
+  if (!above || !below) return undefined;
 
-  const up = Math.max(above?.height ?? 0, bars.top + 8, overBracket?.top ?? 0, ...gaps.map(({ ground }) => ground.top));
-  const down = Math.max(below?.height ?? 0, glass ? least + glass.height : 0, unknown ? least + 24 : 34);
+  const up = Math.max(above.height, bars.top + 8, overBracket?.top ?? 0, ...gaps.map(({ ground }) => ground.top));
+  const down = Math.max(below.height, glass ? least + glass.height : 0, unknown ? least + 24 : 34);
   const spare = height - head - lawRoom - 10 - up - down - 6;
-  if (spare < 0 && !force) return undefined;
-  const axis = Math.round(head + up + 10 + Math.max(0, spare) * 0.6);
+  if (spare < 0) return undefined;
+  const axis = Math.round(head + up + 10 + spare * 0.6);
   const lawTop = height - lawRoom;
   const frame: Frame = {
     upright: false,
@@ -150,17 +152,17 @@ function tried(
 
   const flags: Words[] = [];
   const stems: Shape[] = [];
-  const raise = (flagged: readonly Flagged[], flown: readonly Flown[] | undefined, side: 1 | -1) =>
+  const raise = (flagged: readonly Flagged[], flown: readonly Flown[], side: 1 | -1) =>
     flagged.forEach(({ mark, x, words }, at) => {
-      const { offset, right } = flown?.[at] ?? { offset: 24, right: true };
+      const { offset, right } = flown[at]!;
       const far = offset + words.height;
       const top = side === 1 ? axis - far : axis + offset;
       flags.push(...placed(words, right ? x + stem : x - stem, top, right ? 'start' : 'end'));
       const kind = !mark || mark.now ? 'stem-now' : mark.come === undefined ? 'stem-ahead' : side === 1 ? 'stem' : 'stem-quiet';
       stems.push({ kind, d: path(frame, [x, side * (mark?.radius ?? 0)], [x, side * far]) });
     });
-  raise(focus, above?.flown, 1);
-  raise(context, below?.flown, -1);
+  raise(focus, above.flown, 1);
+  raise(context, below.flown, -1);
   const over = [...bars.words, ...(overBracket?.words ?? []), ...gaps.flatMap(({ words }) => words)].map((words) => ({
     ...words,
     y: axis - words.y

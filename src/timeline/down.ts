@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
 import type { Say } from '../article/words';
 import { linesOf, widest } from '../labels/lines';
+import { apart } from '../labels/room';
 import type { Scene } from '../story/scene';
 import { headOf, lawNamed } from './captions';
 import { dateLine, nowWords, placed, type FlagWords } from './flags';
@@ -10,17 +11,18 @@ import type { Look } from './look';
 import { placeOf, type Mark } from './marks';
 import type { Plan, Size } from './plan';
 import { along, type Scale } from './scale';
-import { path, type Frame, type Shape } from './shapes';
+import { boxOf, path, type Frame, type Shape, type Words } from './shapes';
 
 /** The axis and the words, in pixels from the left edge. */
 const axis = 56;
 const thick = 8;
 
-/** How the words are set: sizes in pixels; whether date and title share a line; whether quiet events have words too. */
+/** How the words are set: sizes in pixels; whether the place is left out; whether there is one line more; whether quiet events have words too. */
 interface Setting {
   readonly title: number;
   readonly date: number;
   readonly joined: boolean;
+  readonly line: boolean;
   readonly context: boolean;
 }
 
@@ -34,10 +36,10 @@ const settings = (height: number): Setting[] => {
       : [];
   const sizes = [...large, { title: 15, date: 13 }];
   return [
-    ...(large.length > 0 ? sizes.map((size) => ({ ...size, joined: false, context: true })) : []),
-    ...sizes.map((size) => ({ ...size, joined: false, context: false })),
-    { title: 14, date: 13, joined: false, context: false },
-    { title: 14, date: 13, joined: true, context: false }
+    ...(large.length > 0 ? sizes.map((size) => ({ ...size, joined: false, context: true, line: true })) : []),
+    ...[true, false].flatMap((line) => sizes.map((size) => ({ ...size, joined: false, context: false, line }))),
+    { title: 14, date: 13, joined: false, context: false, line: false },
+    { title: 14, date: 13, joined: true, context: false, line: false }
   ];
 };
 
@@ -73,7 +75,7 @@ export function down(article: Article, scene: Scene, look: Look, marks: readonly
     ...(law && { law: { from: 0, to: 9, edge: 0 } })
   };
 
-  const tries = settings(height).map((setting) => labelled(article, scene, look, marks, setting, scale, width - x - 8));
+  const tries = settings(height).map((setting) => labelled(article, scene, look, marks, setting, scale, width - x - 8, say));
   const labels = tries.find((each) => pushed(each, head + 2, height - 4)) ?? tries.at(-1)!;
   const shapes: Shape[] = labels.flatMap(({ mark, at, words, top, led }): Shape[] => {
     if (!led) return [];
@@ -89,6 +91,8 @@ export function down(article: Article, scene: Scene, look: Look, marks: readonly
           ] as const);
     return [{ kind, d: path(frame, [at, mark?.radius ?? 0], ...points, [middle, x - axis - 5]) }];
   });
+  const words = labels.flatMap(({ words: own, top }) => placed(own, x, top, 'start'));
+  const knows = lineNamed(say, along(scale, article.written.from), frame, words);
   const named = law ? lawNamed(article, scene, say, width, size.tools) : undefined;
   const title = headOf(look, scale, say, width, head, (size.tools ?? 0) + (named ? named.wide + 12 : 0));
   return {
@@ -96,10 +100,10 @@ export function down(article: Article, scene: Scene, look: Look, marks: readonly
     frame,
     marks,
     shapes,
-    words: labels.flatMap(({ words, top }) => placed(words, x, top, 'start')),
+    words: [...words, ...knows],
     head: {
-      words: [...title.words.map((words) => ({ ...words, x: words.x - 4 })), ...(named ? [named.words] : [])],
-      shapes: named ? named.shapes : []
+      words: [...title.words, ...(named ? [named.words] : [])],
+      shapes: [...title.shapes, ...(named ? named.shapes : [])]
     },
     passed: []
   };
@@ -112,9 +116,10 @@ function labelled(
   marks: readonly Mark[],
   setting: Setting,
   scale: Scale,
-  width: number
+  width: number,
+  say: Say
 ): Label[] {
-  const { title, date, joined, context } = setting;
+  const { title, date, joined, context, line } = setting;
   const inWindow = marks.filter(({ event: { when } }) => when.to >= look.from && when.from <= look.to);
   const told = inWindow.filter(({ size, event }) => size === 'focus' || (context && size === 'context' && look.context.includes(event.id)));
   const quiet = new Set(told.filter(({ size }) => size !== 'focus'));
@@ -136,6 +141,9 @@ function labelled(
         ? { lines: linesOf(mark.event.short, { face: 'sans-400', px }, width), face: 'sans-400', px, leading: px + 4, tone: 'soft' }
         : { lines: linesOf(mark.event.short, { face: 'serif-600', px }, width), face: 'serif-600', px, leading: px + 4, tone }
     ];
+    for (const more of line && !quiet.has(mark) ? [look.lines[mark.event.id], look.dates?.of === mark.event.id && look.dates.note] : [])
+      if (more)
+        parts.push({ lines: linesOf(more, { face: 'sans-400', px: 13.5 }, width), face: 'sans-400', px: 13.5, leading: 17, tone: 'soft' });
     // Where the bracket is too short for its words, they go with the event at its end.
     if (look.bracket && !long && mark.event.id === look.bracket.to)
       parts.push({
@@ -165,6 +173,16 @@ function labelled(
       ),
       led: false
     });
+  for (const { standing, when } of article.events) {
+    if (standing !== 'gap' || when.from >= look.to || when.to <= look.from || along(scale, when.to) - along(scale, when.from) < 60)
+      continue;
+    const at = (along(scale, Math.max(look.from, when.from)) + along(scale, Math.min(look.to, when.to))) / 2;
+    const face = 'serif-400-italic';
+    labels.push({
+      ...labelOf(undefined, at, [{ lines: [say('gap')], face, px: title, leading: title + 5, tone: 'pencil' }], title),
+      led: false
+    });
+  }
   const { day } = scene.world;
   if (day >= look.from && day <= look.to && !told.some(({ now }) => now)) {
     const words = nowWords(article, day, date);
@@ -193,4 +211,25 @@ function pushed(labels: readonly Label[], from: number, to: number): boolean {
     most = label.top - gap;
   }
   return labels.length === 0 || labels[0]!.top >= from;
+}
+
+/** What the pencil line says, at its right end, under it or over it, where nothing else stands. */
+function lineNamed(say: Say, at: number, { width, height, head }: Frame, taken: readonly Words[]): Words[] {
+  const base = {
+    lines: [say('knowsUpTo')],
+    x: width - 8,
+    anchor: 'end',
+    face: 'serif-400-italic',
+    px: 13,
+    leading: 16,
+    tone: 'pencil'
+  } as const;
+  const boxes = taken.map(boxOf);
+  const found = [at + 16, at - 6]
+    .map((y): Words => ({ ...base, y }))
+    .find((words) => {
+      const box = boxOf(words);
+      return at > head && box.y1 > head && box.y2 < height && boxes.every((other) => apart(other, box));
+    });
+  return found ? [found] : [];
 }

@@ -54,7 +54,10 @@ const measured = (parts: readonly Part[]): FlagWords => ({
 
 /** Set in lines no wider than `width`, as even as the words allow. */
 function set(text: string, face: Face, px: number, width: number): readonly string[] {
-  return balanced(linesOf(text, { face, px }, width), { face, px }, width);
+  const lines = linesOf(text, { face, px }, width);
+  const even = balanced(lines, { face, px }, width);
+  // No word is broken for the sake of evenness.
+  return even.join(' ') === text ? even : lines;
 }
 
 /** The words of an event in focus. @param most the width that its lines may have */
@@ -71,7 +74,7 @@ export function focusWords(article: Article, look: Look, { event, now, come }: M
       tone: now ? 'now' : 'ink'
     },
     {
-      lines: set(event.short, 'serif-600', title, width),
+      lines: set(event.short, 'serif-600', title, Math.max(width, widest(event.short.split(' '), { face: 'serif-600', px: title }) + 1)),
       face: 'serif-600',
       px: title,
       leading: Math.round(title * 1.2),

@@ -77,7 +77,7 @@ function barShapes(
   const { since, until } = bar;
   const kind = bar.tie ? 'bar' : 'bar-own';
   const end = until ? on(until.to) : last;
-  if (since.from > day) return [{ kind: 'bar-ahead', d: area(frame, on(since.from), end, near, far) }];
+  if (since.from > day || (since.from === day && until)) return [{ kind: 'bar-ahead', d: area(frame, on(since.from), end, near, far) }];
   const shapes: Shape[] = [];
   const stop = on(until ? Math.min(day, until.from) : day);
   if (stop > on(since.from)) shapes.push({ kind, d: area(frame, on(since.from), stop, near, far) });

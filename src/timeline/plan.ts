@@ -34,15 +34,15 @@ export interface Plan {
   readonly passed: readonly number[];
 }
 
-/** Views narrower than this have time run down, in pixels. */
+/** Views narrower than this have time run down, in pixels; and so have those that are too low for words above each other. */
 const narrow = 520;
 
 /** @param held the span to which the reader has moved the window */
 export function planOf(article: Article, scene: Scene, size: Size, say: Say, held?: Span): Plan {
   const look = lookAt(article, scene, held);
-  const upright = size.width < narrow;
-  const marks = marksOf(article, scene, look, upright);
-  return (upright ? down : across)(article, scene, look, marks, size, say);
+  const marks = (upright: boolean) => marksOf(article, scene, look, upright);
+  const wide = size.width < narrow ? undefined : across(article, scene, look, marks(false), size, say);
+  return wide ?? down(article, scene, look, marks(true), size, say);
 }
 
 /** The scale of a view that shows a span. */
