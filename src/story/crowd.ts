@@ -1,7 +1,7 @@
 import type { Emphasis } from './scene';
 
 /** Above these counts a view draws only emphasised items as elements of their own; the rest become one path that can still be clicked. */
-export const crowd = { actors: 60, events: 60, rows: 100 } as const;
+export const crowd = { actors: 60, events: 80, rows: 100 } as const;
 
 interface Spot {
   readonly x: number;

@@ -40,13 +40,15 @@ export interface StripPlan {
 /** Strips narrower than this have one row and no names of lanes, in pixels. */
 const narrow = 560;
 /** Where the names of the lanes stand: no mark stands on a name. */
-export const gutter = (width: number): number => (width < narrow ? 14 : 96);
-export const margin = 30;
+const gutter = (width: number): number => (width < narrow ? 14 : 96);
+const margin = (width: number): number => (width < narrow ? 14 : 30);
+/** Where time begins and ends on a strip of this width, in pixels from its edges. */
+export const endsOf = (width: number): readonly [start: number, end: number] => [gutter(width), margin(width)];
 
 /** The whole time of the story on its broken scale. */
 export function stripOf(article: Article, scene: Scene, { width, height }: Size): StripPlan {
   const slim = width < narrow;
-  const [from, to] = [gutter(width), width - (slim ? 14 : margin)];
+  const [from, to] = [gutter(width), width - margin(width)];
   const on = (day: Day) => round(from + placeOn(article.clock, day) * (to - from));
   const count = slim ? 1 : article.lanes.length;
   const bottom = height - (slim ? 18 : 23);
@@ -139,7 +141,7 @@ function yearsOf({ clock: { stops } }: Article, on: (day: Day) => number, slim: 
   const placed: { label: string; x: number }[] = [];
   for (const label of order) {
     const x = Math.max(half + 2, Math.min(width - half - 2, on(dayOf(`${label}-01-01`))));
-    if (placed.every((tick) => Math.abs(tick.x - x) >= (slim ? (width - 28) / 5 : 34))) placed.push({ label, x: round(x) });
+    if (placed.every((tick) => Math.abs(tick.x - x) >= (slim ? (width - 28) / 5 : 30))) placed.push({ label, x: round(x) });
   }
   return placed.sort((a, b) => a.x - b.x);
 }
