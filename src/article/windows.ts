@@ -1,8 +1,9 @@
-import type { Article, Bar, Window } from './article';
+import type { Article } from './article';
 import { readDate } from './dates';
 import { dayOf } from './day';
 import type { Data, WindowData } from './schema';
 import type { When } from './when';
+import type { Bar, Window } from './window';
 
 /** What a step and its section say of a window, the step first: it gives what differs. */
 export function writtenFor(windows: readonly WindowData[], step: string, section: string): Omit<WindowData, 'id'> | undefined {

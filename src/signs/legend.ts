@@ -48,8 +48,8 @@ export function legendOf(article: Article, scene: Scene, sight: Sight | undefine
     }
     case 'timeline': {
       // A step shows a stretch of time, Explore the whole.
-      const window = scene.latest === undefined ? scene.step.window : undefined;
-      const inSight = window ? events.filter(({ when }) => when.to >= window.from && when.from <= window.to) : events;
+      const span = scene.latest === undefined ? scene.step.window : undefined;
+      const inSight = span ? events.filter(({ when }) => when.to >= span.from && when.from <= span.to) : events;
       const come = inSight.filter(({ id }) => scene.world.events.has(id));
       return [
         ...standings

@@ -115,7 +115,7 @@ function tried(
   const walls = inView(written) ? [written] : [];
   const above = fit(focus, { ...edge, walls, least: 24, grounds: yardAbove(bars, overBracket, gaps) });
   const least = 52;
-  const glass = setting.dates && look.dates ? magnifierSize(article, look, scale, marks, width) : undefined;
+  const glass = setting.dates && look.dates ? magnifierSize(look, scale, marks, width) : undefined;
   const pair = marks.find(({ aside, event }) => aside !== 0 && event.when.to >= look.from && event.when.from <= look.to);
   const cell = pair && unitFor(scale, look.unit) === 'day' ? along(scale, pair.event.when.from) : undefined;
   const unknown = cell === undefined ? undefined : cellWords(say, cell, least);

@@ -1,4 +1,5 @@
-import type { Article, Bar } from '../article/article';
+import type { Article } from '../article/article';
+import type { Bar } from '../article/window';
 import type { Day } from '../article/day';
 import { indexOf } from '../article/index';
 import type { Box } from '../labels/room';

@@ -1,4 +1,5 @@
-import type { Article, Event, Window } from '../article/article';
+import type { Article, Event } from '../article/article';
+import type { Window } from '../article/window';
 import { dayInWords } from '../article/words';
 import { indexOf } from '../article/index';
 import type { Scene } from '../story/scene';

@@ -1,4 +1,5 @@
-import type { Article, Window } from '../article/article';
+import type { Article } from '../article/article';
+import type { Window } from '../article/window';
 import { dateOf, type Day } from '../article/day';
 import { dayInWords } from '../article/words';
 import { linesOf, widest } from '../labels/lines';
@@ -21,7 +22,7 @@ export interface Glass {
 const type = { face: 'serif-400-italic', px: 15 } as const;
 
 /** The room that the several days of an event take; none where it is not in sight or there is no room. */
-export function magnifierSize(_: Article, look: Look, scale: Scale, marks: readonly Mark[], width: number): Glass | undefined {
+export function magnifierSize(look: Look, scale: Scale, marks: readonly Mark[], width: number): Glass | undefined {
   const mark = marks.find(({ event }) => event.id === look.dates?.of);
   if (!mark || !look.dates) return undefined;
   const at = placeOf(mark, scale).at;
