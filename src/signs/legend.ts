@@ -53,9 +53,9 @@ export function legendOf(article: Article, scene: Scene, sight: Sight | undefine
       const come = inSight.filter(({ id }) => scene.world.events.has(id));
       return [
         ...standings
-          .filter((standing) => inSight.some((event) => event.standing === standing && standing !== 'gap'))
+          .filter((standing) => inSight.some((event) => event.standing === standing && standing !== 'gap' && standing !== 'happened'))
           .map((value): Key => ({ sign: 'standing', value, words: say(value) })),
-        ...partsIn(come).map((value): Key => ({ sign: 'part', value, words: say(value) })),
+        ...partsIn(come).map((value): Key => ({ sign: 'part', value, words: say(value === 'context' ? 'notInArticle' : value) })),
         ...(come.length < inSight.length ? [{ sign: 'ahead', value: 'happened', words: say('stillAhead') } as const] : [])
       ];
     }

@@ -88,7 +88,7 @@ function barShapes(
     const [step, middle] = [(to - from) / 5, (near + far) / 2];
     for (let at = 0; at < 5 && step > 0.4; at++) {
       const half = ((far - near) / 2) * (1 - (at + 0.5) / 5);
-      shapes.push({ kind, d: area(frame, from + at * step, from + (at + 1) * step, middle - half, middle + half) });
+      shapes.push({ kind: 'bar-fade', d: area(frame, from + at * step, from + (at + 1) * step, middle - half, middle + half) });
     }
   }
   if (end > on(day) && (!until || until.to > day))

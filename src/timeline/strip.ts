@@ -37,18 +37,17 @@ export interface StripPlan {
   readonly to: number;
 }
 
-/** Strips narrower than this have one row and no names of lanes, in pixels. */
-const narrow = 560;
-/** Where the names of the lanes stand: no mark stands on a name. */
-const gutter = (width: number): number => (width < narrow ? 14 : 96);
-const margin = (width: number): number => (width < narrow ? 14 : 30);
-/** Where time begins and ends on a strip of this width, in pixels from its edges. */
-export const endsOf = (width: number): readonly [start: number, end: number] => [gutter(width), margin(width)];
+/** Strips narrower or lower than this have one row and no names of lanes, in pixels. */
+const isSlim = (width: number, height: number) => width < 560 || height < 90;
+/** Where time begins and ends on a strip, in pixels from its edges: no mark stands on the name of a lane. */
+export const endsOf = (width: number, height: number): readonly [start: number, end: number] =>
+  isSlim(width, height) ? [14, 14] : [96, 30];
 
 /** The whole time of the story on its broken scale. */
 export function stripOf(article: Article, scene: Scene, { width, height }: Size): StripPlan {
-  const slim = width < narrow;
-  const [from, to] = [gutter(width), width - margin(width)];
+  const slim = isSlim(width, height);
+  const [start, rest] = endsOf(width, height);
+  const [from, to] = [start, width - rest];
   const on = (day: Day) => round(from + placeOn(article.clock, day) * (to - from));
   const count = slim ? 1 : article.lanes.length;
   const bottom = height - (slim ? 18 : 23);
