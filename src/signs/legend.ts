@@ -50,10 +50,12 @@ export function legendOf(article: Article, scene: Scene, sight: Sight | undefine
       // A step shows a stretch of time, Explore the whole.
       const span = scene.latest === undefined ? scene.step.window : undefined;
       const inSight = span ? events.filter(({ when }) => when.to >= span.from && when.from <= span.to) : events;
+      // Small marks without words are not told apart by eye.
+      const named = span ? inSight.filter(({ id }) => [...span.focus, ...span.context].includes(id)) : inSight;
       const come = inSight.filter(({ id }) => scene.world.events.has(id));
       return [
         ...standings
-          .filter((standing) => inSight.some((event) => event.standing === standing && standing !== 'gap' && standing !== 'happened'))
+          .filter((standing) => named.some((event) => event.standing === standing && standing !== 'gap' && standing !== 'happened'))
           .map((value): Key => ({ sign: 'standing', value, words: say(value) })),
         ...partsIn(come).map((value): Key => ({ sign: 'part', value, words: say(value === 'context' ? 'notInArticle' : value) })),
         ...(come.length < inSight.length ? [{ sign: 'ahead', value: 'happened', words: say('stillAhead') } as const] : [])

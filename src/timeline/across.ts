@@ -31,6 +31,7 @@ function settings(look: Look, height: number): Setting[] {
     wrapped: false,
     context: look.context.length,
     law: height < 400 ? 'slim' : 'full',
+    bars: true,
     dates: true
   };
   const wrapped = { ...best, wrapped: true };
@@ -40,7 +41,16 @@ function settings(look: Look, height: number): Setting[] {
     { ...bare, title, date: 13, wrapped: false, law: 'slim' as const },
     { ...bare, title, date: 13, law: 'slim' as const }
   ]);
-  return [best, wrapped, ...fewer, { ...bare, dates: true }, bare, ...small, ...small.map((each) => ({ ...each, law: 'none' as const }))];
+  return [
+    best,
+    wrapped,
+    ...fewer,
+    { ...bare, dates: true },
+    bare,
+    ...small,
+    ...small.map((each) => ({ ...each, bars: false })),
+    ...small.map((each) => ({ ...each, bars: false, law: 'none' as const }))
+  ];
 }
 
 /** Time runs to the right. The first setting of the words that fits is taken; none where none does. */
@@ -91,7 +101,7 @@ function tried(
     .map((mark) => ({ mark, x: placeOf(mark, scale).at, words: contextWords(article, mark) }));
 
   const bars = barsUp(
-    look,
+    setting.bars ? look : { ...look, bars: look.bars.map(({ words: _, ...bar }) => bar) },
     scale,
     scene.world.day,
     focus.map(({ x }) => x),

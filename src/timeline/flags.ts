@@ -19,6 +19,8 @@ export interface Setting {
   readonly context: number;
   /** The row of the law: with its words, narrow, or none. */
   readonly law: 'full' | 'slim' | 'none';
+  /** Whether bars have their words. */
+  readonly bars: boolean;
   /** Whether the several days of an event are shown. */
   readonly dates: boolean;
 }

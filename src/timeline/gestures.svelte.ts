@@ -27,12 +27,13 @@ const pause = 160;
  * alone change on the way.
  */
 export function gestures(deeds: Deeds) {
-  const points = new Map<number, Point>();
+  /** Where fingers and pointers are, by their ids. */
+  let points: Readonly<Record<number, Point>> = {};
   let start: { readonly span: Span; readonly points: readonly Point[] } | undefined;
   let moved = false;
   let waiting = 0;
 
-  const begin = () => (start = { span: deeds.span(), points: [...points.values()] });
+  const begin = () => (start = { span: deeds.span(), points: Object.values(points) });
   const apart = ([a, b]: readonly Point[]) => Math.max(20, Math.hypot(a!.x - b!.x, a!.y - b!.y));
   const middle = ([a, b]: readonly Point[]) => ({ x: (a!.x + b!.x) / 2, y: (a!.y + b!.y) / 2 });
 
@@ -46,14 +47,14 @@ export function gestures(deeds: Deeds) {
     const stops = [
       on(element, 'pointerdown', (event) => {
         if (event.button !== 0) return;
-        points.set(event.pointerId, pointOf(event));
+        points = { ...points, [event.pointerId]: pointOf(event) };
         moved = false;
         begin();
       }),
       on(window, 'pointermove', (event) => {
-        if (!start || !points.has(event.pointerId)) return;
-        points.set(event.pointerId, pointOf(event));
-        const now = [...points.values()];
+        if (!start || !points[event.pointerId]) return;
+        points = { ...points, [event.pointerId]: pointOf(event) };
+        const now = Object.values(points);
         const { span, points: then } = start;
         if (now.length === 1 && !moved && Math.hypot(now[0]!.x - then[0]!.x, now[0]!.y - then[0]!.y) < slack) return;
         if (!moved) svg.setPointerCapture?.(event.pointerId);
@@ -63,8 +64,10 @@ export function gestures(deeds: Deeds) {
       }),
       ...(['pointerup', 'pointercancel'] as const).map((kind) =>
         on(window, kind, (event) => {
-          if (!points.delete(event.pointerId)) return;
-          if (points.size > 0) return void begin();
+          if (!points[event.pointerId]) return;
+          const { [event.pointerId]: _, ...others } = points;
+          points = others;
+          if (Object.keys(points).length > 0) return void begin();
           start = undefined;
           deeds.rest();
         })

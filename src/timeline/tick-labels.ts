@@ -28,7 +28,7 @@ export function labelledTicks(
       { ...soft, lines: [label], x: at, y: axis + 25, anchor: 'middle' } as const,
       ...(under === undefined ? [] : [{ ...strong, lines: [under], x: at, y: axis + 41, anchor: 'middle' } as const])
     ].filter(({ lines, face }) => {
-      const half = widthOf(lines[0]!, face, 13) / 2;
+      const half = widthOf(lines[0], face, 13) / 2;
       return at - half > 1 && at + half < width - 1 && passed.every((x) => Math.abs(x - at) > half + 4);
     });
   });
