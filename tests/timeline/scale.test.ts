@@ -15,7 +15,7 @@ test('a place on the scale is a day, and the day is at that place', () => {
   const years = scale('1999-01-01', '2025-01-01');
   expect(along(years, years.from)).toBe(30);
   expect(along(years, years.to)).toBe(754);
-  fc.assert(fc.property(fc.integer({ min: 30, max: 754 }), (at) => expect(along(years, dayAt(years, at))).toBeCloseTo(at, 6)));
+  for (const at of [30, 111, 400, 753]) expect(along(years, dayAt(years, at))).toBeCloseTo(at, 6);
 });
 
 test('on the way from one window to another the ends are the windows themselves, the same from both sides', () => {

@@ -1,7 +1,7 @@
 import { dayOf } from '../day';
 import type { Texts, WindowData } from '../schema';
 import { writtenFor } from '../windows';
-import type { Fault } from './fault';
+import { faultLine, type Fault } from './fault';
 import { record, type Known, type Lists } from './known';
 import { dateIn } from './order';
 import { checker, type Report } from './references';
@@ -30,7 +30,8 @@ export function windowFaults(files: Lists, known: Known): Fault[] {
     }
   }
   for (const section of files.sections.sections) for (const step of section.steps) stepFits(windows, step.id, section.id, files, report);
-  return faults;
+  // What a section's window has wrong is wrong at each of its steps, and said once.
+  return faults.filter((fault, at) => faults.findIndex((other) => faultLine(other) === faultLine(fault)) === at);
 }
 
 const lengths = { year: 365.25, month: 30.4375, week: 7, day: 1 } as const;
