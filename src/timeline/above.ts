@@ -96,7 +96,7 @@ export function bracketWords(
   return {
     top,
     words: [{ lines, x: start, y: top - 18, anchor: 'start', face: 'serif-600', px, leading: 23, tone: 'now' }],
-    ground: { x1: start - 26, x2: start + wide + 26, top: top + 4 },
+    ground: { x1: start - 60, x2: start + wide + 60, top: top + 4 },
     span: { x1, x2, top: line + 10 }
   };
 }
