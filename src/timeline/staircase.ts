@@ -74,7 +74,7 @@ function stacked(flags: readonly Flag[], boxes: readonly Reach[], yard: Yard): n
     const box = boxes[next]!;
     const cleared = yard.grounds.filter((ground) => across(box, ground, 4)).map(({ top }) => top);
     const under = flags.flatMap(({ height }, at) =>
-      offsets[at] !== undefined && (passes(at, next) || across(box, boxes[at]!, 12)) ? [offsets[at] + height + yard.between] : []
+      offsets[at] !== undefined && across(box, boxes[at]!, 12) ? [offsets[at] + height + yard.between] : []
     );
     offsets[next] = Math.max(yard.least, ...cleared, ...under);
   }

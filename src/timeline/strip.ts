@@ -6,7 +6,7 @@ import type { Scene } from '../story/scene';
 import { placeOn } from '../story/axis';
 import { lawUntil, pencilUntil } from './law';
 import { lookAt } from './look';
-import { round } from './scale';
+import { round, type Span } from './scale';
 import type { Shape, Words } from './shapes';
 import type { Size } from './plan';
 
@@ -43,8 +43,8 @@ const isSlim = (width: number, height: number) => width < 560 || height < 90;
 export const endsOf = (width: number, height: number): readonly [start: number, end: number] =>
   isSlim(width, height) ? [14, 14] : [96, 30];
 
-/** The whole time of the story on its broken scale. */
-export function stripOf(article: Article, scene: Scene, { width, height }: Size): StripPlan {
+/** The whole time of the story on its broken scale. @param held the span to which the reader has moved the large view */
+export function stripOf(article: Article, scene: Scene, { width, height }: Size, held?: Span): StripPlan {
   const slim = isSlim(width, height);
   const [start, rest] = endsOf(width, height);
   const [from, to] = [start, width - rest];
@@ -57,7 +57,7 @@ export function stripOf(article: Article, scene: Scene, { width, height }: Size)
   const top = first - (slim ? 9 : 13);
   const { stops } = article.clock;
   const written = on(article.written.from);
-  const look = lookAt(article, scene);
+  const look = lookAt(article, scene, held);
   const [a, b] = [on(look.from), on(look.to)];
   const room = Math.max(0, 12 - (b - a)) / 2;
 
