@@ -321,6 +321,19 @@ const sound: Loose = {
         }
       ]
     },
+    windows: {
+      windows: [
+        {
+          id: 'landing',
+          from: '1995-01-01',
+          to: '2004-12-31',
+          unit: 'year',
+          focus: ['e01', 'e03'],
+          context: ['e02'],
+          bars: [{ id: 'r01' }, { id: 'mending', date: '2001/2003-02' }]
+        }
+      ]
+    },
     quotes: {
       quotes: [{ words: 'not one day before', lang: 'en', source: 'gazette', speaker: 'mayor' }]
     },
@@ -416,6 +429,7 @@ const sound: Loose = {
           editor: { article: 'the article: asks' }
         }
       },
+      windows: { landing: { title: 'Ten years', short: '1995–2004', bars: { mending: 'the quay is mended' } } },
       notes: { c02: { article: 'a', record: 'r', who: 'w', weight: 'x' } },
       claims: {
         c01: { text: 'One.' },

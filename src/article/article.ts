@@ -2,6 +2,7 @@ import type { Cast } from './cast';
 import type { Day } from './day';
 import type * as data from './schema';
 import type { When } from './when';
+import type { Window } from './window';
 
 type Files = data.Files;
 /** Fields that a record has as they are written in `data/`. */
@@ -133,6 +134,8 @@ export interface Step {
   /** Movements that the map draws, each from a place across another. */
   readonly moves?: readonly (readonly [from: string, across: string])[];
   readonly focus: readonly string[];
+  /** The stretch of time that the timeline shows; where none is written it follows from what is in focus. */
+  readonly window?: Window;
 }
 
 export interface Event extends Of<

@@ -6,6 +6,7 @@ import { idOf } from './ids';
 import { spanAt } from './stances';
 import type { ActorData, Data, SourceUse, TrackData } from './schema';
 import type { When } from './when';
+import { windowOf } from './windows';
 
 type SeatData = NonNullable<ActorData['seats']>[number];
 
@@ -18,7 +19,8 @@ export interface Positions {
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
 /** Joins `data/` into what the page is given. `data` must have passed `faultsIn`. */
-export function join({ files, texts }: Data, positions: Positions): Article {
+export function join(data: Data, positions: Positions): Article {
+  const { files, texts } = data;
   const { story } = files;
   const titles = texts.events;
   const eventDates = new Map(files.events.events.map((event) => [event.id, readDate(event.date)]));
@@ -38,6 +40,36 @@ export function join({ files, texts }: Data, positions: Positions): Article {
       )
     ])
   );
+
+  const ties: Article['ties'] = files.ties.ties.map(
+    ({ id, from, to, kind, part, since, until, announced, suspended, once, stance, status, claims }) => ({
+      id,
+      from,
+      to,
+      part,
+      status,
+      claims,
+      manner: story.tieKinds[kind]!,
+      ...(story.tieMarks?.[kind] && { mark: story.tieMarks[kind] }),
+      ...(suspended && { suspended }),
+      ...(once && { once }),
+      ...(announced && { announced: readDate(announced) }),
+      ...(stance
+        ? heldBy(
+            stances.get(stance.state)![stance.track]!,
+            stance.values,
+            story.tracks.find(({ id }) => id === stance.track)!
+          )
+        : { since: readDate(since!), ...(until && { until: readDate(until) }) }),
+      label: texts.ties[id]!.label,
+      sentence: texts.ties[id]!.sentence
+    })
+  );
+
+  const windowIn = (step: { readonly id: string; readonly focus: readonly string[] }, section: string) => {
+    const window = windowOf(data, step, section, eventDates, ties);
+    return window && { window };
+  };
 
   return {
     id: story.id,
@@ -79,6 +111,7 @@ export function join({ files, texts }: Data, positions: Positions): Article {
       title: texts.sections[id]!.title,
       question: texts.sections[id]!.question,
       steps: steps.map((step) => ({
+        ...windowIn(step, id),
         id: step.id,
         section: id,
         moment: dayOf(step.moment),
@@ -110,29 +143,7 @@ export function join({ files, texts }: Data, positions: Positions): Article {
       const [x, y] = positions.actor(id);
       return { id, kind, name, short, x, y, ...(side && { side }), ...(seats && { seats: seats.map((seat) => seatOf(seat, eventDates)) }) };
     }),
-    ties: files.ties.ties.map(({ id, from, to, kind, part, since, until, announced, suspended, once, stance, status, claims }) => ({
-      id,
-      from,
-      to,
-      part,
-      status,
-      claims,
-      manner: story.tieKinds[kind]!,
-      ...(story.tieMarks?.[kind] && { mark: story.tieMarks[kind] }),
-      ...(stance && { stance: { state: stance.state, track: stance.track } }),
-      ...(suspended && { suspended }),
-      ...(once && { once }),
-      ...(announced && { announced: readDate(announced) }),
-      ...(stance
-        ? heldBy(
-            stances.get(stance.state)![stance.track]!,
-            stance.values,
-            story.tracks.find(({ id }) => id === stance.track)!
-          )
-        : { since: readDate(since!), ...(until && { until: readDate(until) }) }),
-      label: texts.ties[id]!.label,
-      sentence: texts.ties[id]!.sentence
-    })),
+    ties,
     places: files.places.places.map(({ id, kind, at }) => {
       const [x, y] = positions.place(at);
       return { id, kind, name: texts.places[id]!.name, x: tenth(x * 10) / 10, y: tenth(y * 10) / 10 };

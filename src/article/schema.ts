@@ -26,7 +26,8 @@ import { cast } from './cast-schema';
 import type { fills, lines, marks, shapes, track } from './story-schema';
 import { story } from './story-schema';
 import type { Texts } from './text-schema';
-import type { strokeLines, seats } from './values';
+import type { strokeLines, seats, windowUnits } from './values';
+import { window } from './window-schema';
 import { entryKinds, placeKinds, sectionParts, sides, sourceKinds, standings, voices } from './values';
 
 export type { Plural, Texts } from './text-schema';
@@ -258,6 +259,7 @@ export const files = {
   further: file('further', further),
   quotes: file('quotes', quote),
   casts: file('casts', cast),
+  windows: file('windows', window),
   sources: file('sources', source),
   log: file('log', entry),
   ledger
@@ -291,4 +293,6 @@ export type PlaceKind = (typeof placeKinds)[number];
 export type EntryKind = (typeof entryKinds)[number];
 export type SectionData = z.infer<typeof section>;
 export type TieData = z.infer<typeof tie>;
+export type WindowData = z.infer<typeof window>;
+export type Unit = (typeof windowUnits)[number];
 export type StrokeLine = (typeof strokeLines)[number];

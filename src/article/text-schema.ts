@@ -58,6 +58,17 @@ export const texts = {
     'section'
   ),
   steps: byId(words('25 to 60 words; [words](id) ties words to a fact'), 'step'),
+  windows: byId(
+    z.strictObject({
+      title: words('what stretch of time it is').optional(),
+      short: words('the same in at most 22 letters').optional(),
+      bracket: words('how long it was').optional(),
+      bars: say(z.record(z.string(), words('what lasted')), 'for each bar its words').optional(),
+      lines: say(z.record(z.string(), words('one line more')), 'for each event that has one, a line under its title').optional(),
+      dates: z.strictObject({ title: words('what is shown day by day'), note: words('which day is drawn, and why') }).optional()
+    }),
+    'window, by the id of its step or section,'
+  ),
   notes: byId(
     z.strictObject({
       article: words('what the article has'),

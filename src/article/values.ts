@@ -33,3 +33,8 @@ export const sides = ['left', 'right', 'above', 'below'] as const;
 /** Seats on that floor: top, middle or bottom, and left, centre or right. */
 export const seats = ['tl', 'tc', 'tr', 'ml', 'mc', 'mr', 'bl', 'bc', 'br'] as const;
 export const roomKinds = ['room', 'custody'] as const;
+/** Scales of a window of the timeline, in which what lasted is also counted; `week` for that alone. */
+export const windowUnits = ['year', 'month', 'day'] as const;
+export const lastingUnits = ['year', 'month', 'week', 'day'] as const;
+/** How a number of days agrees with the words that are written over it: within a twentieth, more, or almost as many. */
+export const lastings = ['about', 'more', 'less'] as const;

@@ -5,7 +5,7 @@ import type { Scene } from '../story/scene';
 
 /** One row of a legend: a sign, the form in which it is drawn, and its words. */
 export interface Key {
-  readonly sign: 'fill' | 'mark' | 'map-tie' | 'tie' | 'law-tie' | 'accepting-tie' | 'actor' | 'standing' | 'part';
+  readonly sign: 'fill' | 'mark' | 'map-tie' | 'tie' | 'law-tie' | 'accepting-tie' | 'actor' | 'standing' | 'part' | 'ahead';
   readonly value: string;
   readonly words: string;
 }
@@ -62,16 +62,28 @@ export function legendOf(article: Article, scene: Scene, sight: Sight | undefine
           .map(({ shape, name }): Key => ({ sign: 'actor', value: shape, words: name }))
       ];
     }
-    case 'timeline':
+    case 'timeline': {
+      // A step shows a stretch of time, Explore the whole.
+      const span = scene.latest === undefined ? scene.step.window : undefined;
+      const inSight = span ? events.filter(({ when }) => when.to >= span.from && when.from <= span.to) : events;
+      // Small marks without words are not told apart by eye.
+      const named = span ? inSight.filter(({ id }) => [...span.focus, ...span.context].includes(id)) : inSight;
+      const come = inSight.filter(({ id }) => scene.world.events.has(id));
       return [
         ...standings
-          .filter((standing) => events.some((event) => event.standing === standing))
+          .filter((standing) => named.some((event) => event.standing === standing && standing !== 'gap' && standing !== 'happened'))
           .map((value): Key => ({ sign: 'standing', value, words: say(value) })),
-        ...parts
-          .filter((part) => events.some((event) => event.part === part))
-          .map((value): Key => ({ sign: 'part', value, words: say(value) }))
+        ...partsIn(come).map((value): Key => ({ sign: 'part', value, words: say(value === 'context' ? 'notInArticle' : value) })),
+        ...(come.length < inSight.length ? [{ sign: 'ahead', value: 'happened', words: say('stillAhead') } as const] : [])
       ];
+    }
     case 'register':
       return [];
   }
 }
+
+/** Whose time events are in, where that is not the same for all; what is in the article is told from the others by what these are. */
+const partsIn = (events: Article['events']): readonly string[] => {
+  const found = parts.filter((part) => events.some((event) => event.part === part));
+  return found.length > 1 ? found.filter((part) => part !== 'article') : [];
+};

@@ -42,6 +42,7 @@ export const colours = {
   'water-text': { value: '#47686f', dark: '#92b4bd', forced: 'CanvasText', use: 'names of waters' },
   law: { value: '#d6c6a8', dark: '#6a5940', forced: 'GrayText', use: 'on the list' },
   room: { value: '#f9f4ea', dark: '#2a251f', forced: 'Canvas', use: 'a room in which actors stand' },
+  pale: { value: '#e7dfd1', dark: '#4a4138', forced: 'Canvas', use: 'what was still ahead' },
   hatch: { value: '#7d6c4f', dark: '#b39c74', forced: 'CanvasText', use: 'lines over what is to be taken off the list' }
 } as const satisfies Colours;
 

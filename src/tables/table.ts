@@ -60,7 +60,7 @@ function events({ article, scene, say }: Context): Table {
   const names = (ids: readonly string[], thing: (id: string) => { readonly name: string } | undefined) =>
     ids.map((id) => thing(id)?.name ?? id).join(', ');
   return {
-    caption: say('timeline'),
+    caption: captionOf(scene, say),
     picks: 1,
     columns: [say('when'), say('event'), say('where'), say('who'), say('standingOf'), say('partOf')],
     rows: article.events.map((event) => ({
@@ -75,6 +75,13 @@ function events({ article, scene, say }: Context): Table {
       ]
     }))
   };
+}
+
+/** What the step's window is, and how long what is in focus lasted. */
+function captionOf({ step: { window: shown } }: Scene, say: Say): string {
+  if (!shown) return say('timeline');
+  const words = shown.bracket ? `${shown.title}, ${shown.bracket.words}` : shown.title;
+  return `${say('timeline')}${say('timelineBracket', { words })}`;
 }
 
 function whenCell({ when }: Event, lang: string, say: Say): Cell {

@@ -4,7 +4,8 @@ import { routesOf } from '../../src/network/routes';
 import { sceneOf } from '../../src/story/scene';
 import { at } from '../../src/story/state';
 import { worldAt } from '../../src/story/world';
-import { layoutTimeline } from '../../src/timeline/layout';
+import { planOf } from '../../src/timeline/plan';
+import { sayer } from '../../src/article/words';
 import { growStory } from './grow';
 
 const sizes = [1, 10, 100, 1000];
@@ -16,7 +17,7 @@ export function times(article: Article): { readonly name: string; readonly ms: r
   const parts: [name: string, most: number, run: (story: Article) => unknown][] = [
     ['worldAt', 1000, (story) => worldAt(story, step.moment)],
     ['sceneOf', 1000, (story) => sceneOf(story, at(step))],
-    ['layoutTimeline', 1000, (story) => layoutTimeline(story, { width: 840, height: 400, head: 58, foot: 30, margin: 30 })],
+    ['planOf', 1000, (story) => planOf(story, sceneOf(story, at(step)), { width: 784, height: 530 }, sayer(story.lang, story.ui))],
     ['routesOf', 100, (story) => routesOf(story, story.ties, { width: 840, height: 540 })],
     // Every actor is held against every other: it runs at build, once, for a story as large as a reader can follow.
     [

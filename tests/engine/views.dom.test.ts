@@ -14,6 +14,7 @@ import Register from '../../src/register/Register.svelte';
 import { sceneOf } from '../../src/story/scene';
 import { at, opening, pick } from '../../src/story/state';
 import { stepsOf } from '../../src/article/article';
+import Strip from '../../src/timeline/Strip.svelte';
 import Timeline from '../../src/timeline/Timeline.svelte';
 
 let article: Article;
@@ -29,23 +30,64 @@ beforeAll(() => {
   say = sayer(article.lang, article.ui);
 });
 
-test('every event stands on the timeline under a name that says date, event, whose time it is in and how far it had got', () => {
-  render(Timeline, { article, scene: sceneAt('announced-words'), say, ...size, onpick: vi.fn() });
-  const marks = screen.getAllByRole('button');
-  expect(marks).toHaveLength(article.events.length);
-  expect(screen.getByRole('button', { name: /^4 October 2024, Kabulov.*in the article, announced$/ })).toBeInTheDocument();
+test('every event stands on the strip, and those of the step’s window on the large timeline, under a name that says date, event, whose time it is in and how far it had got', () => {
+  const props = { article, scene: sceneAt('announced-words'), say, ...size, onpick: vi.fn() };
+  const { unmount } = render(Strip, props);
+  expect(screen.getAllByRole('button')).toHaveLength(article.events.length);
+  unmount();
+  render(Timeline, props);
+  expect(
+    screen.getByRole('button', {
+      name: '4 October 2024, Kabulov says that the decision is taken and that the law must follow, in the article, announced'
+    })
+  ).toBeInTheDocument();
   expect(screen.getByRole('button', { name: /^28 December 2024, Putin signs.*after the article, decided$/ })).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /^27 December 1979/ })).toBeNull();
 });
 
-test('an event is picked by click, by Enter and by Space, and arrow keys go from one to the next', async () => {
+test('an event is picked by click, by Enter and by Space, and arrow keys go from one to the next in time', async () => {
   const onpick = vi.fn();
-  render(Timeline, { article, scene: sceneAt('announced-words'), say, ...size, onpick });
-  const marks = screen.getAllByRole('button');
-  await fireEvent.click(marks[2]!);
-  marks[2]!.focus();
-  await userEvent.keyboard('{Enter}{ArrowRight} ');
-  const ids = marks.map((mark) => mark.getAttribute('data-event'));
-  expect(onpick.mock.calls.flat()).toEqual([ids[2], ids[2], ids[3]]);
+  const { container } = render(Timeline, { article, scene: sceneAt('announced-words'), say, ...size, onpick });
+  const mark = (id: string) => container.querySelector<SVGElement>(`[data-event="${id}"]`)!;
+  await fireEvent.click(mark('e21'));
+  mark('e21').focus();
+  await userEvent.keyboard('{Enter}{ArrowRight} {ArrowRight}{ArrowLeft}{ArrowLeft}');
+  expect(onpick.mock.calls.flat()).toEqual(['e21', 'e21', 'e22']);
+  expect(document.activeElement).toBe(mark('e21'));
+  expect(container.querySelectorAll('.mark[tabindex="0"]')).toHaveLength(1);
+});
+
+test('a reader widens and narrows the window by keys and buttons, and comes back to that of the step', async () => {
+  const { container } = render(Timeline, { article, scene: sceneAt('twenty-years-last'), say, ...size, onpick: vi.fn() });
+  const label = () => container.querySelector('svg')!.getAttribute('aria-label');
+  expect(label()).toBe('Timeline, August 2021, day by day. In focus: fifteen days');
+  container.querySelector<SVGElement>('[data-event="e12"]')!.focus();
+  await userEvent.keyboard('-');
+  expect(label()).toContain('Timeline, 16 Jul 2021 – 18 Sept 2021');
+  await userEvent.keyboard('{Home}');
+  expect(label()).toContain('day by day');
+  await userEvent.click(screen.getByRole('button', { name: 'Show a shorter stretch of time' }));
+  expect(label()).not.toContain('day by day');
+  await userEvent.click(screen.getByRole('button', { name: 'Back to the stretch of time of this step' }));
+  expect(label()).toContain('day by day');
+});
+
+test('where the window does not show what was picked it moves there, and the picked has a flag', () => {
+  const step = stepsOf(article).find(({ id }) => id === 'twenty-years-last')!;
+  const scene = sceneOf(article, pick(article, at(step), 'l08'));
+  const { container } = render(Timeline, { article, scene, say, ...size, onpick: vi.fn() });
+  expect(container.querySelector('[data-event="l08"]')).toHaveAttribute('data-now', 'true');
+  expect(screen.getByText('Court suspends the ban')).toBeInTheDocument();
+});
+
+test('on a phone the strip is one slider that goes from event to event', async () => {
+  const onpick = vi.fn();
+  render(Strip, { article, scene: sceneAt('twenty-years-last'), say, width: 390, height: 56, onpick });
+  const slider = screen.getByRole('slider');
+  expect(slider).toHaveAttribute('aria-valuetext', '30 August 2021, The last US troops leave Kabul');
+  slider.focus();
+  await userEvent.keyboard('{ArrowRight}{ArrowLeft}');
+  expect(onpick.mock.calls.flat()).toEqual(['e30', 'e11']);
 });
 
 test('ties that do not hold at the moment are not drawn, and each that is has its sentence, with its true ends, and its dates', () => {

@@ -11,6 +11,7 @@ import { shapeOf } from './shape';
 import { stanceFaults } from './stances';
 import { storyFaults } from './story';
 import { unusedFaults } from './unused';
+import { windowFaults, windowWordFaults } from './windows';
 
 /** `data/` as it was read: anything may be in it, or missing. Sentences by language, then by file. */
 export interface RawData {
@@ -45,7 +46,7 @@ export function faultsIn(raw: RawData): { faults: Fault[]; data: Data[] } {
   // A file that is missing, or not even a list, has a fault of its own already: what the others hold is checked all the same.
   const lists = Object.fromEntries(names.map((name) => [name, { [name]: listIn(files, name) ?? [] }])) as unknown as Lists;
   const story = fileSchemas.story.safeParse(files.story).data;
-  faults.push(...referenceFaults(lists, known), ...orderFaults(lists));
+  faults.push(...referenceFaults(lists, known), ...orderFaults(lists), ...windowFaults(lists, known));
   if (story) faults.push(...storyFaults(story, lists, known), ...stanceFaults(story, lists, known), ...castFaults(story, lists, known));
   if (story && names.every((name) => listIn(files, name))) faults.push(...unusedFaults(raw.files, known));
 
@@ -58,7 +59,11 @@ export function faultsIn(raw: RawData): { faults: Fault[]; data: Data[] } {
   const languages = listed.filter((lang) => written.includes(lang));
   const data = languages.map((lang) => {
     const texts = shaped(`data/text/${lang}/`, textSchemas, raw.texts[lang]!);
-    faults.push(...sentenceFaults(lang, raw.files, texts, known), ...castSentenceFaults(lang, lists.casts.casts, texts.casts));
+    faults.push(
+      ...sentenceFaults(lang, raw.files, texts, known),
+      ...castSentenceFaults(lang, lists.casts.casts, texts.casts),
+      ...windowWordFaults(lang, lists, texts, known)
+    );
     return { lang, files, texts } as unknown as { lang: string; files: Files; texts: Texts };
   });
   for (const [at, { lang, texts }] of data.entries()) {

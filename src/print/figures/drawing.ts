@@ -17,7 +17,7 @@ import type { Studio } from './studio';
 /** Size of a figure's picture, in its own units; the sheet around it is a little larger. */
 const sizes = {
   register: { width: 840, height: 520 },
-  timeline: { width: 840, height: 440 },
+  timeline: { width: 840, height: 520 },
   network: { width: 840, height: 540 },
   map: { width: 840, height: 520 }
 } as const;

@@ -47,7 +47,7 @@ export function layOut(
   most = wordy ? 60 : 72
 ): PreviewLayout {
   const { width, height } = previewSize;
-  const art = view && artFor(view, wordy);
+  const art = view && artFor(wordy);
   const beside = art && art.x > 0;
   const column = beside ? art.x - margin - 42 : width - 2 * margin;
   const footY = (art && !beside ? art.y : height) - (beside || !art ? margin - 8 : 30);
@@ -81,14 +81,9 @@ function linesIn(texts: readonly string[], width: number, height: number, most: 
   return { size: 1, lines: texts.flatMap((text) => linesOf(text, { face: 'sans-400', px: 1 }, width)) };
 }
 
-/** A timeline lies below the words, the others stand beside them. Where there are many words, the picture takes less room. */
-function artFor(view: View, wordy: boolean): Art {
+/** The picture stands beside the words. Where there are many of them, it takes less room. */
+function artFor(wordy: boolean): Art {
   const { width, height } = previewSize;
-  if (view === 'timeline') {
-    const scale = 1.35;
-    const y = wordy ? 400 : 352;
-    return { x: 0, y, width: Math.round(width / scale), height: Math.round((height - y) / scale), scale, edge: `M0 ${y}H${width}` };
-  }
   const x = wordy ? 800 : 624;
   const scale = wordy ? 1.2 : 1.35;
   return { x, y: 0, width: Math.round((width - x) / scale), height: Math.round(height / scale), scale, edge: `M${x} 0V${height}` };

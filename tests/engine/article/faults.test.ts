@@ -235,6 +235,69 @@ const broken: Row[] = [
     ({ files }) => (files.states.states[1].capital = 'moon'),
     ['data/states.json', 'island', 'capital', `names “moon”, ${gone}`, 'the id of a place']
   ],
+  // Windows of the timeline
+  [
+    'an event in focus that does not exist',
+    ({ files }) => files.windows.windows[0].focus.push('e99'),
+    ['data/windows.json', 'landing', 'focus', `“e99”, ${gone}`, 'the id of an event']
+  ],
+  [
+    'an event in focus outside of the window',
+    ({ files }) => (files.windows.windows[0].to = '2000-12-31'),
+    ['data/windows.json', 'landing', 'focus', 'has e03, which is not between 1995-01-01 and 2000-12-31', 'an event within the window']
+  ],
+  [
+    'a window of nothing',
+    (raw) => {
+      raw.files.windows.windows.push({ id: 'leaving', from: '1995-01-01', to: '1996-01-01', unit: 'month' });
+      raw.texts.en!.windows.leaving = { title: 'A year', short: 'A year' };
+    },
+    ['data/windows.json', 'leaving', 'id', 'is that of no step or section', 'the id of one'],
+    [en('windows'), 'leaving', '', 'belongs to no step or section', 'an id that exists']
+  ],
+  [
+    'a window that ends before it begins',
+    ({ files }) => Object.assign(files.windows.windows[0], { from: '2004-12-31', to: '1995-01-01', focus: [], context: [] }),
+    ['data/windows.json', 'landing', 'to', 'is 1995-01-01, not after 2004-12-31', 'a later day']
+  ],
+  [
+    'a step’s window without days, in a section without one',
+    (raw) => {
+      raw.files.windows.windows.push({ id: 'afterwards-now', focus: ['l02'] });
+    },
+    ['data/windows.json', 'afterwards-now', 'from', 'is missing', 'from, to and unit']
+  ],
+  [
+    'a bracket that is longer than its words',
+    (raw) => {
+      raw.files.windows.windows[0].bracket = { from: 'e03', to: 'l02', lasts: { n: 3, unit: 'year', as: 'about' } };
+      raw.texts.en!.windows.landing.bracket = 'three years';
+    },
+    ['data/windows.json', 'landing', 'bracket.lasts', 'is about 3 × year, but from e03 to l02 are 790 days', 'within a twentieth']
+  ],
+  [
+    'a bracket whose ends are exchanged',
+    (raw) => {
+      raw.files.windows.windows[0].bracket = { from: 'l02', to: 'e03', lasts: { n: 2, unit: 'year', as: 'more' } };
+      raw.texts.en!.windows.landing.bracket = 'more than two years';
+    },
+    ['data/windows.json', 'landing', 'bracket', 'ends with e03, which is not after l02', 'in order of time']
+  ],
+  [
+    'a bar of a tie that does not exist',
+    ({ files }) => files.windows.windows[0].bars.push({ id: 'r99' }),
+    ['data/windows.json', 'landing', 'bars', `“r99”, ${gone}`, 'the id of a tie']
+  ],
+  [
+    'a bracket without words',
+    ({ files }) => (files.windows.windows[0].bracket = { from: 'e03', to: 'l02', lasts: { n: 2, unit: 'year', as: 'more' } }),
+    [en('windows'), 'landing', 'bracket', 'is missing', 'how long it was']
+  ],
+  [
+    'words for a bar that is not there',
+    ({ texts }) => (texts.en!.windows.landing.bars.r02 = 'promised'),
+    [en('windows'), 'landing', 'bars', 'has words for r02, which is no bar of it', 'r01, mending']
+  ],
   [
     'an unknown tie on the timeline',
     ({ files }) => (files.story.spans[0].tie = 'r77'),

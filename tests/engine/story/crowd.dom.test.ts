@@ -13,6 +13,7 @@ import { sceneOf, type Emphasis } from '../../../src/story/scene';
 import { at, pick } from '../../../src/story/state';
 import DataTable from '../../../src/tables/DataTable.svelte';
 import { tablesOf } from '../../../src/tables/table';
+import Strip from '../../../src/timeline/Strip.svelte';
 import Timeline from '../../../src/timeline/Timeline.svelte';
 
 const [edition] = compose().values();
@@ -54,9 +55,9 @@ test('what is pointed at is the nearest within reach', () => {
   expect(nearest(spots, (spot) => spot, { x: 40, y: 0 }, 14)).toBeUndefined();
 });
 
-test('a crowded timeline draws few marks, has every event in its pattern, and is picked from by pointing and by arrow keys', async () => {
+test('a crowded strip draws few marks, has every event in its pattern, and is picked from by pointing and by arrow keys', async () => {
   const onpick = vi.fn();
-  const { container } = render(Timeline, { article, scene, say, ...size, onpick });
+  const { container } = render(Strip, { article, scene, say, width: 900, height: 150, onpick });
   expect(screen.getAllByRole('button').length).toBeLessThanOrEqual(crowd.events + 2);
   const pattern = [...container.querySelectorAll('.pattern')].map((path) => path.getAttribute('d')).join('');
   expect(pattern.match(/M/g)).toHaveLength(400);
@@ -69,6 +70,18 @@ test('a crowded timeline draws few marks, has every event in its pattern, and is
   const marks = [...container.querySelectorAll('[data-event]')];
   expect(marks).toContain(document.activeElement);
   expect(document.activeElement).not.toBe(stop);
+});
+
+test('a crowded window draws few marks, has each of its events in its pattern, and is picked from by pointing', async () => {
+  const onpick = vi.fn();
+  const whole = stepsOf(article).find(({ id }) => id === 'reading-ask')!;
+  const { container } = render(Timeline, { article, scene: sceneOf(article, at(whole)), say, ...size, onpick });
+  expect(container.querySelectorAll('[data-event]').length).toBeLessThanOrEqual(crowd.events + 2);
+  const pattern = [...container.querySelectorAll('.pattern')].map((path) => path.getAttribute('d')).join('');
+  expect(pattern.match(/M/g)!.length).toBeGreaterThan(380);
+  const [, x, y] = /M([\d.]+) ([\d.]+)h0\.0/.exec(pattern)!;
+  await fireEvent.click(container.querySelector('svg')!, { clientX: Number(x), clientY: Number(y) });
+  expect(article.events.some(({ id }) => id === onpick.mock.calls[0]![0])).toBe(true);
 });
 
 test('a crowded network has all actors and ties in its pattern and draws whom the reader picks, with their ties', async () => {

@@ -1,0 +1,18 @@
+import type { Article, Event } from '../article/article';
+import { inWords, type Say } from '../article/words';
+import type { Look } from './look';
+
+/** What an event is called for the ear: date, title, whose time it is in, how far it had got. */
+export const spoken = ({ lang }: Article, { when, title, part, standing }: Event, say: Say): string =>
+  [inWords(when, lang), title, say(part), say(standing), when.inferred ? say('inferred') : ''].filter(Boolean).join(', ');
+
+/** The event that the arrow keys go to from another: the one before or after it in time. None for other keys. */
+export function stepBy(key: string, dir: Article['dir']): -1 | 1 | undefined {
+  const back = dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
+  if (key === 'ArrowUp' || key === back) return -1;
+  return key === 'ArrowDown' || key === 'ArrowLeft' || key === 'ArrowRight' ? 1 : undefined;
+}
+
+/** What the large view is called: its stretch of time, and how long what is in focus lasted. */
+export const labelOf = ({ title, bracket }: Look, say: Say): string =>
+  say('timelineLabel', { title, bracket: bracket ? say('timelineBracket', { words: bracket.words }) : '' });
