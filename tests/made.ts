@@ -1,6 +1,7 @@
 import type { Article, Evidence } from '../src/article/article';
 import type { RawData } from '../src/article/check/faults';
-import { join, joinEvidence, type Positions } from '../src/article/join';
+import { join, type Positions } from '../src/article/join';
+import { joinEvidence } from '../src/article/join-evidence';
 import { joinProse, type Prose } from '../src/article/prose';
 import type { Data } from '../src/article/schema';
 import takeaway from '../data/text/en/takeaway.json';

@@ -137,7 +137,7 @@ test('the legend’s words are those of what is in sight: no law of a state that
   expect(namesIn(sightOf(article, atlas, later, ...sizes[0]))).toEqual([
     ['listed', 'suspended', 'off'],
     ['charge', 'ambassador', 'recognised'],
-    ['against']
+    ['accepts']
   ]);
 });
 
