@@ -108,9 +108,9 @@ test(
 test('kinds left out leave the network and its table, and stand in the address', { tag: '@desktop' }, async ({ page }) => {
   await openStory(page, '?explore=on#format-muttaqi');
   const actors = dialog(page).locator('.network .actor');
-  await expect(actors).toHaveCount(24);
+  await expect(actors).toHaveCount(33);
   await dialog(page).getByRole('checkbox', { name: 'state', exact: true }).uncheck();
-  await expect(actors).toHaveCount(16);
+  await expect(actors).toHaveCount(23);
   await expect(page).toHaveURL(/without=state/);
   await dialog(page).getByRole('button', { name: 'As a table' }).click();
   await expect(dialog(page).locator('[data-row="actor:china"]')).toHaveCount(0);
