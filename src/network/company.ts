@@ -3,6 +3,7 @@ import type { Aside, Cast, CastActor, CastRoom } from '../article/cast';
 import { bareOf, idOf, kindOf } from '../article/ids';
 import { indexOf } from '../article/index';
 import type { Scene } from '../story/scene';
+import type { World } from '../story/world';
 import { mergedIn } from './merged';
 import { castByRule, seatFor } from './rule';
 
@@ -70,12 +71,33 @@ const most = 4;
 
 const lessOf = (aside: Aside): Aside[] => (aside.rows.length === 0 ? [aside] : aside.beside ? [{ ...aside, rows: [] }] : []);
 
-/** Whom the reader has picked, in person or by a tie, and who is not on the floor. */
+/** Whom a pick is about: an actor, the ends of a tie that holds, who is a state, sits in a capital, or takes part in an event. */
+function pickedActors(article: Article, selection: string, world: World): readonly string[] {
+  const { event, state, stateOfCapital, tie } = indexOf(article);
+  const bare = bareOf(selection);
+  switch (kindOf(selection)) {
+    case 'actor':
+      return [bare];
+    case 'tie': {
+      const picked = world.ties.has(selection) ? tie(selection) : undefined;
+      return picked ? [picked.from, picked.to] : [];
+    }
+    case 'state':
+      return [state(bare)?.actor ?? []].flat();
+    case 'place':
+      return [stateOfCapital(bare)?.actor ?? []].flat();
+    case 'event':
+      return (event(selection)?.actors ?? []).slice(0, 2);
+    default:
+      return [];
+  }
+}
+
+/** Whom the reader's pick is about, and who is not on the floor. */
 function guestsOf(article: Article, { selection, world }: Scene, cast: readonly CastActor[]): CastActor[] {
   if (!selection) return [];
-  const { actor, tie } = indexOf(article);
-  const picked = kindOf(selection) === 'tie' && world.ties.has(selection) ? tie(selection) : undefined;
-  const ids = kindOf(selection) === 'actor' ? [bareOf(selection)] : picked ? [picked.from, picked.to] : [];
+  const { actor } = indexOf(article);
+  const ids = pickedActors(article, selection, world);
   const taken = new Set<string>(cast.map(({ seat }) => seat));
   return ids.flatMap((id) => {
     const found = actor(id);
