@@ -7,7 +7,7 @@ test('an event picked on the timeline turns the clock, and its card has its fact
   const { faults } = watch(page);
   await openStory(page, '#neighbours-recent');
   await page.locator('.strip [data-event="e20"]').dispatchEvent('click');
-  await expect(page.locator('.card h2')).toHaveText(/Kyrgyzstan confirms/);
+  await expect(page.locator('.card h2')).toHaveText(/Kyrgyzstan’s Foreign Ministry confirms/);
   await expect(page.locator('.clock .moment')).toHaveText(/6 Sept? 2024/);
   await expect(page.locator('.card .source').first()).toBeVisible();
   await expect(page.locator('.country[data-emphasis="near"]').first()).toBeAttached();
