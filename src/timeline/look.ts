@@ -18,7 +18,7 @@ export const wholeOf = ({ clock: { stops } }: Article): Span => ({ from: stops[0
 const within = ({ when }: Event, { from, to }: Span) => when.to >= from && when.from <= to;
 
 /** The window of the step, or one around what it points at where none is written. */
-export function windowOf(article: Article, scene: Scene): Window {
+function windowOf(article: Article, scene: Scene): Window {
   return scene.step.window ?? around(article, scene);
 }
 
@@ -45,7 +45,7 @@ function around(article: Article, { step }: Scene): Window {
 }
 
 /** A span in words, short: for a title that nobody has written. */
-export function inShort({ lang }: Article, { from, to }: Span): string {
+function inShort({ lang }: Article, { from, to }: Span): string {
   const style = to - from > 5 * 366 ? 'year' : 'short';
   return [from, to].map((day) => dayInWords(Math.round(day), lang, style)).join(' – ');
 }

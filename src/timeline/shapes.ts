@@ -89,6 +89,7 @@ export function cut(frame: Frame, at: number, from: number, to: number, words: r
   const stop = Math.max(from, to);
   const pieces: string[] = [];
   for (const [begin, end] of [...gaps].sort((a, b) => a[0] - b[0])) {
+    if (begin >= stop) break;
     if (begin > place) pieces.push(path(frame, [at, place], [at, Math.min(begin, stop)]));
     place = Math.max(place, end);
   }

@@ -4,6 +4,7 @@ import { sayer } from '../../src/article/words';
 import { compose } from '../../src/build/compose';
 import { apart } from '../../src/labels/room';
 import { sceneAt } from '../../src/picture/scene';
+import { groundOf } from '../../src/timeline/ground';
 import { planOf, scaleOf, type Plan } from '../../src/timeline/plan';
 import { boxOf } from '../../src/timeline/shapes';
 import { labelledTicks } from '../../src/timeline/tick-labels';
@@ -17,6 +18,7 @@ const sizes = [
   [390, 234],
   [430, 300],
   [320, 280],
+  [528, 720],
   [560, 420],
   [700, 700],
   [768, 240],
@@ -72,6 +74,23 @@ test.each(sizes)('at every step, %i × %i, no stem passes through a text', (widt
       const stem = { x1: x1 - 1, x2: x2 + 1, y1: Math.min(y1, y2), y2: Math.max(y1, y2) };
       for (const words of plan.words) if (!apart(stem, boxOf(words))) faults.push(`${step.id}: “${words.lines.join(' ')}”`);
     }
+  }
+  expect(faults).toEqual([]);
+});
+
+test.each(sizes)('at every step, %i × %i, the lines of the moment and of the article’s end stop where words stand', (width, height) => {
+  const faults: string[] = [];
+  for (const step of stepsOf(article)) {
+    const scene = sceneAt(article, step, 'timeline');
+    const plan = planOf(article, scene, { width, height }, say);
+    const boxes = plan.words.map((words) => ({ text: words.lines.join(' '), ...boxOf(words) }));
+    const ground = groundOf(article, scene, plan.look, plan.frame, scaleOf(plan.frame, plan.look), boxes);
+    for (const { d } of ground.filter(({ kind }) => kind === 'now' || kind === 'written'))
+      for (const [, ...ends] of d.matchAll(/M([\d.-]+) ([\d.-]+)L([\d.-]+) ([\d.-]+)/g)) {
+        const [x1, y1, x2, y2] = ends.map(Number) as [number, number, number, number];
+        const line = { x1: Math.min(x1, x2) - 0.5, x2: Math.max(x1, x2) + 0.5, y1: Math.min(y1, y2) - 0.5, y2: Math.max(y1, y2) + 0.5 };
+        for (const box of boxes) if (!apart(line, box)) faults.push(`${step.id}: ${box.text}`);
+      }
   }
   expect(faults).toEqual([]);
 });
