@@ -102,6 +102,8 @@ export interface Register {
   readonly caption: string;
   readonly ruled: When;
   readonly strokes: readonly Stroke[];
+  /** By the id of a step, what is noted on it there, in the place of the strokes. */
+  readonly remarks: Readonly<Record<string, string>>;
 }
 
 /** From `since` the pencil has got as far as `reach` (0 to 1). */

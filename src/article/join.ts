@@ -96,6 +96,7 @@ export function join(data: Data, positions: Positions): Article {
       printed: texts.story.register.entry,
       heading: texts.story.register.heading,
       caption: texts.story.register.caption,
+      remarks: texts.story.register.remarks ?? {},
       ruled: eventDates.get(story.register.ruling)!,
       strokes: story.register.strokes.map((stroke) => ({
         ...stroke,

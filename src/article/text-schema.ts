@@ -46,7 +46,11 @@ export const texts = {
     register: z.strictObject({
       heading: words('the heading of the register'),
       entry: words('the name of the entry as the register prints it'),
-      caption: words('what the drawing is and is not')
+      caption: words('what the drawing is and is not'),
+      remarks: z
+        .record(z.string(), words('what is noted on the register at that step, in the place of the strokes'))
+        .describe('by the id of a step')
+        .optional()
     })
   }),
   sections: byId(

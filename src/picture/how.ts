@@ -61,4 +61,6 @@ export interface RegisterProps extends Size {
   lang: string;
   /** With the days on which the pencil moved, and what the drawing is. */
   strokes: boolean;
+  /** What is noted on it instead of these days. */
+  remark: string | undefined;
 }

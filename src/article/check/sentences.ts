@@ -64,6 +64,10 @@ export function sentenceFaults(lang: string, raw: Raw, texts: Partial<Record<key
   }
 
   const steps = items(raw, 'sections').flatMap((section) => list(section.steps).map(record));
+  const remarks = record(record(record(texts.story).register).remarks);
+  for (const id of raw.sections === undefined ? [] : Object.keys(remarks))
+    if (!steps.some((step) => step.id === id))
+      report('story', 'register', 'remarks', `names “${id}”, which is no step`, 'the id of a step');
   const shown = raw.sections === undefined ? anything : new Set(steps.flatMap((step) => textsIn(step.notes)));
   const owed = new Map(
     items(raw, 'claims').flatMap(({ id, status }) => (differing.has(String(status)) ? [[String(id), String(status)]] : []))
