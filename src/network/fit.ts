@@ -10,7 +10,8 @@ import { layoutChamber } from './chamber';
 const tried = [
   { width: 340, height: 203 },
   { width: 390, height: 234 },
-  { width: 768, height: 254 },
+  { width: 768, height: 330 },
+  { width: 784, height: 413 },
   { width: 784, height: 496 },
   { width: 700, height: 780 },
   { width: 960, height: 600 }

@@ -33,8 +33,11 @@ export const sizes = [
 /** Which of these a picture is nearest to. */
 export const nearestOf = (size: Size): 0 | 1 | 2 => (isSmall(size) ? 2 : size.height > size.width * 0.9 ? 1 : 0);
 
-/** As on a phone, or on a tablet that stands upright. */
-export const isSmall = ({ width, height }: Size): boolean => width < 520 || height < 300;
+/** As on a phone, or on a tablet that stands upright: lower than this, two rows of large actors with a room around the upper stand on each other. */
+export const isSmall = ({ width, height }: Size): boolean => width < 520 || height < 400;
+
+/** How much larger than on a phone a low and wide picture is drawn: a tablet has room for it. */
+export const zoomOf = (size: Size): number => (isSmall(size) && size.width >= 520 ? Math.max(1, Math.min(1.4, size.height / 234)) : 1);
 
 /** Height of the line at the foot where the section's other actors stand, in pixels. */
 export const wingsHeight = 46;

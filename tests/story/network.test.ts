@@ -25,6 +25,9 @@ const sizes = [
   [390, 203],
   [390, 234],
   [768, 254],
+  [768, 330],
+  [768, 399],
+  [784, 400],
   [784, 434],
   [784, 496],
   [700, 780],
@@ -60,6 +63,21 @@ test.each(sizes)('at all fifty steps, at %i × %i, no text lies on another, on a
     ];
   });
   expect(clashes).toEqual([]);
+});
+
+test.each(sizes)('at %i × %i no room reaches over anybody who is not in it, nor over another room', (...size) => {
+  const found = steps.flatMap(({ id: step }) => {
+    const { drawing } = draw(step, size);
+    const members = new Map(article.casts.find(({ id }) => id === step)?.rooms.map(({ of }, at) => [at, of] as const));
+    return drawing.rooms.flatMap(({ id, box }, at) => [
+      ...drawing.actors
+        .filter((actor) => !members.get(at)?.includes(actor.id))
+        .filter(({ x, y, shape, size: half }) => !apart(box, boxAround({ x, y }, shape, half)))
+        .map((actor) => `${step}: ${id} over ${actor.id}`),
+      ...drawing.rooms.slice(at + 1).flatMap((other) => (apart(box, other.box) ? [] : [`${step}: ${id} on ${other.id}`]))
+    ]);
+  });
+  expect(found).toEqual([]);
 });
 
 test('every word of every cast finds room in every picture', () => expect(fitFaults(article, 'en', say)).toEqual([]));
