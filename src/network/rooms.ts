@@ -41,10 +41,12 @@ function boxFor(inside: readonly Box[], head: number, { small, width, foot, rows
   const [side, top, below] = small ? [14, airy ? 40 : 16, airy ? 12 : 6] : [26, airy ? 66 : 34, airy ? 22 : 13];
   const all = around(inside);
   const box = { x1: all.x1 - side, x2: all.x2 + side, y1: all.y1 - top, y2: all.y2 + below };
-  const more = Math.max(0, (head + 2 * side - (box.x2 - box.x1)) / 2);
+  // At an edge of the floor a room whose name is wider than those in it grows to the other side.
+  const across = Math.max(head + 2 * side, box.x2 - box.x1);
+  const x1 = Math.max(6, Math.min((box.x1 + box.x2 - across) / 2, width - 6 - across));
   return {
-    x1: Math.max(6, box.x1 - more),
-    x2: Math.min(width - 6, box.x2 + more),
+    x1,
+    x2: Math.min(width - 6, x1 + across),
     y1: Math.max(small ? 15 : 26, box.y1),
     y2: Math.min(foot - 2, box.y2)
   };

@@ -5,7 +5,7 @@ import type { Scene } from '../story/scene';
 
 /** One row of a legend: a sign, the form in which it is drawn, and its words. */
 export interface Key {
-  readonly sign: 'fill' | 'mark' | 'map-tie' | 'tie' | 'law-tie' | 'accepting-tie' | 'actor' | 'standing' | 'part' | 'ahead';
+  readonly sign: 'fill' | 'mark' | 'map-tie' | 'tie' | 'law-tie' | 'accepting-tie' | 'actor' | 'standing' | 'part' | 'ahead' | 'pencil';
   readonly value: string;
   readonly words: string;
 }
@@ -43,6 +43,10 @@ function tieKeys({ manners, tracks }: Article, { ties }: Shown): Key[] {
   return keys.filter(({ words }, at) => keys.findIndex((other) => other.words === words) === at);
 }
 
+/** Whether the pencil's line is drawn on a tie of law. */
+const pencilIn = ({ register }: Article, { world }: Scene, { ties }: Shown): boolean =>
+  world.strike.line !== 'none' && ties.some(({ tie, fill }) => fill !== undefined && tie.stance?.state === register.state);
+
 /**
  * The legend of the scene's view: it names what is in sight and no more.
  * @param sight what the map shows
@@ -57,6 +61,9 @@ export function legendOf(article: Article, scene: Scene, sight: Sight | undefine
       const kinds = new Set(shown?.actors.map(({ kind }) => kind));
       return [
         ...(shown ? tieKeys(article, shown) : []),
+        ...(shown && pencilIn(article, scene, shown)
+          ? [{ sign: 'pencil' as const, value: scene.world.strike.line, words: say('pencilKey') }]
+          : []),
         ...article.actorKinds
           .filter(({ id }) => kinds.has(id))
           .map(({ shape, name }): Key => ({ sign: 'actor', value: shape, words: name }))

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article';
+import { indexOf } from '../article/index';
 import { inWords, type Say } from '../article/words';
 import { apart, type Box } from '../labels/room';
 import { linesOf, widest } from '../labels/lines';
@@ -34,7 +35,7 @@ export function lawWords(article: Article, scene: Scene, frame: Frame, scale: Sc
   const base = { anchor: 'start', px: 13, leading: 16 } as const;
   const { law } = frame;
   if (!law) return [];
-  const name = say('inLawOf', { state: lawOwner(article) });
+  const name = say('inLawOf', { state: lawOwner(article), who: indexOf(article).actor(article.register.entry)?.short ?? '' });
   const below = law.to + (full ? 17 : 15);
   const title: Words = {
     ...base,
@@ -49,7 +50,9 @@ export function lawWords(article: Article, scene: Scene, frame: Frame, scale: Sc
   const placed: Words[] = [];
   for (const { from, since, value } of [...parts].reverse()) {
     const start = along(scale, from);
-    const said = start < 0 && parts.length === 1 ? `${value.name}, ${say('since', { date: inWords(since, article.lang) })}` : value.name;
+    const begun = start < 0 && parts.length === 1 ? `${value.name}, ${say('since', { date: inWords(since, article.lang) })}` : value.name;
+    // The band ends at the moment because it is never ahead of it, not because the law did.
+    const said = from === parts.at(-1)!.from ? say('inLawStill', { what: begun }) : begun;
     const [short, long] = [value.name, said].map((text) => ({ text, wide: widthOf(text, 'sans-400', 13) })) as [Fit, Fit];
     const x = Math.max(least, start);
     const { text, wide } = x + long.wide <= frame.width - 8 ? long : short;
