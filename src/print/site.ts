@@ -18,14 +18,13 @@ import { lostPage } from './pages/lost';
 import { siteFiles } from './machines/site-files';
 import { storyPage } from './story/story-page';
 
-/** The public address of the site, for what must be absolute; without it those parts are left out. */
-const site = process.env.SITE_URL?.replace(/\/?$/, '/');
-
 /**
  * Every file of the site besides the browser's own scripts and styles: the pages of each language, their figures and previews, the frames, what machines
  * read, and the pictures of the map. Each is made when it is asked for.
+ * @param address the public one of the site, for what must be absolute; without it those parts are left out
  */
-export async function siteOf(): Promise<SiteFile[]> {
+export async function siteOf(address = process.env.SITE_URL): Promise<SiteFile[]> {
+  const site = address?.replace(/\/?$/, '/');
   const editions = await Promise.all(languages.map(editionOf));
   const folderOf = (edition: Edition) => (edition === editions[0] ? '' : `${edition.article.lang}/`);
   const stories = editions.map((edition) => storyPage(edition, editions, site));

@@ -3,8 +3,9 @@ import { createRequire } from 'node:module';
 import Validator from '@adobe/structured-data-validator';
 import WebAutoExtractor from '@marbec/web-auto-extractor';
 import { Parser } from 'n3';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { compose } from '../../../src/build/compose';
+import { siteOf } from '../../../src/print/site';
 import { built, type Built } from '../../built';
 
 /** schema.org's vocabulary as the validator wants it: its classes and properties, each with what it belongs to. */
@@ -37,12 +38,10 @@ let validator: Validator;
 let pages: Built[];
 
 beforeAll(async () => {
-  vi.stubEnv('SITE_URL', 'https://example.org/story/');
   validator = new Validator(vocabulary());
-  pages = (await built((await (await import('../../../src/print/site')).siteOf()).filter(({ path }) => path.endsWith('.html')))).filter(
+  pages = (await built((await siteOf('https://example.org/story/')).filter(({ path }) => path.endsWith('.html')))).filter(
     ({ path, framed }) => path !== '404.html' && !framed
   );
-  vi.unstubAllEnvs();
 }, 60_000);
 
 async function issuesIn(body: string): Promise<string[]> {

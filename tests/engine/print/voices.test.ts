@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Claim } from '../../../src/article/article';
 import { factsOf } from '../../../src/article/facts';
 import { compose } from '../../../src/build/compose';
@@ -10,9 +10,7 @@ const [edition] = compose().values();
 const { article, evidence } = edition!;
 const facts = factsOf(article, evidence);
 const claims = Object.values(evidence.claims);
-vi.stubEnv('SITE_URL', 'https://example.org/story/');
-const site = new Map((await built(await siteOf())).map((page) => [page.path, page]));
-vi.unstubAllEnvs();
+const site = new Map((await built(await siteOf('https://example.org/story/'))).map((page) => [page.path, page]));
 const said = (path: string) => {
   const { head = '', body = '', text = '' } = site.get(path)!;
   return `${head}${body}${text}`;
