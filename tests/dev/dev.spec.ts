@@ -115,7 +115,7 @@ test('a saved sentence, fact, component and style each show within two seconds, 
   await expect(page.locator('#announced-words')).toContainText('Edited just now.');
 
   await openMarked(page, '/f/c01/');
-  edit('data/text/en/claims.json', (text) => text.replace(/"c01": "/, '"c01": "Edited fact: '));
+  edit('data/text/en/claims.json', (text) => text.replace(/("c01": \{\s*"text": ")/, '$1Edited fact: '));
   await expect(page.locator('h1')).toContainText('Edited fact:', { timeout: soon });
 
   await openMarked(page);
