@@ -1,11 +1,7 @@
 import { chromium, type Page } from 'playwright';
-import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { prerender } from '../../src/build/prerender';
 import { serveSite } from '../../src/build/site';
 import { buildSite } from '../../src/build/site-build';
-import { composedStory, storyModules } from '../../src/build/story-modules';
-import settings from '../../vite.config';
-import { madeStory, type Size } from './made';
+import type { Size } from './made';
 
 /** How a page bears a story: milliseconds until it is alive, and its frames while it is read, picked from and explored. */
 export interface Scale {
@@ -22,18 +18,12 @@ export interface Frames {
   readonly between: number;
 }
 
-/** Of a made story only its page is measured. */
-const isPage = (path: string) => path === 'index.html' || path.startsWith('pictures/');
-
 /** Builds a made story of the given size and uses it as a reader would, without any throttle. */
 export async function scale(size: Size, launch: object): Promise<Scale> {
   const folder = `node_modules/.cache/made-${size.events}`;
-  await buildSite(folder, {
-    ...settings,
-    configFile: false,
-    logLevel: 'error',
-    plugins: [svelte({ configFile: false }), storyModules(composedStory((article) => madeStory(article, size))), prerender(isPage)]
-  });
+  // A file of settings of its own, since a build outlives the loader that runs this file.
+  process.env.MADE_STORY = JSON.stringify(size);
+  await buildSite(folder, { configFile: 'tests/bench/made.config.ts', logLevel: 'error' });
   const [browser, site] = [await chromium.launch(launch), await serveSite(folder, 0, '/', '127.0.0.1')];
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });

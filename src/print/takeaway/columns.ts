@@ -81,7 +81,8 @@ export function columnsOf({ article, evidence, desk, usedBy, addressOf, addressO
     { name: 'now_as_of', type: 'date', of: (item) => of(item)?.asOf.edtf }
   ];
 
-  const filedActor = (item: Actor) => desk.filed.actors[item.id]!;
+  // Actors and ties that were made for measuring are not filed.
+  const filedActor = (item: Actor) => desk.filed.actors[item.id] ?? { paragraphs: [], named: false };
   const filedPlace = (item: Place) => desk.filed.places[item.id]!;
   /** All that was read for what an actor takes part in. */
   const readFor = ({ id: bare }: Actor) => {
@@ -125,7 +126,7 @@ export function columnsOf({ article, evidence, desk, usedBy, addressOf, addressO
     id,
     always('from', 'id', ({ record }) => record.from),
     always('to', 'id', ({ record }) => record.to),
-    always('kind', 'id', (fact) => desk.filed.ties[fact.id]!.kind),
+    always('kind', 'id', (fact) => desk.filed.ties[fact.id]?.kind ?? ''),
     word('manner', ids(article.manners), ({ record }) => record.manner),
     always('label', 'text', ({ record }) => record.label),
     always('sentence', 'text', ({ text }) => text),
