@@ -50,17 +50,18 @@ export function tablesOf(view: View, context: Context): readonly Table[] {
 
 /** All of the story as tables: every tie with its dates, whether it holds at the moment or not. */
 export function wholeTables(context: Context): readonly Table[] {
-  return [events(context), ties(context, context.article.ties), actors(context), states(context), places(context)];
+  const { say } = context;
+  return [events(context, say('timeline')), ties(context, context.article.ties), actors(context), states(context), places(context)];
 }
 
 const rowOf = (id: string, scene: Scene) => ({ id, emphasis: scene.emphasis.get(id) });
 
-function events({ article, scene, say }: Context): Table {
+function events({ article, scene, say }: Context, caption = captionOf(scene, say)): Table {
   const { actor, place } = indexOf(article);
   const names = (ids: readonly string[], thing: (id: string) => { readonly name: string } | undefined) =>
     ids.map((id) => thing(id)?.name ?? id).join(', ');
   return {
-    caption: captionOf(scene, say),
+    caption,
     picks: 1,
     columns: [say('when'), say('event'), say('where'), say('who'), say('standingOf'), say('partOf')],
     rows: article.events.map((event) => ({

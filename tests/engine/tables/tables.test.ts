@@ -35,6 +35,8 @@ test.each(stepsOf(article).map(({ id }) => id))(
 test('the tables of the whole have every event, tie, actor, state and place, and each tie its dates', () => {
   const scene = sceneOf(article, at(stepsOf(article)[0]!));
   const tables = wholeTables({ article, scene, say });
+  // They are of no step's window.
+  expect(tables[0]!.caption).toBe(say('timeline'));
   expect(tables.flatMap(({ rows }) => rows.map(({ id }) => id)).sort()).toEqual(
     [
       ...article.events.map(({ id }) => id),
