@@ -24,6 +24,8 @@ export default defineConfig({
     // Rendering all pages takes some seconds, and longer on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // While types and lint run beside it, and after they have ended, on a machine with two cores.
+    maxWorkers: 2,
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
     projects: [
       // Pure files share one worker’s modules: loading the engine anew for each took half of the time.
