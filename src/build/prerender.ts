@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import type { Content, SiteFile } from '../print/edition';
 import { inTurns } from './in-turns';
-import { adrift, behindText, fill, forFrames, withoutScript } from './template';
+import { adrift, behindText, fill, fillFirst, forFrames, withoutScript } from './template';
 
 /** The module that lists the files of the site. */
 export const entry = 'src/print/site.ts';
@@ -39,12 +39,14 @@ export function prerender(wanted: (path: string) => boolean = () => true): Plugi
           const built = await readFile(join(dist, 'index.html'), 'utf8');
           const plain = withoutScript(built);
           const framed = forFrames(plain);
-          const styled = await withStyles(built, dist);
-          const template = behindText(styled);
+          const styled = await withStyles(plain, dist);
+          const template = behindText(built);
           const pageOf = (path: string, content: Content) => {
-            if (content.anywhere) return fill(adrift(withoutScript(styled), content.anywhere), path, content);
+            if (content.anywhere) return fill(adrift(styled, content.anywhere), path, content);
             if (content.plain) return fill(content.framed ? framed : plain, path, content);
-            return fill(template, path, { ...content, head: `${content.head ?? ''}${dataOf(client, content.lang)}` });
+            return content.first
+              ? fillFirst(template, path, content.first, content, ahead(client, content.lang))
+              : fill(template, path, content);
           };
           const module = (await import(`${pathToFileURL(join(resolve(root, serverFolder), 'entry.mjs')).href}?at=${Date.now()}`)) as {
             siteOf: () => Promise<SiteFile[]>;
@@ -67,20 +69,30 @@ export function prerender(wanted: (path: string) => boolean = () => true): Plugi
 
 /** What is used here of what Vite says that it has built. */
 interface Built {
-  readonly output: readonly { readonly type: string; readonly fileName: string; readonly facadeModuleId?: string | null }[];
+  readonly output: readonly Chunk[];
 }
-
-/** Links that fetch the data of a page's language along with its script, which could ask for them only once it runs. */
-function dataOf({ output }: Built, lang = ''): string {
-  return ['article', 'atlas']
-    .map((part) => output.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`virtual:story/${lang}/${part}`))?.fileName)
-    .map((file) => (file ? `<link rel="modulepreload" fetchpriority="low" crossorigin href="./${file}">` : ''))
-    .join('');
+interface Chunk {
+  readonly type: string;
+  readonly fileName: string;
+  readonly facadeModuleId?: string | null;
+  readonly imports?: readonly string[];
 }
 
 /**
- * Puts the page's own styles into it: on a slow line one more request would keep the words back.
- * The files that they name lie beside the folder of the styles; from the page they are found from where it stands.
+ * Links behind the words of the story that fetch what it needs to come alive, in its language. It is run when a reader is there, see `main.ts`; the
+ * browser could find out only then.
+ */
+function ahead({ output }: Built, lang = ''): string {
+  const ends = ['/reader/alive.ts', `virtual:story/${lang}/article`, `virtual:story/${lang}/atlas`];
+  const entries = output.filter(({ facadeModuleId }) => ends.some((end) => facadeModuleId?.endsWith(end)));
+  const files = new Set(entries.map(({ fileName }) => fileName));
+  for (const file of files) for (const each of output.find(({ fileName }) => fileName === file)?.imports ?? []) files.add(each);
+  return [...files].map((file) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="./${file}">`).join('');
+}
+
+/**
+ * Puts all styles into a page that may be shown in any folder. The files that they name lie beside the folder of the styles; from the page they are
+ * found from where it stands.
  */
 async function withStyles(template: string, dist: string): Promise<string> {
   const link = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/.exec(template);

@@ -1,4 +1,4 @@
-import type { Content } from '../print/edition';
+import { sheetSlot, type Content } from '../print/edition';
 
 /** A page that is complete as it stands keeps its stylesheet as a file, which all such pages share. */
 export function withoutScript(template: string): string {
@@ -36,10 +36,30 @@ export function fill(template: string, path: string, { lang = 'en', dir = 'ltr',
   for (const slot of ['<!--head-->', '<!--body-->', 'lang="en" dir="ltr"']) {
     if (!template.includes(slot)) throw new Error(`index.html has lost its slot ${slot}`);
   }
-  const up = anywhere ?? '../'.repeat(path.split('/').length - 1);
-  return template
-    .replace('<!--head-->', () => head)
-    .replaceAll(/((?:href|src)="|url\()\.\//g, `$1${up || './'}`)
+  return fromPage(
+    template.replace('<!--head-->', () => head),
+    path,
+    anywhere
+  )
     .replace('lang="en" dir="ltr"', `lang="${lang}" dir="${dir}"`)
     .replace('<!--body-->', () => body);
+}
+
+/** Addresses that go out from the site's root, as a page must write them. */
+function fromPage(markup: string, path: string, anywhere?: string): string {
+  const up = anywhere ?? '../'.repeat(path.split('/').length - 1);
+  return markup.replaceAll(/((?:href|src)="|url\()\.\//g, `$1${up || './'}`);
+}
+
+/**
+ * Fills the template for a page whose first screen's styles stand in it, so that it is drawn with the first bytes that come. The file of all styles is
+ * asked for where that screen ends, and the browser draws what follows once it has come.
+ * @param ahead links that fetch, behind all words, what will be wanted
+ */
+export function fillFirst(template: string, path: string, first: string, content: Content, ahead: string): string {
+  const [link] = /<link rel="stylesheet"[^>]*>/.exec(template) ?? [];
+  const { body = '' } = content;
+  if (!link || !body.includes(sheetSlot)) throw new Error('the page of the story has lost its stylesheet, or the slot for it');
+  const styled = template.replace(link, () => `<style>${first.trim()}</style>`);
+  return fill(styled, path, { ...content, body: body.replace(sheetSlot, () => fromPage(link, path)) + fromPage(ahead, path) });
 }

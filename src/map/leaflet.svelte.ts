@@ -18,6 +18,8 @@ interface Options {
   readonly freed: () => boolean;
   /** Where to look. */
   readonly camera: () => Camera;
+  /** Whether to be there at once. */
+  readonly swift: () => boolean;
   /** The reader moved the map. */
   readonly onmove: (camera: Camera) => void;
   /** The map stands there, or could not be loaded. */
@@ -96,12 +98,13 @@ export function leaflet(options: Options): Attachment<HTMLElement> {
     $effect(() => {
       const camera = options.camera();
       if (!map || !sheet) return;
-      const from = shown && seenNow(map, shown);
+      const from = shown && !options.swift() ? seenNow(map, shown) : undefined;
       const flying = flies(from, camera);
       draw(flying ? [from, camera] : [camera]);
       map.setView([camera.y, camera.x], Math.log2(camera.scale), { animate: false, reset: true } as never);
       shown = camera;
       if (from) fly(map, from, camera);
+      else land(map);
     });
 
     // Draw only what is visible at the start or the end of a flight: the whole extent would be about a hundred windows large.
@@ -181,12 +184,19 @@ function drawnFor(cameras: readonly Camera[], [left, bottom, right, top]: Option
   ];
 }
 
+/** Ends a flight where it goes to. */
+function land(map: LeafletMap): void {
+  const pane = paneOf(map);
+  for (const each of [pane, namesOn(pane)]) for (const animation of each?.getAnimations() ?? []) animation.cancel();
+}
+
+const namesOn = (pane: HTMLElement) => pane.querySelector('.marks');
+
 function fly(map: LeafletMap, from: Camera, to: Camera): void {
   const pane = paneOf(map);
-  for (const animation of pane.getAnimations()) animation.cancel();
+  land(map);
   const grown = from.scale / to.scale;
-  const names = pane.querySelector('.marks');
-  for (const animation of names?.getAnimations() ?? []) animation.cancel();
+  const names = namesOn(pane);
   if (same(from, to) || calm()) return;
   names?.animate([{ opacity: 0 }, { opacity: 0, offset: 0.7 }, { opacity: 1 }], { duration: flight });
   if (!flies(from, to)) {

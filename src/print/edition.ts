@@ -30,6 +30,8 @@ export interface Content {
   readonly dir?: string;
   readonly head?: string;
   readonly body?: string;
+  /** Styles of its first screen, which stand in it: all others come after that, where the body says so (`sheetSlot`). */
+  readonly first?: string;
   /** Without the script of the story: a page that is complete as it stands. */
   readonly plain?: boolean;
   /** For a frame in another page: it asks for nothing that a sandbox refuses. */
@@ -42,6 +44,9 @@ export interface Content {
   /** From the project's top. */
   readonly copy?: string;
 }
+
+/** Where in the body of a page the file of all styles is asked for, when those of its first screen stand in it. What follows waits for it. */
+export const sheetSlot = '<!--sheet-->';
 
 /** Makes something once, when it is first asked for. */
 export function once<Made>(make: () => Made): () => Made {

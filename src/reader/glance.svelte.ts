@@ -1,4 +1,5 @@
 import { on } from 'svelte/events';
+import { onScroll } from './scrolling';
 import { standsAbove } from './where-it-stands';
 
 /** Distance of the glance from the words beside it, and its greatest width, in pixels. */
@@ -134,17 +135,12 @@ export function watchGlances(root: HTMLElement, stage: HTMLElement, wordsOf: (id
       },
       { capture: true }
     ),
-    on(
-      window,
-      'scroll',
-      () => {
-        if (!shown || glance.dataset.place === 'below') return;
-        const { top, bottom } = shown.getBoundingClientRect();
-        if (bottom < 0 || top > window.innerHeight) hide();
-        else place(shown, pinned);
-      },
-      { passive: true }
-    )
+    onScroll(() => {
+      if (!shown || glance.dataset.place === 'below') return;
+      const { top, bottom } = shown.getBoundingClientRect();
+      if (bottom < 0 || top > window.innerHeight) hide();
+      else place(shown, pinned);
+    })
   ];
   return () => {
     hide();

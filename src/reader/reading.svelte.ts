@@ -1,20 +1,36 @@
 import { on } from 'svelte/events';
-import { readingAt } from './reading';
+import { Pace, readingAt, showing } from './reading';
+import { onScroll } from './scrolling';
 import { standsAbove } from './where-it-stands';
 
 /** How far down the visible text the reading line lies, as a share of its height: the step that crosses it is being read. */
 const eye = 0.42;
+/** More pixels than any page is long. */
+const allAbove = 10_000_000;
 
 /**
  * Reports which step is being read. It depends on the scroll position alone, so a fling, a jump and a slow scroll to the same place give the same step.
  * Exception: a step that Tab reached counts as read until the page next scrolls. It never scrolls the page itself.
+ *
+ * The browser itself tells which steps begin above the reading line: nothing is measured while the page scrolls.
+ * @param onread told the step, and whether the reader races on, so that pictures are to change at once
  * @returns a function that stops watching
  */
-export function watchReading(steps: readonly HTMLElement[], stage: HTMLElement, onread: (step: string) => void): () => void {
-  let tops: number[] = [];
-  let offset = 0;
-  let held: { step: string; at: number } | undefined;
+export function watchReading(
+  steps: readonly HTMLElement[],
+  stage: HTMLElement,
+  onread: (step: string, swift: boolean) => void
+): () => void {
+  const above = steps.map(() => false);
+  const pace = new Pace();
+  let observer: IntersectionObserver | undefined;
+  let held: { readonly step: string; readonly at: number } | undefined;
+  let reached = '';
+  let shown = '';
+  let shownAt = 0;
   let asked = 0;
+  /** Of the window, in pixels. Kept: asking for it lays out the page. */
+  let height = 0;
   /** While the page is laid out for printing, its positions mean nothing for reading. */
   const paper = window.matchMedia('print');
 
@@ -24,39 +40,64 @@ export function watchReading(steps: readonly HTMLElement[], stage: HTMLElement, 
     return section?.querySelector('[data-step]') === step ? section : step;
   });
 
-  const measure = () => {
-    const page = window.scrollY;
-    tops = begins.map((begin) => begin.getBoundingClientRect().top + page);
+  const lookFromHere = () => {
     const box = stage.getBoundingClientRect();
+    height = document.documentElement.clientHeight;
     // Beside the text the stage takes nothing from it; above it the text has what is left below.
     const from = standsAbove(stage) ? Number.parseFloat(getComputedStyle(stage).top) + box.height : 0;
-    offset = from + (window.innerHeight - from) * eye;
-    read();
+    const line = Math.round(from + (height - from) * eye);
+    observer?.disconnect();
+    observer = new IntersectionObserver(cross, { root: document, rootMargin: `${allAbove}px 0px ${line - height}px` });
+    for (const begin of begins) observer.observe(begin);
   };
-  const read = () => {
+  const cross = (entries: readonly IntersectionObserverEntry[]) => {
+    if (paper.matches) return;
+    for (const { target, isIntersecting } of entries) above[begins.indexOf(target as HTMLElement)] = isIntersecting;
+    reach();
+  };
+  const reach = () => {
+    reached = held?.step ?? steps[readingAt(above)]!.id;
+    show();
+  };
+  const show = () => {
+    if (reached === shown) return;
+    const how = showing(pace.races(height), performance.now() - shownAt);
+    if (how === 'later') {
+      asked ||= requestAnimationFrame(frame);
+      return;
+    }
+    shown = reached;
+    shownAt = performance.now();
+    onread(shown, how === 'at once');
+  };
+  const frame = () => {
     asked = 0;
-    // The browser's own scroll to the address can fire before the first measurement.
-    if (tops.length === 0 || paper.matches) return;
-    const at = window.scrollY;
-    if (held?.at !== at) held = undefined;
-    onread(held?.step ?? steps[readingAt(tops, at + offset)]!.id);
+    pace.frame();
+    // In a task of its own: the picture's script and its layout together would be a long one.
+    setTimeout(show);
   };
-  const ask = () => (asked ||= requestAnimationFrame(read));
+  const scroll = ({ timeStamp }: Event) => {
+    pace.scrolled(window.scrollY, timeStamp);
+    if (!held || held.at === window.scrollY) return;
+    held = undefined;
+    reach();
+  };
   const focus = ({ target }: FocusEvent) => {
     const step = target instanceof Element && target.matches(':focus-visible') ? target.closest<HTMLElement>('[data-step]') : null;
     if (!step) return;
     // The browser scrolls to the focused element only after this event: note the position once it has.
     requestAnimationFrame(() => {
       held = { step: step.id, at: window.scrollY };
-      onread(step.id);
+      reach();
     });
   };
 
-  const sizes = new ResizeObserver(measure);
-  sizes.observe(document.body);
-  const stops = [on(window, 'scroll', ask, { passive: true }), on(window, 'resize', measure), on(document, 'focusin', focus)];
+  const sizes = new ResizeObserver(lookFromHere);
+  sizes.observe(stage);
+  const stops = [onScroll(scroll), on(window, 'resize', lookFromHere), on(document, 'focusin', focus)];
   return () => {
     sizes.disconnect();
+    observer?.disconnect();
     cancelAnimationFrame(asked);
     for (const stop of stops) stop();
   };

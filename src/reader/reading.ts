@@ -1,15 +1,49 @@
 /**
  * Which step is being read.
- * @param tops where each step begins, in pixels from the page's top, in order
- * @param line where the reader's eye is, in the same pixels
- * @returns the place in `tops`; before the first step it is the first
+ * @param above for each step, in order, whether it begins above the line where the reader's eye is
+ * @returns its place; before the first step it is the first
  */
-export function readingAt(tops: readonly number[], line: number): number {
-  let [low, high] = [0, tops.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (tops[middle]! <= line) low = middle;
-    else high = middle - 1;
+export const readingAt = (above: readonly boolean[]): number => Math.max(0, above.lastIndexOf(true));
+
+/** Windows passed in a second, beyond which nobody reads. */
+const racing = 1.2;
+/** Frames without a scroll after which the page is at rest. */
+const rest = 3;
+/** In milliseconds: a reader who races on is shown where they are no later than this. */
+const latest = 2000;
+
+/** The stretch of time over which the pace is taken, in milliseconds: single frames of a busy machine say nothing. */
+const stretch = 150;
+
+/** How fast the page goes by. Fed with each scroll and each frame. */
+export class Pace {
+  #past: { readonly y: number; readonly time: number }[] = [];
+  #still = rest;
+
+  scrolled(y: number, time: number): void {
+    // After a rest it begins anew: a single jump is no race.
+    if (this.#still >= rest) this.#past = [];
+    this.#past.push({ y, time });
+    while (this.#past[1] && time - this.#past[1].time >= stretch) this.#past.shift();
+    this.#still = 0;
   }
-  return Math.max(0, low);
+  frame(): void {
+    this.#still += 1;
+  }
+  /** @param height of the window, in pixels */
+  races(height: number): boolean {
+    const [first, last] = [this.#past[0], this.#past.at(-1)];
+    if (this.#still >= rest || !first || !last || last.time <= first.time) return false;
+    return (Math.abs(last.y - first.y) / (last.time - first.time)) * 1000 > racing * height;
+  }
+}
+
+/**
+ * When a step that has been reached is shown. A picture that is passed faster than anybody reads would only hold up the scrolling, so it waits until
+ * the reader slows down, and comes without a flight if that takes too long.
+ * @param since milliseconds since a step was last shown
+ */
+export function showing(races: boolean, since: number): 'now' | 'at once' | 'later' {
+  if (!races) return 'now';
+  return since > latest ? 'at once' : 'later';
 }

@@ -25,9 +25,11 @@ export class Story {
   readonly say;
   readonly #load: () => Promise<Evidence>;
   #state: StoryState = $state.raw()!;
+  /** Set while the reader races on. It is no part of where the reader is. */
+  #swift = false;
   #evidence: Promise<Evidence> | undefined;
 
-  readonly scene = $derived.by(() => sceneOf(this.article, this.#state));
+  readonly scene = $derived.by(() => sceneOf(this.article, this.#state, this.#swift));
   readonly address = $derived.by(() => writeAddress(this.article, this.#state));
 
   constructor(article: Article, evidence: () => Promise<Evidence>) {
@@ -49,7 +51,11 @@ export class Story {
     }));
 
   open = (address: string) => void (this.#state = readAddress(this.article, address));
-  goTo = (step: string) => void (this.#state = goTo(this.article, this.#state, step));
+  /** @param swift whether the pictures are to change at once, without a flight */
+  goTo = (step: string, swift = false) => {
+    this.#swift = swift;
+    this.#state = goTo(this.article, this.#state, step);
+  };
   pick = (id: string) => void (this.#state = pick(this.article, this.#state, id));
   letGo = () => void (this.#state = letGo(this.article, this.#state));
   lookThrough = (view: View) => void (this.#state = lookThrough(this.#state, view));

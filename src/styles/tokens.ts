@@ -47,9 +47,9 @@ export const colours = {
 } as const satisfies Colours;
 
 const typefaces = {
-  serif: { value: "'Source Serif', 'Serif as Georgia', 'Serif as Times', Georgia, 'Times New Roman', serif", use: 'the story' },
-  sans: { value: "'Source Sans', 'Sans fallback', Arial, Helvetica, sans-serif", use: 'controls, labels, notes' },
-  mono: { value: "'PT Mono', 'Mono fallback', 'Courier New', monospace", use: 'the register, and code' }
+  serif: { value: "'Source Serif', 'Like Georgia', 'Like Times', Georgia, 'Times New Roman', serif", use: 'the story' },
+  sans: { value: "'Source Sans', 'Like Arial', Arial, Helvetica, sans-serif", use: 'controls, labels, notes' },
+  mono: { value: "'PT Mono', 'Like Courier', 'Courier New', monospace", use: 'the register, and code' }
 } as const satisfies Tokens;
 
 const sizes = {

@@ -41,17 +41,18 @@ export const faces = [
 export type FontFile = (typeof faces)[number]['file'];
 
 /**
- * Typefaces of the reader's device with the measures of the real ones, in per cent, so that nothing moves when those come: widths as our own text comes
- * out, heights as the faces have them.
+ * Typefaces of the reader's device with the measures of the real ones, in per cent, so that nothing moves when those come: widths as the words of the cover
+ * come out, which are read by then, heights as the faces have them. No name begins with a generic one (“serif”): sheets lose their quotation marks when they are made small, and browsers
+ * would not take it for a name.
  */
 const standIns: readonly [family: string, style: string, locals: readonly string[], size: number, ascent: number, descent: number][] = [
-  ['Serif as Georgia', '', ['Georgia', 'Gelasio'], 104.9, 99.1, 32.4],
-  ['Serif as Georgia', 'font-style:italic;', ['Georgia Italic', 'Gelasio Italic'], 98, 106.1, 34.7],
-  ['Serif as Times', '', ['Times New Roman', 'Liberation Serif', 'Tinos'], 116.7, 89.1, 29.1],
-  ['Serif as Times', 'font-style:italic;', ['Times New Roman Italic', 'Liberation Serif Italic', 'Tinos Italic'], 107.7, 96.6, 31.6],
-  ['Sans fallback', '', ['Arial', 'Liberation Sans', 'Arimo'], 92.8, 109.9, 43.1],
-  ['Sans fallback', 'font-weight:600;', ['Arial Bold', 'Liberation Sans Bold', 'Arimo Bold'], 89, 114.6, 44.9],
-  ['Mono fallback', '', ['Courier New', 'Liberation Mono', 'Cousine'], 100, 89, 24]
+  ['Like Georgia', '', ['Georgia', 'Gelasio'], 106.1, 98, 32],
+  ['Like Georgia', 'font-style:italic;', ['Georgia Italic', 'Gelasio Italic'], 98, 106.1, 34.7],
+  ['Like Times', '', ['Times New Roman', 'Liberation Serif', 'Tinos'], 118, 88.1, 28.8],
+  ['Like Times', 'font-style:italic;', ['Times New Roman Italic', 'Liberation Serif Italic', 'Tinos Italic'], 107.7, 96.6, 31.6],
+  ['Like Arial', '', ['Arial', 'Liberation Sans', 'Arimo'], 92.8, 109.9, 43.1],
+  ['Like Arial', 'font-weight:600;', ['Arial Bold', 'Liberation Sans Bold', 'Arimo Bold'], 89, 114.6, 44.9],
+  ['Like Courier', '', ['Courier New', 'Liberation Mono', 'Cousine'], 100, 89, 24]
 ];
 
 /** The rules that make them known to a page. */

@@ -28,6 +28,8 @@ export async function scale(size: Size, launch: object): Promise<Scale> {
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     await page.goto(site.url, { waitUntil: 'load' });
+    // It comes alive with the first sign of a reader.
+    await page.mouse.move(10, 300);
     await page.waitForSelector('html[data-live=on]', { timeout: 120_000 });
     const alive = await page.evaluate(() => performance.now());
     // The map's land and library come in the background.

@@ -15,8 +15,11 @@ export function watch(page: Page): { faults: string[] } {
   return { faults };
 }
 
+/** Opens the story as a reader does: it comes alive with the first sign of one. */
 export async function openStory(page: Page, address = ''): Promise<void> {
   await page.goto(address);
+  // A pointer passes over the bar, where nothing answers to it.
+  await page.locator('#bar').dispatchEvent('pointermove');
   await expect(page.locator('html')).toHaveAttribute('data-live', 'on');
 }
 
@@ -45,10 +48,12 @@ export async function settle(page: Page): Promise<void> {
 }
 
 /**
- * What the stage shows, as text: every element of every visible view with its attributes and words. An id that a component was given when it came to
+ * What the stage shows once it stands there, as text: every element of every visible view with its attributes and words. An id that a component was given when it came to
  * life is left out, since it counts how many came before it.
  */
 export async function picture(page: Page): Promise<string> {
+  await settle(page);
+  await expect(page.locator('.picture .view:not([hidden]) .map[data-ready="false"]')).toHaveCount(0);
   await settle(page);
   return page.evaluate(() => {
     const attribute = ({ name, value }: Attr) =>

@@ -59,6 +59,8 @@ function edit(file: string, change: (text: string) => string): void {
 /** Opens the story and marks the document, so that a reload can be told from a replaced style. */
 async function openMarked(page: Page, path = '/'): Promise<void> {
   await page.goto(`${url}${path}`);
+  // It comes alive with the first sign of a reader.
+  await page.mouse.move(10, 300);
   if (path === '/') await expect(page.locator('html')).toHaveAttribute('data-live', 'on', { timeout: 60_000 });
   await page.evaluate(() => (document.documentElement.dataset.marked = ''));
 }
