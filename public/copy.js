@@ -10,6 +10,12 @@
   document.documentElement.dataset.canCopy = 'on';
   // Where the site's address was not known when it was built, it is that from which this file came.
   for (const text of document.querySelectorAll('[data-copy]')) text.textContent = text.textContent.replaceAll('{site}', site);
+  // So is that of a page in its citations: where the page stands.
+  if (location.protocol.startsWith('http')) {
+    const here = location.origin + location.pathname.replace(/index\.html$/, '');
+    for (const place of document.querySelectorAll('[data-address]')) place.textContent = new URL(place.dataset.address, here).href;
+    document.querySelector('[data-until-address]')?.remove();
+  }
 
   document.addEventListener('click', async (event) => {
     const control = event.target instanceof Element && event.target.closest('[data-copies], [data-copy-link]');

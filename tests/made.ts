@@ -26,6 +26,7 @@ const sound: Loose = {
       article: { date: '2001-03-02?', paragraphs: 3 },
       checked,
       licence: { name: 'Free', url: 'https://example.org/free' },
+      makers: {},
       clock: {
         scale: [
           { from: '1990-01-01', share: 1 },

@@ -43,7 +43,7 @@ test(
     await page.goto('f/c08/');
     await page.locator('.cite summary').first().click();
     const buttons = page.getByRole('button', { name: /^Copy: / });
-    await expect(buttons).toHaveCount(7);
+    await expect(buttons).toHaveCount(8);
     await page.getByRole('button', { name: 'Copy: RIS' }).click();
     await expect(page.locator('.cite [role="status"]')).toHaveText('Copied');
     expect(await page.evaluate(() => (window as unknown as { copied: string }).copied)).toMatch(/^TY {2}- ELEC/);
