@@ -23,6 +23,7 @@ import {
   tieId
 } from './fields';
 import { cast } from './cast-schema';
+import type { ReleaseData } from './release-schema';
 import type { fills, lines, marks, shapes, track } from './story-schema';
 import { story } from './story-schema';
 import type { Texts } from './text-schema';
@@ -273,6 +274,8 @@ export type Files = { [K in keyof typeof files]: z.infer<(typeof files)[K]> };
 export interface Data {
   files: Files;
   texts: Texts;
+  /** The versions that were released, the oldest first. */
+  releases: readonly ReleaseData[];
 }
 
 export type Side = (typeof sides)[number];

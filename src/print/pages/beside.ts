@@ -169,7 +169,7 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
       'corrections/',
       say('correctionsPage'),
       say('noCorrections'),
-      (home) => render(CorrectionsPage, { props: { edition, say, home } }).body
+      (home) => render(CorrectionsPage, { props: { edition, say, home, root: `${rootUp}${home}` } }).body
     ),
     { path: `${folder}feed.xml`, make: () => ({ text: feedOf(edition, root) }) }
   ];
