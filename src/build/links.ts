@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { Parser } from 'htmlparser2';
 
 /** Names an address, or several, of something that is asked for or gone to. */
@@ -19,7 +19,11 @@ interface Page {
  */
 export function deadLinks(folder: string, site: string): { dead: string[]; followed: number } {
   const root = site.replace(/\/?$/, '/');
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
+  const files = new Set(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'))
+  );
   const pages = new Map<string, Page>();
   const pageAt = (file: string): Page => {
     const known = pages.get(file);
@@ -30,7 +34,8 @@ export function deadLinks(folder: string, site: string): { dead: string[]; follo
   };
   const dead: string[] = [];
   let followed = 0;
-  for (const file of files.filter((name) => /\.(html|css|xml|webmanifest)$/.test(name))) {
+  for (const file of files) {
+    if (!/\.(html|css|xml|webmanifest)$/.test(file)) continue;
     const text = /\.html$/.test(file) ? undefined : readFileSync(join(folder, file), 'utf8');
     const addresses = text === undefined ? pageAt(file).addresses : new Set(namedIn(file, text));
     for (const address of addresses) {
@@ -41,7 +46,7 @@ export function deadLinks(folder: string, site: string): { dead: string[]; follo
       const path = decodeURIComponent(whole.href.slice(root.length).replace(/[?#].*$/, ''));
       const target = path === '' || path.endsWith('/') ? `${path}index.html` : path;
       const anchor = decodeURIComponent(whole.hash.slice(1).replace(/:~:.*$/, ''));
-      if (!existsSync(join(folder, target))) dead.push(`${file}: ${address} leads to no file`);
+      if (!files.has(target)) dead.push(`${file}: ${address} leads to no file`);
       // In a picture or a style an anchor is not an id to go to.
       else if (anchor && anchor !== 'top' && target.endsWith('.html') && !pageAt(target).ids.has(anchor))
         dead.push(`${file}: ${address} leads to ${target}, in which nothing has the id ${anchor}`);
