@@ -5,6 +5,8 @@ export interface Cited {
   /** Unlike that of any other page, and of any other version of the same. */
   readonly key: string;
   readonly title: string;
+  /** The title is a sentence, not a heading. */
+  readonly sentence?: boolean;
   /** The site, where the page is not the whole of it. */
   readonly site?: string | undefined;
   readonly author?: string | undefined;

@@ -63,7 +63,9 @@ function citedOf({ kind, id, title }: About, { article, prose }: Edition, addres
   const part = kind === 'story' ? 'story' : id.replaceAll(/[^a-z0-9]+/g, '-').replace(/-$/, '');
   return {
     key: `${article.id}-${part}-${isoOf(article.version)}`,
-    title: title.replace(/\.$/, ''),
+    // The styles end it with a full stop of their own.
+    title: title.replace(/\.(\)?)$/, '$1'),
+    sentence: kind === 'fact',
     site: kind === 'story' ? undefined : article.title,
     author: name,
     publisher: name ?? article.title,
@@ -75,7 +77,7 @@ function citedOf({ kind, id, title }: About, { article, prose }: Edition, addres
 
 /**
  * What the styles print. They name the date, which is the version, once; a publisher who is also the author or the site not again; and the site as it
- * writes its own name, in whatever case they print titles.
+ * writes its own name, in whatever case they print titles; and a fact as the sentence that it is.
  */
 function styledOf(cited: Cited): object {
   const { version: _, publisher, title, ...item } = cslOf(cited);
@@ -83,7 +85,7 @@ function styledOf(cited: Cited): object {
   const own = (name: string) => `<span class="nocase">${name}</span>`;
   return {
     ...item,
-    title: cited.site ? title : own(title),
+    title: cited.site && !cited.sentence ? title : own(title),
     ...(cited.site && { 'container-title': own(cited.site) }),
     ...(!named && { publisher })
   };

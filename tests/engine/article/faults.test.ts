@@ -21,8 +21,7 @@ const madeVersion = () => ({
 });
 /** A version that was kept, which is sound but for `change`. */
 const withVersion =
-  (change: (version: any) => void) =>
-  // eslint-disable-line @typescript-eslint/no-explicit-any -- broken versions are what it makes
+  (change: (version: Loose['releases'][string]) => void) =>
   (raw: Loose): void => {
     raw.releases['2000-01-01'] = madeVersion();
     change(raw.releases['2000-01-01']);
@@ -775,9 +774,9 @@ const broken: Row[] = [
   ],
   // Versions that were released
   [
-    ('a version without its facts',
+    'a version without its facts',
     (raw) => (raw.releases['2000-01-01'] = { version: '2000-01-01' }),
-    [kept, '', 'facts', 'is missing', 'every fact'])
+    [kept, '', 'facts', 'is missing', 'every fact']
   ],
   [
     'a version in a file of another day',

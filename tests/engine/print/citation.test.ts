@@ -95,7 +95,7 @@ function byFidus({ entry_key: key, fields }: { entry_key: string; fields: Item }
 }
 
 const expected = ({ kind, id, title }: About, author: string | undefined): Read => ({
-  title: title.replace(/\.$/, ''),
+  title: title.replace(/\.(\)?)$/, '$1'),
   key: `taliban-delisting-${id.replace('/', '') || 'story'}-2026-11-28`,
   site: kind === 'story' ? undefined : article.title,
   author,
@@ -155,13 +155,13 @@ test('the styles print title, site, day and address once each, and the site in t
     `Source: Crossed out, in pencil, “The Taliban’s victory came after the US-led troops had pulled out”, version of 28 November 2026, ${address}`,
     `Crossed out, in pencil, 2026-11-28, ${address}`,
     `The Taliban’s victory came after the US-led troops had pulled out. (2026, November 28). Crossed out, in pencil. ${address}`,
-    `“The Taliban’s Victory Came after the US-Led Troops Had Pulled Out.” Crossed out, in pencil, 28 Nov. 2026, ${address}.`,
-    `“The Taliban’s Victory Came after the US-Led Troops Had Pulled Out.” 2026. Crossed out, in pencil. November 28, 2026. ${address}.`
+    `“The Taliban’s victory came after the US-led troops had pulled out.” Crossed out, in pencil, 28 Nov. 2026, ${address}.`,
+    `“The Taliban’s victory came after the US-led troops had pulled out.” 2026. Crossed out, in pencil. November 28, 2026. ${address}.`
   ]);
   expect(['APA', 'MLA', 'Chicago'].map((name) => textOf(page, name, named))).toEqual([
     `Harbour & Sons. (2026, November 28). The Taliban’s victory came after the US-led troops had pulled out. Crossed out, in pencil. ${address}`,
-    `Harbour & Sons. “The Taliban’s Victory Came after the US-Led Troops Had Pulled Out.” Crossed out, in pencil, 28 Nov. 2026, ${address}.`,
-    `Harbour & Sons. 2026. “The Taliban’s Victory Came after the US-Led Troops Had Pulled Out.” Crossed out, in pencil. November 28, 2026. ${address}.`
+    `Harbour & Sons. “The Taliban’s victory came after the US-led troops had pulled out.” Crossed out, in pencil, 28 Nov. 2026, ${address}.`,
+    `Harbour & Sons. 2026. “The Taliban’s victory came after the US-led troops had pulled out.” Crossed out, in pencil. November 28, 2026. ${address}.`
   ]);
 });
 
@@ -176,6 +176,11 @@ test('the story is cited as a whole, without itself as the site that it is on', 
 
 test('a title with quotation marks has single ones within those of a credit', () => {
   expect(textOf(about('fact', 'c98', 'He said “yes”'), 'Credit line')).toContain('“He said ‘yes’”,');
+});
+
+test('a heading is in the case of the style, and a sentence in brackets has no second full stop', () => {
+  expect(textOf(about('section', 'x', 'A decision is not yet a law'), 'MLA')).toMatch(/^“A Decision Is Not yet a Law\.”/);
+  expect(textOf(about('fact', 'c97', 'They met. (The record differs.)'), 'APA')).toMatch(/^They met\. \(The record differs\)\. \(2026/);
 });
 
 test('where the site’s address is not known, words stand for that of the page, which a script fills in; nothing is undefined or relative', async () => {
