@@ -53,9 +53,9 @@ export function changeWords(say: Say): ChangeWords {
   return {
     kinds: Object.fromEntries(changeKinds.map((kind) => [kind, say(`change-${kind}`)])),
     fields: { sentence: say('changeSentence'), now: say('changeNow'), status: say('status'), voice: say('voiceOf') },
-    values: Object.fromEntries([
-      ...statuses.map((status) => [status, say(words[status])]),
-      ...voices.map((voice) => [voice, say(`voice-${voice}`, { speaker: say('oneSide') })])
+    values: Object.fromEntries<string>([
+      ...statuses.map((status) => [status, say(words[status])] as const),
+      ...voices.map((voice) => [voice, say(`voice-${voice}`, { speaker: say('oneSide') })] as const)
     ]),
     nothing: say('changeNothing')
   };
