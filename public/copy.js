@@ -8,7 +8,13 @@
   aloud.setAttribute('role', 'status');
   document.body.append(aloud);
   document.documentElement.dataset.canCopy = 'on';
-  // Where the site's address was not known when it was built, it is that from which this file came.
+  // Where the site's address was not known when it was built, a page's in its citations is where the page stands,
+  if (location.protocol.startsWith('http')) {
+    const here = location.origin + location.pathname.replace(/index\.html$/, '');
+    for (const place of document.querySelectorAll('[data-address]')) place.textContent = new URL(place.dataset.address, here).href;
+    document.querySelector('[data-until-address]')?.remove();
+  }
+  // and the site's that from which this file came.
   for (const text of document.querySelectorAll('[data-copy]')) text.textContent = text.textContent.replaceAll('{site}', site);
 
   document.addEventListener('click', async (event) => {

@@ -10,6 +10,7 @@ import takeaway from '../data/text/en/takeaway.json';
 export interface Loose {
   files: Record<string, any>;
   texts: Record<string, Record<string, any>>;
+  releases: Record<string, any>;
 }
 
 const checked = '2020-01-01';
@@ -19,6 +20,7 @@ const words =
   'The council of the harbour said on that day that it would let the ferry firm land again, once the quay had been mended, and not one day before the mending was done and paid for.';
 
 const sound: Loose = {
+  releases: {},
   files: {
     story: {
       id: 'harbour',
@@ -26,6 +28,7 @@ const sound: Loose = {
       article: { date: '2001-03-02?', paragraphs: 3 },
       checked,
       licence: { name: 'Free', url: 'https://example.org/free' },
+      makers: {},
       clock: {
         scale: [
           { from: '1990-01-01', share: 1 },
@@ -498,7 +501,7 @@ export function madeRaw(change: (raw: Loose) => void = () => {}): RawData {
 /** The same as data that have passed the check. `change` must leave it sound. */
 export function madeData(change?: (raw: Loose) => void, lang = 'en'): Data {
   const { files, texts } = madeRaw(change);
-  return { files, texts: texts[lang] } as unknown as Data;
+  return { files, texts: texts[lang], releases: [] } as unknown as Data;
 }
 
 /** Actors in a row, places where their degrees are. */

@@ -1,4 +1,5 @@
-import { dayOf, type Day } from './day';
+import { inLanguage, type Release, type Told } from './changes';
+import { dayOf, isoOf, type Day } from './day';
 import { joinFiled, type Filed } from './filed';
 import type { Data, EntryKind } from './schema';
 
@@ -12,6 +13,8 @@ export interface Desk {
   readonly retired: readonly { readonly id: string; readonly by?: string | undefined }[];
   readonly wording: readonly Rule[];
   readonly filed: Filed;
+  /** The versions that were released in this language, the oldest first. */
+  readonly releases: readonly Release[];
 }
 
 export interface Entry {
@@ -52,6 +55,16 @@ export function joinDesk(data: Data): Desk {
     ids: files.ledger.ids,
     retired: files.ledger.retired,
     wording: Object.entries(texts.wording).map(([id, rule]) => ({ id, ...rule })),
-    filed: joinFiled(data)
+    filed: joinFiled(data),
+    releases: data.releases.flatMap((release) => inLanguage(release, texts.locale.lang) ?? [])
   };
+}
+
+/** What the log says of facts, for telling what changed between versions. */
+export function toldOf({ log }: Pick<Desk, 'log'>): Told[] {
+  return log.flatMap(({ id, day, kind, fact, ...entry }) =>
+    fact
+      ? [{ id, fact, day: isoOf(day), corrected: kind === 'corrected', reason: 'reason' in entry ? String(entry.reason) : undefined }]
+      : []
+  );
 }

@@ -34,6 +34,8 @@ export const reference = say(
   'the id of a fact (c01, e22, l08, r05, g03, f07) or a kind and an id (actor:mayor, place:harbour, state:island)'
 );
 
+export const factId = say(z.string().regex(new RegExp(`^${anyFact}$`)), 'the id of a fact: c01, e22, l08, r05, g03 or f07');
+
 /** A fact, or the id of a section or figure: whatever has an address for good. */
 export const publishedId = say(z.string().regex(new RegExp(`^(${anyFact}|[a-z][a-z0-9-]*)$`)), 'the id of a fact or a section');
 

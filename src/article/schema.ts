@@ -23,8 +23,8 @@ import {
   tieId
 } from './fields';
 import { cast } from './cast-schema';
-import type { fills, lines, marks, shapes, track } from './story-schema';
-import { story } from './story-schema';
+import type { ReleaseData } from './release-schema';
+import { story, type fills, type lines, type marks, type shapes, type track } from './story-schema';
 import type { Texts } from './text-schema';
 import type { strokeLines, seats, windowUnits } from './values';
 import { window } from './window-schema';
@@ -269,10 +269,11 @@ export const files = {
 export const optionalFiles: ReadonlySet<string> = new Set(['casts']);
 
 export type Files = { [K in keyof typeof files]: z.infer<(typeof files)[K]> };
-/** The whole of `data/` for one language, as written. */
+/** The whole of `data/` for one language, as written, and the versions that were released, the oldest first. */
 export interface Data {
   files: Files;
   texts: Texts;
+  releases: readonly ReleaseData[];
 }
 
 export type Side = (typeof sides)[number];

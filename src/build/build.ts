@@ -5,5 +5,10 @@ import { checkWording } from './wording';
 export default async function main(): Promise<number> {
   await buildSite('dist');
   checkWording('dist');
+  if (!process.env.SITE_URL) console.log(withoutAddress);
   return 0;
 }
+
+/** What a site has only where its address was given. */
+const withoutAddress =
+  'SITE_URL was not given: there are no sitemap, oEmbed answers, canonical addresses and images of previews, the feed has no links, and citations take the address where a page stands.';

@@ -16,7 +16,10 @@ export default function main(args: string[]): Promise<number> {
     : [];
   const all = [...unread, ...faults, ...unfit];
   for (const fault of all) console.error(faultLine(fault));
-  const counted = Object.keys(raw.files).length + Object.values(raw.texts).reduce((sum, files) => sum + Object.keys(files).length, 0);
+  const counted =
+    Object.keys(raw.files).length +
+    Object.keys(raw.releases).length +
+    Object.values(raw.texts).reduce((sum, files) => sum + Object.keys(files).length, 0);
   console.log(all.length ? `data: ${all.length} faults in ${counted} files` : `data: ${counted} files, no fault`);
   return Promise.resolve(all.length ? 1 : 0);
 }

@@ -5,6 +5,8 @@ import type { Fault } from '../article/check/fault';
 
 /** The folder of the story, from the project's top. */
 export const dataFolder = 'data';
+/** In it, the versions that were released. */
+export const releasesIn = 'releases';
 
 /** Reads every JSON file of the story. A file that is not JSON is a fault of its own; the others are read all the same. */
 export function readFolder(folder = dataFolder): { raw: RawData; faults: Fault[] } {
@@ -32,7 +34,8 @@ export function readFolder(folder = dataFolder): { raw: RawData; faults: Fault[]
   const textFolder = join(folder, 'text');
   const languages = existsSync(textFolder) ? readdirSync(textFolder, { withFileTypes: true }).filter((entry) => entry.isDirectory()) : [];
   const texts = Object.fromEntries(languages.map(({ name }) => [name, withoutSchemas(filesIn(join(textFolder, name)))]));
-  return { raw: { files: filesIn(folder), texts }, faults };
+  const releases = existsSync(join(folder, releasesIn)) ? filesIn(join(folder, releasesIn)) : {};
+  return { raw: { files: filesIn(folder), texts, releases }, faults };
 }
 
 /** The link to the JSON Schema is for the editor: in a dictionary of sentences it would be one of them. */

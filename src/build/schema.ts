@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { files } from '../article/schema';
+import { release } from '../article/release-schema';
 import { texts } from '../article/text-schema';
 
 /** The JSON Schema of each file of `data/`, as text, by its name: what editors use for completion. */
@@ -9,6 +10,7 @@ export function jsonSchemas(): ReadonlyMap<string, string> {
   const json = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input' });
   return new Map([
     ...Object.entries(files).map(([name, schema]) => show(name, json(schema))),
+    show('release', json(release)),
     ...Object.entries(texts).map(([name, schema]) => show(`text-${name}`, linked(json(schema))))
   ]);
 }

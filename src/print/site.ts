@@ -15,6 +15,8 @@ import { pictureCss, themeCss } from '../styles/tokens';
 import { pagesBeside } from './pages/beside';
 import { framePages } from './frames/frame-pages';
 import { lostPage } from './pages/lost';
+import { versionFiles } from './machines/versions';
+import { chooseVersionsScript } from './pages/choose-versions';
 import { siteFiles } from './machines/site-files';
 import { storyPage } from './story/story-page';
 
@@ -39,8 +41,9 @@ export async function siteOf(address = process.env.SITE_URL): Promise<SiteFile[]
     const others = Object.fromEntries(editions.filter((each) => each !== edition).map((each) => [each.article.lang, folderOf(each)]));
     return framePages(edition, { folder, root: site && new URL(folder, site).href, languages: others });
   });
+  const versions = [...versionFiles(editions[0]!), { path: 'versions.js', make: () => ({ text: chooseVersionsScript() }) }];
   const machines = siteFiles(editions[0]!, [...stories, ...beside], site);
-  return [...stories, ...beside, ...frames, ...machines, lostPage(editions[0]!, site), ...pictures];
+  return [...stories, ...beside, ...frames, ...versions, ...machines, lostPage(editions[0]!, site), ...pictures];
 }
 
 async function editionOf(lang: string): Promise<Edition> {

@@ -1,10 +1,11 @@
-import { files as fileSchemas, optionalFiles, type Data, type Files, type Texts } from '../schema';
+import { files as fileSchemas, optionalFiles, type Data, type Texts } from '../schema';
 import { texts as textSchemas } from '../text-schema';
 import { castFaults, castSentenceFaults } from './casts';
 import { deskFaults, deskSentenceFaults } from './desk';
 import type { Fault } from './fault';
 import { knownIn, type Lists } from './known';
 import { orderFaults } from './order';
+import { releaseFaults } from './releases';
 import { referenceFaults } from './references';
 import { sentenceFaults } from './sentences';
 import { shapeOf } from './shape';
@@ -17,6 +18,8 @@ import { windowFaults, windowWordFaults } from './windows';
 export interface RawData {
   readonly files: Readonly<Record<string, unknown>>;
   readonly texts: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** The versions that were released, by the names of their files. */
+  readonly releases: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -50,6 +53,11 @@ export function faultsIn(raw: RawData): { faults: Fault[]; data: Data[] } {
   if (story) faults.push(...storyFaults(story, lists, known), ...stanceFaults(story, lists, known), ...castFaults(story, lists, known));
   if (story && names.every((name) => listIn(files, name))) faults.push(...unusedFaults(raw.files, known));
 
+  faults.push(...releaseFaults(raw.releases, raw.files));
+  const releases = Object.entries(raw.releases)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, content]) => content);
+
   const written = Object.keys(raw.texts);
   const listed = story?.languages ?? written;
   const fault = (wrong: string, instead: string) => faults.push({ file: 'data/story.json', item: '', field: 'languages', wrong, instead });
@@ -64,7 +72,7 @@ export function faultsIn(raw: RawData): { faults: Fault[]; data: Data[] } {
       ...castSentenceFaults(lang, lists.casts.casts, texts.casts),
       ...windowWordFaults(lang, lists, texts, known)
     );
-    return { lang, files, texts } as unknown as { lang: string; files: Files; texts: Texts };
+    return { lang, files, texts, releases } as unknown as Data & { lang: string };
   });
   for (const [at, { lang, texts }] of data.entries()) {
     // The page of a language is found by its tag, so a folder that was copied and kept its tag would be lost without a word.

@@ -10,6 +10,7 @@ import { framesOf, framedOf } from '../../frames/frames';
 import { figuresOf } from '../figures/figures';
 import { takeawayOf } from '../takeaway/files';
 import { citationsOf } from '../machines/citation';
+import CitePage from './CitePage.svelte';
 import CorrectionsPage from './CorrectionsPage.svelte';
 import DataPage from './DataPage.svelte';
 import FactPage from './FactPage.svelte';
@@ -57,8 +58,11 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
     return framed && figure ? { ...framed, title: figure.title, full, frame: `${framed.frame}?step=${figure.step.id}` } : framed;
   };
 
-  /** @param inner what stands on it, given the way from it to the story */
-  const page = (path: string, about: About, inner: (home: string) => string | Promise<string>): SiteFile => {
+  /**
+   * @param inner what stands on it, given the way from it to the story
+   * @param cited what is cited on it: itself, or the story
+   */
+  const page = (path: string, about: About, inner: (home: string) => string | Promise<string>, cited: About = about): SiteFile => {
     const address = root && new URL(path, root).href;
     // Pages that have no preview of their own show the story's.
     const preview = root && new URL(`${withPreview.has(about.kind) ? path : ''}card.png`, root).href;
@@ -71,7 +75,10 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
       const home = '../'.repeat(path.split('/').length - 1);
       const markup = `<div class="page-body">${await inner(home)}</div>`;
       const children = createRawSnippet(() => ({ render: () => markup }));
-      const citations = citationsOf(about, edition, address, say);
+      const own = cited === about;
+      const known = own ? address : root;
+      const unknown = known === undefined ? { words: say(own ? 'addressHere' : 'addressOfStory'), way: own ? './' : home } : undefined;
+      const citations = citationsOf(cited, edition, known ?? unknown!.words, say);
       const { body } = render(Shell, {
         props: {
           article,
@@ -81,6 +88,8 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
           address,
           credit: prose.article,
           citations,
+          unknown,
+          citing: !own,
           framed: frameOf(about) !== undefined,
           children
         }
@@ -146,6 +155,12 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
       { kind: 'whole', id: 'all', title: say('wholeTitle'), description: say('wholeLead') },
       (home) => render(WholePage, { props: { edition, say, home, pictures: `${rootUp}${home}pictures/` } }).body
     ),
+    page(
+      'cite/',
+      { kind: 'page', id: 'cite/', title: say('citeStory'), description: say('citeStoryLead') },
+      (home) => render(CitePage, { props: { say, home } }).body,
+      { kind: 'story', id: '', title: article.title, description: prose.description }
+    ),
     other('embed/', say('frameTitle'), say('frameLead'), () => render(FramesPage, { props: { edition, say, root } }).body),
     other('method/', say('methodTitle'), say('methodTitle'), () => render(MethodPage, { props: { edition, say } }).body),
     page('data/', { ...data, files: taken.files }, () => render(DataPage, { props: { edition, taken } }).body),
@@ -154,7 +169,7 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
       'corrections/',
       say('correctionsPage'),
       say('noCorrections'),
-      (home) => render(CorrectionsPage, { props: { edition, say, home } }).body
+      (home) => render(CorrectionsPage, { props: { edition, say, home, root: `${rootUp}${home}` } }).body
     ),
     { path: `${folder}feed.xml`, make: () => ({ text: feedOf(edition, root) }) }
   ];

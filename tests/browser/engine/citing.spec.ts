@@ -43,7 +43,13 @@ test(
     await page.goto('f/c08/');
     await page.locator('.cite summary').first().click();
     const buttons = page.getByRole('button', { name: /^Copy: / });
-    await expect(buttons).toHaveCount(7);
+    await expect(buttons).toHaveCount(8);
+    // This site was built without its address: each citation has that at which the page stands.
+    for (const text of await page.locator('.cite [data-copy]').allTextContents()) {
+      expect(text).toContain(page.url());
+      expect(text).not.toContain('address of');
+    }
+    await expect(page.locator('.cite')).not.toContainText('built without its own address');
     await page.getByRole('button', { name: 'Copy: RIS' }).click();
     await expect(page.locator('.cite [role="status"]')).toHaveText('Copied');
     expect(await page.evaluate(() => (window as unknown as { copied: string }).copied)).toMatch(/^TY {2}- ELEC/);

@@ -11,6 +11,22 @@ type Row = [what: string, change: (raw: Loose) => void, ...faults: Expected[]];
 const gone = 'which does not exist';
 const en = (file: string) => `data/text/en/${file}.json`;
 
+const kept = 'data/releases/2000-01-01.json';
+const madeVersion = () => ({
+  version: '2000-01-01',
+  facts: [
+    { id: 'c01', status: 'confirmed', voice: 'established', sentence: { en: 'One' } },
+    { id: 'e01', sentence: { en: 'Two' } }
+  ]
+});
+/** A version that was kept, which is sound but for `change`. */
+const withVersion =
+  (change: (version: Loose['releases'][string]) => void) =>
+  (raw: Loose): void => {
+    raw.releases['2000-01-01'] = madeVersion();
+    change(raw.releases['2000-01-01']);
+  };
+
 /** Each of these makes the faults that stand behind it, and no other. */
 const broken: Row[] = [
   // Files and fields
@@ -755,6 +771,47 @@ const broken: Row[] = [
       texts.de = structuredClone(texts.en!);
     },
     ['data/text/de/locale.json', '', 'lang', 'as in another folder', 'the tag of this language']
+  ],
+  // Versions that were released
+  [
+    'a version without its facts',
+    (raw) => (raw.releases['2000-01-01'] = { version: '2000-01-01' }),
+    [kept, '', 'facts', 'is missing', 'every fact']
+  ],
+  [
+    'a version in a file of another day',
+    withVersion((version) => (version.version = '1999-01-01')),
+    [kept, '', 'version', 'is “1999-01-01”', 'name of the file']
+  ],
+  [
+    'a version later than the log',
+    (raw) => (raw.releases['2099-01-01'] = { ...madeVersion(), version: '2099-01-01' }),
+    ['data/releases/2099-01-01.json', '', 'version', 'is “2099-01-01”, later than', 'an entry of that day']
+  ],
+  [
+    'a fact of a version that is there twice',
+    withVersion(({ facts }) => facts.push(facts[0])),
+    [kept, 'c01', 'id', 'stands there twice', 'once']
+  ],
+  [
+    'a fact of a version that was never published',
+    withVersion(({ facts }) => (facts[0].id = 'c77')),
+    [kept, 'c77', 'id', 'is not in data/ledger.json', 'ever published']
+  ],
+  [
+    'a status in a version that is none',
+    withVersion(({ facts }) => (facts[0].status = 'sure')),
+    [kept, 'c01', 'status', 'is “sure”', 'confirmed, partly']
+  ],
+  [
+    'a fact of a version without its sentence',
+    withVersion(({ facts }) => delete facts[0].sentence),
+    [kept, 'c01', 'sentence', 'is missing', 'what the fact said']
+  ],
+  [
+    'a fact of a version without a language of the others',
+    withVersion(({ facts }) => (facts[1].sentence = { ar: 'x' })),
+    [kept, 'e01', 'sentence', 'has no “en”', 'sentence for “en”']
   ]
 ];
 

@@ -1,10 +1,7 @@
-import core from '@citation-js/core';
 import { expect, test } from 'vitest';
 import { factsOf } from '../../../src/article/facts';
-import { sayer } from '../../../src/article/words';
 import { built } from '../../built';
 import { compose } from '../../../src/build/compose';
-import { citationsOf } from '../../../src/print/machines/citation';
 import { feedOf } from '../../../src/print/machines/feed';
 import { graphOf, type About } from '../../../src/print/machines/graph';
 import { pagesBeside } from '../../../src/print/pages/beside';
@@ -14,30 +11,8 @@ import { factsWithPages, homeOf } from '../../../src/print/paths';
 
 const [edition] = compose().values();
 const { article, evidence, desk } = edition!;
-const say = sayer(article.lang, edition!.prose.ui);
 const address = 'https://example.org/story/f/c08/';
 const about: About = { kind: 'fact', id: 'c08', title: evidence.claims.c08!.text, description: evidence.claims.c08!.text };
-
-test('a fact is cited in seven ways, each with the day of its version and its permanent address', () => {
-  const citations = citationsOf(about, edition!, address, say);
-  expect(citations.map(({ name }) => name)).toEqual(['Credit line', 'Short', 'APA', 'MLA', 'Chicago', 'BibTeX', 'RIS']);
-  for (const { name, text } of citations) {
-    expect(text, name).toContain(address);
-    expect(text, name).toMatch(/2026-11-28|2026\/11\/28|28 November 2026|November 28|28 Nov\. 2026|nov 28/);
-  }
-  expect(citationsOf(about, edition!, undefined, say).filter(({ text }) => text.includes('http'))).toEqual([]);
-});
-
-test.each(['BibTeX', 'RIS'])('a %s record is read back with title, address and date, for every fact', (format) => {
-  for (const { id, text: title } of factsWithPages(edition!)) {
-    const { text } = citationsOf({ ...about, id, title }, edition!, address, say).find(({ name }) => name === format)!;
-    const [item] = new core.Cite(text).data as [{ title: string; URL: string; issued: { 'date-parts': number[][] } }];
-    const letters = (words: string) => words.replaceAll(/[^\p{L}\p{N}]/gu, '');
-    expect(letters(item.title), id).toBe(letters(title));
-    expect(item.URL).toBe(address);
-    expect(item.issued['date-parts'][0]![0]).toBe(2026);
-  }
-});
 
 test('every fact of the story has a page, and everything else that can be picked a place among all', () => {
   const facts = factsWithPages(edition!).map(({ id }) => id);

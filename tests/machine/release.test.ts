@@ -1,0 +1,120 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { compose } from '../../src/build/compose';
+import { hostFiles } from '../../src/build/hosts';
+import { deadLinks } from '../../src/build/links';
+import { addressFault } from '../../src/build/release';
+import { keepVersion } from '../../src/build/versions';
+import type { Edition } from '../../src/print/edition';
+
+const editions = [...compose().values()];
+let folder: string;
+beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'release-'))));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function write(files: Readonly<Record<string, string>>, within: string): string {
+  for (const [path, text] of Object.entries(files)) {
+    const file = join(folder, within, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  return join(folder, within);
+}
+
+test('a release without the site’s address is refused in one sentence, before anything is done', () => {
+  const { SITE_URL: _, ...env } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/build/run.mjs', 'src/build/release.ts'], { env, encoding: 'utf8' });
+  expect(status).toBe(1);
+  expect(stdout).toBe('');
+  expect(stderr.trim()).toBe(
+    'A release needs the public address of the site, which its citations, previews and lists of pages name: SITE_URL=https://example.org/story/ npm run release.'
+  );
+});
+
+test('an address that is none is refused by its name', () => {
+  expect(addressFault('https://example.org/story')).toBeUndefined();
+  for (const wrong of ['example.org', '/story/', 'ftp://example.org/', 'https://example.org/?a=b'])
+    expect(addressFault(wrong)).toContain(`it is “${wrong}”, which is no such address`);
+});
+
+test('a version is kept once; released again as it is it stays, and changed under the same day it is refused by fact and field', () => {
+  const data = join(folder, 'data');
+  const { file, written } = keepVersion(editions, data);
+  expect([file, written]).toEqual([join(data, 'releases', '2026-11-28.json'), true]);
+  const kept = readFileSync(file, 'utf8');
+  expect(keepVersion(editions, data).written).toBe(false);
+  const [first] = editions as [Edition];
+  const { c08, ...others } = first.evidence.claims;
+  const with08 = (claims: Edition['evidence']['claims']) => [{ ...first, evidence: { ...first.evidence, claims } }];
+  expect(() => keepVersion(with08({ ...others, c08: { ...c08!, status: 'confirmed' } }), data)).toThrow(
+    /2026-11-28\.json › c08 › status is not what data\/ says now.*an entry of its own day in data\/log\.json\.$/
+  );
+  expect(() => keepVersion(with08({ ...others, c08: { ...c08!, text: 'Another sentence.' } }), data)).toThrow('c08 › sentence');
+  expect(() => keepVersion(with08(others), data)).toThrow('› c08 is not');
+  expect(readFileSync(file, 'utf8')).toBe(kept);
+});
+
+test('every link of a built site is followed: pages, anchors, pictures, styles, feeds and lists; those that lead out are left alone', () => {
+  const site = write(
+    {
+      'index.html':
+        '<link rel="stylesheet" href="./a.css"><a href="f/c01/#here">a</a><a href="#mine" id="mine">b</a><img src="p.svg#dark" srcset="p.svg 1x, p.svg 2x"><a href="https://elsewhere.org/gone">c</a><a href="mailto:a@b.org">d</a><a href="f/c01/?q=1#here:~:text=x">e</a><style>i{background:url(p.svg)}</style>',
+      'f/c01/index.html':
+        '<h1 id="here">x</h1><a href="../../">home</a><a href="https://example.org/story/feed.xml">feed</a><a href="#top">up</a>',
+      'a.css': "i{background:url('p.svg'),url(data:x)}",
+      'p.svg': '<svg/>',
+      'feed.xml': '<link href="https://example.org/story/f/c01/"/>',
+      'sitemap.xml': '<loc>https://example.org/story/</loc>',
+      'site.webmanifest': '{"start_url":"./","icons":[{"src":"p.svg"}]}'
+    },
+    'sound'
+  );
+  expect(deadLinks(site, 'https://example.org/story')).toEqual({ dead: [], followed: 14 });
+});
+
+test('a link that leads nowhere is reported by where it stands, what it is and what is missing', () => {
+  const site = write(
+    {
+      'index.html':
+        '<a href="f/c09/">a</a><a href="f/c01/#gone">b</a><img srcset="gone.svg 2x"><p style="background:url(gone.png)"></p><meta property="og:image" content="https://example.org/card.png"><a href="https://[">c</a>',
+      'f/c01/index.html': '<a href="../c01">no slash</a><style>i{background:url(x.svg)}</style>',
+      'a.css': 'i{background:url(gone.woff2)}',
+      'sitemap.xml': '<loc>https://example.org/s/gone/</loc>',
+      'site.webmanifest': '{"icons":[{"src":"gone.png"}]}'
+    },
+    'broken'
+  );
+  const { dead } = deadLinks(site, 'https://example.org/');
+  expect(dead.toSorted()).toEqual([
+    'a.css: gone.woff2 leads to no file',
+    'f/c01/index.html: ../c01 leads to no file',
+    'f/c01/index.html: x.svg leads to no file',
+    'index.html: f/c01/#gone leads to f/c01/index.html, in which nothing has the id gone',
+    'index.html: f/c09/ leads to no file',
+    'index.html: gone.png leads to no file',
+    'index.html: gone.svg leads to no file',
+    'index.html: https://[ is not an address',
+    'index.html: https://example.org/card.png leads to no file',
+    'site.webmanifest: gone.png leads to no file',
+    'sitemap.xml: https://example.org/s/gone/ leads to no file'
+  ]);
+});
+
+test('hosts are told to keep what has its content in its name, to ask anew for the rest, and to guess no type', () => {
+  const of = (site: string) => new Map(hostFiles(site).map(({ path, text }) => [path, text]));
+  expect(of('https://example.org').get('_headers')).toBe(
+    '/*\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: strict-origin-when-cross-origin\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n'
+  );
+  const inFolder = of('https://example.org/story');
+  expect(inFolder.get('_headers')).toContain('/story/assets/*\n');
+  expect(inFolder.get('nginx.conf')).toContain(
+    'location ^~ /story/assets/ {\n  add_header X-Content-Type-Options "nosniff" always;\n  add_header Referrer-Policy "strict-origin-when-cross-origin" always;\n  add_header Cache-Control "public, max-age=31536000, immutable" always;\n}'
+  );
+  expect(inFolder.get('nginx.conf')).toMatch(/location \/story\/ \{[^}]*"no-cache"[^}]*\}/);
+  expect(inFolder.get('.htaccess')).toMatch(
+    /Header always set Cache-Control "no-cache"[\s\S]*<If "%\{REQUEST_URI\} =~ m#\/assets\/[^>]*>\s*Header always set Cache-Control "public, max-age=31536000, immutable"/
+  );
+});
