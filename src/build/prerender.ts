@@ -38,12 +38,12 @@ export function prerender(wanted: (path: string) => boolean = () => true): Plugi
           const dist = resolve(root, builder.environments.client!.config.build.outDir);
           const built = await readFile(join(dist, 'index.html'), 'utf8');
           const plain = withoutScript(built);
-          const framed = forFrames(plain);
           const styled = await withStyles(built, dist);
           const template = behindText(styled);
           const pageOf = (path: string, content: Content) => {
             if (content.anywhere) return fill(adrift(withoutScript(styled), content.anywhere), path, content);
-            if (content.plain) return fill(content.framed ? framed : plain, path, content);
+            if (content.framed) return fill(forFrames, path, content);
+            if (content.plain) return fill(plain, path, content);
             return fill(template, path, { ...content, head: `${content.head ?? ''}${dataOf(client, content.lang)}` });
           };
           const module = (await import(`${pathToFileURL(join(resolve(root, serverFolder), 'entry.mjs')).href}?at=${Date.now()}`)) as {
