@@ -54,7 +54,7 @@ test('a frame is chosen in a dialog: its code stands first; part, steps, size, c
   await expect(line!).toContainText('<p><a href="');
   await expect(words!).toContainText('<h2>What a list can do</h2>');
 
-  await dialog.getByLabel('What').selectOption('network');
+  await dialog.getByRole('combobox', { name: 'What' }).selectOption('network');
   await dialog.getByLabel('Size').selectOption('320 × 480');
   await dialog.getByLabel('Colours').selectOption('dark');
   await dialog.getByLabel('From step').selectOption('2');
