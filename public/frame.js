@@ -202,7 +202,11 @@
 
   /** For a number its nearer end; for what the story has elsewhere the nearest in its order; for any other name the step whose name begins most like it. */
   function nearest(name, part, order) {
-    const like = (id) => [...id].findIndex((letter, at) => letter !== name[at]);
+    const like = (id) => {
+      let at = 0;
+      while (at < id.length && id[at] === name[at]) at += 1;
+      return at;
+    };
     const elsewhere = order.indexOf(name);
     const far = /^-?\d+$/.test(name)
       ? (_, at) => Math.abs(at + 1 - name)

@@ -59,7 +59,7 @@ test('a frame is chosen in a dialog: its code stands first; part, steps, size, c
   await dialog.getByLabel('Colours').selectOption('dark');
   await dialog.getByLabel('From step').selectOption('2');
   await dialog.getByLabel('To step').selectOption('4');
-  await dialog.getByLabel('Frozen').check();
+  await dialog.getByRole('checkbox').check();
   await expect(code!).toContainText(/v\/[\d-]+\/embed\/network\/\?from=[\w-]+&amp;to=[\w-]+&amp;theme=dark/);
   await expect(code!).toContainText('width="320" height="480"');
   await expect(dialog.locator('[data-copy]')).toHaveCount(4);
