@@ -113,9 +113,11 @@
       text.style.cssText = '';
       if (panels[now].hasAttribute('data-open')) return;
       const cut = () => text.scrollHeight > text.clientHeight + 1;
+      const held = document.activeElement === more;
       more.hidden = true;
       if (!cut()) return;
       more.hidden = false;
+      if (held) more.focus({ preventScroll: true });
       const lines = Math.max(1, Math.floor(text.clientHeight / parseFloat(getComputedStyle(text).lineHeight)));
       if (cut())
         text.style.cssText = `display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:${lines};overflow:hidden;flex:none`;
