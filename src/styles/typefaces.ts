@@ -77,8 +77,8 @@ export async function framesFaces(base64: (file: FontFile) => Promise<string>): 
   return (await Promise.all(rules)).join('\n');
 }
 
-function faceCss({ family, weight = 400, italic, range }: Face, address: string): string {
-  const style = `font-weight:${weight};font-display:swap;${italic ? 'font-style:italic;' : ''}${range ? `unicode-range:${range};` : ''}`;
+function faceCss({ family, weight, italic, range }: Face, address: string): string {
+  const style = `font-weight:${weight ?? 400};font-display:swap;${italic ? 'font-style:italic;' : ''}${range ? `unicode-range:${range};` : ''}`;
   return `@font-face{font-family:'${family}';src:url('${address}') format('woff2');${style}}`;
 }
 
