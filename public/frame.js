@@ -1,10 +1,11 @@
 /*
- * The script of a frame: one step at a time, the theme, the address to copy, and what is said to the page around it. It stands alone, runs as a
- * classic script in a sandbox that allows scripts and nothing else, never scrolls or writes history, and keeps nothing.
+ * The script of a frame: one step at a time, as large as the frame, the theme, the address to copy, and what is said to the page around it. It stands
+ * alone, runs as a classic script in a sandbox that allows scripts and nothing else, never scrolls or writes history, and keeps nothing.
  *
- * Address: ?theme=light|dark  ?lang=<language>  ?step=<id of a step or section>  ?origin=<origin of the page around it>
- * It tells the page around it: { story, height } in pixels, and { story, at: { section, step, n, of } }.
- * It obeys { story, go: <id of a step or section> } from the page around it, if that is of the origin that ?origin= names.
+ * Address: ?theme=light|dark  ?lang=<language>  ?step=<step>  ?from=<step>  ?to=<step>  ?origin=<origin of the page around it>
+ * A step is named by its id, by its number in this part, or by its section's id. For one that this part does not have, the nearest stands.
+ * It tells the page around it: { story, height }, the height in pixels at which nothing has to give way, and { story, at: { section, step, n, of } }.
+ * It obeys { story, go: <step> } from the page around it, if that is of the origin that ?origin= names.
  * To WordPress, which puts #?secret=… into the address: { message: 'height' | 'link', value, secret }.
  */
 (() => {
@@ -25,10 +26,14 @@
     if (other) return location.replace(other + location.search + location.hash);
 
     const { story } = main.dataset;
-    const panels = [...main.querySelectorAll('.panel')];
-    const said = document.getElementById('said');
-    const place = (id) => panels.findIndex((panel) => panel.id === id || panel.dataset.section === id);
-    let now = Math.max(0, place(asked.get('step')));
+    const part = [...main.querySelectorAll('.panel')];
+    const told = document.getElementById('told');
+    const spoken = document.getElementById('spoken');
+    const { panels, now: first, missing } = run(part, main.dataset.order.split(' '));
+    for (const panel of part) if (!panels.includes(panel)) panel.remove();
+    panels.forEach((panel, at) => panel.setAttribute('aria-label', fill(words.stepOf, { n: at + 1, of: panels.length })));
+    if (missing.length > 0) told.textContent = missing.map((name) => fill(words.missing, { asked: name })).join(' ');
+    let now = first;
     let address;
     // In a sandbox no link may open anything: there the address is plain text, unless the page around it has said how to ask it.
     const sandboxed = framed && window.origin === 'null';
@@ -39,41 +44,92 @@
     /** To the page around it alone, and only to that of the origin that it gave, if it gave one. */
     const tell = (message) => framed && host && window.parent.postMessage(message, host);
 
-    const button = (text, run) => {
+    /** @param sign what stands for the words where there is no room for them */
+    const button = (run, sign) => {
       const made = document.createElement('button');
       made.type = 'button';
-      made.textContent = text;
+      made.append(document.createElement('span'));
+      if (sign) made.dataset.sign = sign;
       made.addEventListener('click', run);
       return made;
     };
-    const back = button(words.previous, () => go(now - 1));
+    const name = (made, text, sign) => {
+      made.firstChild.textContent = text;
+      if (sign) {
+        made.dataset.sign = sign;
+        made.setAttribute('aria-label', text);
+      }
+    };
+    const back = button(() => go(now - 1));
+    name(back, words.previous, '‹');
     const count = document.createElement('p');
-    count.setAttribute('aria-live', 'polite');
-    const on = button(words.next, () => go(now === panels.length - 1 ? 0 : now + 1));
-    if (panels.length > 1) document.getElementById('stepper').append(back, count, on);
+    const on = button(() => go(now === panels.length - 1 ? 0 : now + 1));
+    const copying = button(copy);
+    name(copying, words.copy);
+    copying.className = 'copying';
+    document.getElementById('stepper').append(...(panels.length > 1 ? [back, count, on] : []), copying);
+    /** Where the words find no room they end in “…”, and this shows all of them on the picture. */
+    const more = button(() => open(more.getAttribute('aria-expanded') === 'false'));
 
     function go(to) {
-      const before = panels[now];
+      open(false);
+      for (const notes of panels[now].querySelectorAll('details')) notes.open = false;
+      delete panels[now].dataset.current;
       now = to;
-      delete before.dataset.current;
-      panels[now].dataset.current = '';
+      told.textContent = '';
       show();
-      // The step begins at its beginning. Only this document scrolls, never the one around it.
-      window.scrollTo(0, 0);
+      spoken.textContent = `${count.textContent}: ${panels[now].querySelector('.as-of').textContent}.`;
     }
     function show() {
+      const panel = panels[now];
       const last = now === panels.length - 1;
-      count.textContent = panels[now].getAttribute('aria-label');
-      on.textContent = last ? words.again : words.next;
+      panel.dataset.current = '';
+      count.textContent = panel.getAttribute('aria-label');
+      name(on, last ? words.again : words.next, last ? '↺' : '›');
       // A control that could do nothing is not there; the focus that it had goes to its neighbour.
       if (now === 0 && document.activeElement === back) on.focus({ preventScroll: true });
       back.hidden = now === 0;
-      address = new URL(panels[now].dataset.full, location.href).href;
+      address = new URL(panel.dataset.full, location.href).href;
       full.textContent = address;
       if (full.href) full.href = address;
-      for (const picture of panels[now].querySelectorAll('img[loading]')) picture.loading = 'eager';
-      tell({ story, at: { section: panels[now].dataset.section, step: panels[now].id, n: now + 1, of: panels.length } });
+      for (const picture of panel.querySelectorAll('img[loading]')) picture.loading = 'eager';
+      const { tools, text } = parts();
+      tools.prepend(more);
+      more.setAttribute('aria-controls', text.parentElement.id);
+      open(false);
+      tell({ story, at: { section: panel.dataset.section, step: panel.id, n: now + 1, of: panels.length } });
     }
+    const parts = () => ({ tools: panels[now].querySelector('.tools'), text: panels[now].querySelector('.words') });
+    function open(all) {
+      panels[now].toggleAttribute('data-open', all);
+      more.setAttribute('aria-expanded', String(all));
+      name(more, all ? words.less : words.more);
+      if (all) for (const notes of panels[now].querySelectorAll('details')) notes.open = false;
+      fit();
+    }
+    /** As many lines of the words as there is room for, and the button for the others only where there are others. */
+    function fit() {
+      const { text } = parts();
+      text.style.cssText = '';
+      if (panels[now].hasAttribute('data-open')) return;
+      const cut = () => text.scrollHeight > text.clientHeight + 1;
+      const held = document.activeElement === more;
+      more.hidden = true;
+      if (!cut()) return;
+      more.hidden = false;
+      if (held) more.focus({ preventScroll: true });
+      const lines = Math.max(1, Math.floor(text.clientHeight / parseFloat(getComputedStyle(text).lineHeight)));
+      if (cut())
+        text.style.cssText = `display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:${lines};overflow:hidden;flex:none`;
+    }
+    main.addEventListener('toggle', ({ target }) => target.open && open(false), true);
+    main.addEventListener('keydown', ({ key, target }) => {
+      if (key !== 'Escape') return;
+      const notes = target.closest('details[open]');
+      if (notes) notes.open = false;
+      notes?.firstElementChild.focus({ preventScroll: true });
+      open(false);
+    });
 
     full.addEventListener('click', (event) => {
       if (!framed || !full.href) return;
@@ -83,34 +139,89 @@
       if (opened) opened.opener = null;
       else void copy();
     });
-    const copying = button(words.copy, copy);
-    document.querySelector('.credit').append(' ', copying);
-
     async function copy() {
       const done = await copied(address);
-      said.textContent = done ? words.copied : words.failed;
+      told.textContent = done ? words.copied : words.failed;
       if (!done) getSelection().selectAllChildren(full);
     }
 
     for (const image of document.querySelectorAll('.map-picture > img:not(.relief)')) if (root.dataset.theme) image.src += `#${theme}`;
-    panels.forEach((panel, at) => (at === now ? (panel.dataset.current = '') : delete panel.dataset.current));
+    panels.forEach((panel) => delete panel.dataset.current);
     show();
+    document.fonts?.addEventListener('loadingdone', fit);
+    let width = 0;
+    new ResizeObserver(() => {
+      fit();
+      if (width === main.clientWidth) return;
+      width = main.clientWidth;
+      const value = wanted();
+      tell({ story, height: value });
+      if (secret) tell({ message: 'height', value, secret });
+    }).observe(main);
+
+    /** As if without script: the head, the foot and the highest step. It does not depend on how high the frame is, so the page around it comes to rest. */
+    function wanted() {
+      const { cssText } = parts().text.style;
+      parts().text.style.cssText = '';
+      delete root.dataset.stepper;
+      const rest = main.offsetHeight - panels.reduce((sum, panel) => sum + panel.offsetHeight, 0);
+      const value = Math.ceil(rest + Math.max(...panels.map((panel) => panel.offsetHeight)));
+      root.dataset.stepper = 'on';
+      parts().text.style.cssText = cssText;
+      return value;
+    }
 
     if (!framed) return;
     window.addEventListener('message', ({ source, origin, data }) => {
       if (source !== window.parent || origin !== host || data?.story !== story) return;
-      const to = place(data.go);
+      const to = placeOf(String(data.go), panels);
       if (to >= 0 && to !== now) go(to);
     });
-    let height = 0;
-    new ResizeObserver(() => {
-      const value = Math.ceil(main.getBoundingClientRect().height);
-      if (value === height) return;
-      height = value;
-      tell({ story, height });
-      if (secret) tell({ message: 'height', value, secret });
-    }).observe(main);
   });
+
+  /** Which steps are shown, at which of them it begins, and what was asked for in vain. */
+  function run(part, order) {
+    const missing = [];
+    const find = (key, otherwise, last) => {
+      const name = asked.get(key);
+      if (!name) return otherwise;
+      const exact = placeOf(name, part, last);
+      if (exact < 0) missing.push(name);
+      return exact < 0 ? nearest(name, part, order) : exact;
+    };
+    const [from, to] = [find('from', 0), find('to', part.length - 1, true)].sort((a, b) => a - b);
+    const step = find('step', from);
+    if (step < from || step > to) missing.push(asked.get('step'));
+    return { panels: part.slice(from, to + 1), now: Math.min(Math.max(step, from), to) - from, missing: [...new Set(missing)] };
+  }
+
+  /** @param last of a section its last step, otherwise its first. @returns -1 where there is none */
+  function placeOf(name, panels, last) {
+    if (/^\d+$/.test(name)) return name >= 1 && name <= panels.length ? name - 1 : -1;
+    const is = (panel) => panel.id === name || panel.dataset.section === name;
+    return last ? panels.findLastIndex(is) : panels.findIndex(is);
+  }
+
+  /** For a number its nearer end; for what the story has elsewhere the nearest in its order; for any other name the step whose name begins most like it. */
+  function nearest(name, part, order) {
+    const like = (id) => {
+      let at = 0;
+      while (at < id.length && id[at] === name[at]) at += 1;
+      return at;
+    };
+    const elsewhere = order.indexOf(name);
+    const far = /^-?\d+$/.test(name)
+      ? (_, at) => Math.abs(at + 1 - name)
+      : elsewhere >= 0
+        ? ({ id }) => Math.abs(order.indexOf(id) - elsewhere)
+        : ({ id }) => -(like(id) > 2 ? like(id) : 0);
+    const distances = part.map(far);
+    return distances.indexOf(Math.min(...distances));
+  }
+
+  function fill(text, values) {
+    return text.replace(/\{(\w+)\}/g, (_, key) => values[key]);
+  }
 
   /** Whom a frame may speak with: anybody where nobody is named, and nobody where what is named is no origin. */
   function originOf(named) {

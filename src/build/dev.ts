@@ -121,8 +121,9 @@ async function send(server: ViteDevServer, response: ServerResponse, status: num
   }
   const template = await readFile(resolve(server.config.root, 'index.html'), 'utf8');
   const plain = content.plain ? withoutScript(template) : template;
-  const framed = content.framed ? forFrames(plain) : plain;
-  await sendHtml(server, response, status, framed, (html) => fill(content.anywhere ? adrift(html, content.anywhere) : html, path, content));
+  await sendHtml(server, response, status, content.framed ? forFrames : plain, (html) =>
+    fill(content.anywhere ? adrift(html, content.anywhere) : html, path, content)
+  );
 }
 
 /** @param filled fills the slots after Vite has put its client in, so that it leaves our markup as it is: hydration needs every comment */

@@ -38,12 +38,12 @@ export function prerender(wanted: (path: string) => boolean = () => true): Plugi
           const dist = resolve(root, builder.environments.client!.config.build.outDir);
           const built = await readFile(join(dist, 'index.html'), 'utf8');
           const plain = withoutScript(built);
-          const framed = forFrames(plain);
           const styled = await withStyles(plain, dist);
           const template = behindText(built);
           const pageOf = (path: string, content: Content) => {
             if (content.anywhere) return fill(adrift(styled, content.anywhere), path, content);
-            if (content.plain) return fill(content.framed ? framed : plain, path, content);
+            if (content.framed) return fill(forFrames, path, content);
+            if (content.plain) return fill(plain, path, content);
             return content.first
               ? fillFirst(template, path, content.first, content, ahead(client, content.lang))
               : fill(template, path, content);

@@ -5,10 +5,21 @@ export function withoutScript(template: string): string {
   return template.replaceAll(/<script[\s\S]*?<\/script>|<link rel="modulepreload"[^>]*>/g, '');
 }
 
-/** In a sandbox everything is of another origin: typefaces and whatever else must be shared across origins would be refused, so it is not asked for. */
-export function forFrames(plain: string): string {
-  return plain.replaceAll(/<link rel="preload"[^>]*as="font"[^>]*>/g, '').replaceAll(/(<link rel="stylesheet")[^>]* crossorigin/g, '$1');
-}
+/** A frame in another page brings all of its own along, and asks for nothing that a sandbox refuses. */
+export const forFrames = `<!doctype html>
+<html lang="en" dir="ltr">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <link rel="icon" href="data:," />
+    <!--head-->
+  </head>
+  <body>
+    <!--body-->
+  </body>
+</html>
+`;
 
 /** A page that may be shown in any folder asks for nothing by an address that goes out from there: its letters are then those of the reader's device. */
 export function adrift(template: string, anywhere: string): string {

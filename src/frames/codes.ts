@@ -5,6 +5,8 @@ export interface Framed {
   /** Absolute addresses of the frame and of the full page. */
   readonly frame: string;
   readonly full: string;
+  /** Of what shows it as this version has it, for good. */
+  readonly frozen: string;
   /** As of which day, in words. */
   readonly asOf: string;
 }
@@ -15,7 +17,7 @@ export interface Size {
   readonly height: number;
 }
 
-/** Made for a frame of this height in pixels; narrower and lower ones scroll inside. */
+/** A frame fits any size from 320 by 320 pixels; this one has room for the words of most steps. */
 export const standardSize: Size = { width: '100%', height: 600 };
 
 /** The code of a frame: `src`, `title`, `width` and `height` are enough for it, and they are what the editors of schools and newsrooms keep. */
@@ -25,7 +27,7 @@ export function iframeCode({ title, frame }: Pick<Framed, 'title' | 'frame'>, { 
 }
 
 /** The line that goes with a frame, or stands where none survives. */
-export function linkCode({ title, full, asOf }: Omit<Framed, 'frame'>): string {
+export function linkCode({ title, full, asOf }: Pick<Framed, 'title' | 'full' | 'asOf'>): string {
   return `<p><a href="${escape(full)}">${escape(title)}</a> (${escape(asOf)})</p>`;
 }
 

@@ -42,14 +42,19 @@ export function framesOf(article: Article, say: Say): Frame[] {
   ];
 }
 
+/** Where the form of a version that never changes stands, from the story's own address. @param version its day, `2026-11-28` */
+export const frozenFolder = (version: string): string => `v/${version}/`;
+
 /**
  * The addresses of a part of the story, and what is said with them.
+ * @param version the day of this version, `2026-11-28`
  * @param root the address of the language's story, with a slash at its end; without it they are told from where the reader is
  */
-export function framedOf({ id, title, full }: Frame, article: Article, say: Say, root = anySite): Framed {
+export function framedOf({ id, title, full }: Frame, article: Article, say: Say, version: string, root = anySite): Framed {
   return {
     title: `${title} · ${article.title}`,
     frame: `${root}embed/${id}/`,
+    frozen: `${root}${frozenFolder(version)}embed/${id}/`,
     full: `${root}${full}`,
     asOf: say('asOf', { date: dayInWords(article.checked, article.lang) })
   };

@@ -34,7 +34,7 @@ export interface Content {
   readonly first?: string;
   /** Without the script of the story: a page that is complete as it stands. */
   readonly plain?: boolean;
-  /** For a frame in another page: it asks for nothing that a sandbox refuses. */
+  /** For a frame in another page, whose head asks for all that it needs. */
   readonly framed?: boolean;
   /** Shown at whatever address there is nothing: its styles stand in it, and this comes before its own addresses. */
   readonly anywhere?: string;

@@ -13,7 +13,9 @@ import { at } from '../story/state';
 import mapStyle from '../map/basemap.css?inline';
 import { pictureCss, themeCss } from '../styles/tokens';
 import { pagesBeside } from './pages/beside';
-import { framePages } from './frames/frame-pages';
+import { framePages, framesFiles } from './frames/frame-pages';
+import { frozenFiles, versionOf } from './frozen/frozen';
+import { keptFiles, keptVersions } from './frozen/kept';
 import { lostPage } from './pages/lost';
 import { versionFiles } from './machines/versions';
 import { chooseVersionsScript } from './pages/choose-versions';
@@ -21,8 +23,8 @@ import { siteFiles } from './machines/site-files';
 import { storyPage } from './story/story-page';
 
 /**
- * Every file of the site besides the browser's own scripts and styles: the pages of each language, their figures and previews, the frames, what machines
- * read, and the pictures of the map. Each is made when it is asked for.
+ * Every file of the site besides the browser's own scripts and styles: the pages of each language, their figures and previews, the frames, the frozen
+ * forms of versions, what machines read, and the pictures of the map. Each is made when it is asked for.
  * @param address the public one of the site, for what must be absolute; without it those parts are left out
  */
 export async function siteOf(address = process.env.SITE_URL): Promise<SiteFile[]> {
@@ -31,19 +33,26 @@ export async function siteOf(address = process.env.SITE_URL): Promise<SiteFile[]
   const folderOf = (edition: Edition) => (edition === editions[0] ? '' : `${edition.article.lang}/`);
   const stories = editions.map((edition) => storyPage(edition, editions, site));
   const pictures = [...picturesOf(editions[0]!), { path: 'pictures/relief.avif', make: () => ({ copy: 'data/map/relief.avif' }) }];
-  const beside = editions.flatMap((edition) => {
+  const parts = editions.map((edition) => {
     const folder = folderOf(edition);
-    const drawn = drawnFiles(edition, folder, site && new URL(folder, site).href);
-    return [...pagesBeside(edition, folder, site, drawn), ...drawn.files];
+    const root = site && new URL(folder, site).href;
+    const others = editions.filter((each) => each !== edition).map((each) => [each.article.lang, folderOf(each)]);
+    return {
+      edition,
+      folder,
+      root,
+      languages: Object.fromEntries(others) as Record<string, string>,
+      drawn: drawnFiles(edition, folder, root)
+    };
   });
-  const frames = editions.flatMap((edition) => {
-    const folder = folderOf(edition);
-    const others = Object.fromEntries(editions.filter((each) => each !== edition).map((each) => [each.article.lang, folderOf(each)]));
-    return framePages(edition, { folder, root: site && new URL(folder, site).href, languages: others });
-  });
+  const beside = parts.flatMap(({ edition, folder, drawn }) => [...pagesBeside(edition, folder, site, drawn), ...drawn.files]);
+  const frames = [...parts.flatMap(({ edition, ...around }) => framePages(edition, around)), ...framesFiles()];
+  const version = versionOf(editions[0]!);
+  const own = parts.map((part) => ({ ...part, drawn: part.drawn.files.filter(({ path }) => !path.endsWith('card.png')) }));
+  const frozen = [...keptFiles(), ...(keptVersions().includes(version) ? [] : frozenFiles(version, own, pictures))];
   const versions = [...versionFiles(editions[0]!), { path: 'versions.js', make: () => ({ text: chooseVersionsScript() }) }];
   const machines = siteFiles(editions[0]!, [...stories, ...beside], site);
-  return [...stories, ...beside, ...frames, ...versions, ...machines, lostPage(editions[0]!, site), ...pictures];
+  return [...stories, ...beside, ...frames, ...frozen, ...versions, ...machines, lostPage(editions[0]!, site), ...pictures];
 }
 
 async function editionOf(lang: string): Promise<Edition> {
@@ -64,11 +73,12 @@ function picturesOf({ article: story, atlas }: Edition): SiteFile[] {
   const style = `${pictureCss()}${themeCss((theme) => `#${theme}:target`)}${mapStyle}`;
   return stepsOf(story).map((step) => ({
     path: `pictures/map-${step.id}.svg`,
-    make: () => {
+    // Its file stands in the site and in the frozen form of this version.
+    make: once(() => {
       const scene = sceneOf(story, at(step));
       const camera = cameraOnPage(story, atlas, scene);
       const { body } = render(BasemapPicture, { props: { article: story, scene, region: shapes(), camera, style } });
       return { text: body.replaceAll(/<!--.*?-->/g, '') };
-    }
+    })
   }));
 }

@@ -1,7 +1,7 @@
 import { mount, unmount } from 'svelte';
 import { on } from 'svelte/events';
 import { sayer } from '../article/words';
-import { openEvidence, openProse } from './editions';
+import { openDesk, openEvidence, openProse } from './editions';
 import FrameDialog from './FrameDialog.svelte';
 import { plainClick } from './picks';
 import type { Story } from './story.svelte';
@@ -17,8 +17,8 @@ export function passOn({ article }: Story, up: string): void {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-frame]') : null;
     if (!link || !plainClick(event)) return;
     event.preventDefault();
-    Promise.all([openProse(article.lang), openEvidence(article.lang)]).then(
-      ([prose, evidence]) => {
+    Promise.all([openProse(article.lang), openEvidence(article.lang), openDesk(article.lang)]).then(
+      ([prose, evidence, desk]) => {
         const onclose = () => {
           void unmount(dialog);
           link.focus({ preventScroll: true });
@@ -27,7 +27,7 @@ export function passOn({ article }: Story, up: string): void {
         const root = new URL('.', location.href).href;
         const dialog = mount(FrameDialog, {
           target: document.body,
-          props: { article, say, of: link.dataset.frame!, root, prose, evidence, onclose }
+          props: { article, say, of: link.dataset.frame!, root, prose, evidence, version: desk.log[0]!.day, onclose }
         });
       },
       () => location.assign(link.href)

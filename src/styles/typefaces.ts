@@ -55,17 +55,34 @@ const standIns: readonly [family: string, style: string, locals: readonly string
   ['Like Courier', '', ['Courier New', 'Liberation Mono', 'Cousine'], 100, 89, 24]
 ];
 
+/** A frame has no room to move when Times comes: where there is no Georgia, its words are in the letters of its labels. */
+const framesOnly: typeof standIns = [['Wide Arial', '', ['Arial', 'Liberation Sans', 'Arimo', 'Helvetica', 'Roboto'], 100.5, 103.4, 33.8]];
+
 /** The rules that make them known to a page. */
 export function typefacesCss(): string {
-  const ours = faces.map((face: Face) => {
-    const { file, family, weight = 400, italic, range } = face;
-    const style = `font-weight:${weight};font-display:swap;${italic ? 'font-style:italic;' : ''}${range ? `unicode-range:${range};` : ''}`;
-    return `@font-face{font-family:'${family}';src:url('/fonts/${file}.woff2') format('woff2');${style}}`;
-  });
-  const theirs = standIns.map(([family, style, locals, size, ascent, descent]) => {
-    const from = locals.map((local) => `local('${local}')`).join(', ');
-    const measures = `size-adjust:${size}%;ascent-override:${ascent}%;descent-override:${descent}%;line-gap-override:0%`;
-    return `@font-face{font-family:'${family}';src:${from};${style}${measures}}`;
-  });
-  return [...ours, ...theirs].join('\n');
+  const ours = faces.map((face) => faceCss(face, `/fonts/${face.file}.woff2`));
+  return [...ours, ...standIns.map(standInCss)].join('\n');
+}
+
+/** What stands in for them in a frame. */
+export const framesStandIns = (): string => [...standIns, ...framesOnly].map(standInCss).join('\n');
+
+/** The few that a frame brings along, each within the rule. @param base64 of a file */
+export async function framesFaces(base64: (file: FontFile) => Promise<string>): Promise<string> {
+  const few: readonly FontFile[] = ['serif-400', 'sans-400', 'sans-600', 'mono-400', 'mono-400-cyrillic'];
+  const rules = faces
+    .filter(({ file }) => few.includes(file))
+    .map(async (face) => faceCss(face, `data:font/woff2;base64,${await base64(face.file)}`));
+  return (await Promise.all(rules)).join('\n');
+}
+
+function faceCss({ family, weight, italic, range }: Face, address: string): string {
+  const style = `font-weight:${weight ?? 400};font-display:swap;${italic ? 'font-style:italic;' : ''}${range ? `unicode-range:${range};` : ''}`;
+  return `@font-face{font-family:'${family}';src:url('${address}') format('woff2');${style}}`;
+}
+
+function standInCss([family, style, locals, size, ascent, descent]: (typeof standIns)[number]): string {
+  const from = locals.map((local) => `local('${local}')`).join(', ');
+  const measures = `size-adjust:${size}%;ascent-override:${ascent}%;descent-override:${descent}%;line-gap-override:0%`;
+  return `@font-face{font-family:'${family}';src:${from};${style}${measures}}`;
 }

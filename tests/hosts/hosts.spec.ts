@@ -149,8 +149,8 @@ async function useFrame(page: Page, host: Host, { id, steps }: (typeof embeds)[n
   await page.keyboard.press('ControlOrMeta+v');
   await expect(page.locator('#paste')).toHaveValue(address!);
 
-  // Every control that can be seen has been used by now, but for the address itself.
-  const controls = frame.locator(':is(a[href], button, input, select, summary, [tabindex]):visible');
+  // Every control at its foot has been used by now, but for the address itself.
+  const controls = frame.locator('.foot :is(a[href], button, input, select, summary, [tabindex]):visible');
   await expect(controls).toHaveCount(host.link === 'is text' ? 2 : 3);
   // One window for each host: they take long to open, and the link is the same in every frame.
   if (host.link === 'opens' && id === embeds[0]!.id) {
@@ -257,7 +257,56 @@ test('a frame begins at the step and in the theme that its address asks for', as
   const frame = await open(page, host, 'network', `?theme=dark&step=${steps[2]}&lang=none`);
   await stepIn(frame, steps, 2);
   await expect(frame.locator('html')).toHaveCSS('color-scheme', 'dark');
-  await expect(frame.locator('.foot')).toHaveCSS('background-color', 'rgb(25, 22, 19)');
+  await expect(frame.locator('html')).toHaveCSS('background-color', 'rgb(25, 22, 19)');
+});
+
+test('a frame shows the run of steps that its address asks for, by ids or numbers; for a step that it does not have it shows the nearest, and says so until one goes on', async ({
+  page
+}) => {
+  const [host] = hosts as [Host];
+  const { steps } = embeds.at(-1)!;
+  const missing = (asked: string) => `There is no step “${asked}” here: this is the nearest.`;
+  await stepIn(await open(page, host, 'network', `?from=3&to=${steps[5]}&step=${steps[4]}`), steps.slice(2, 6), 2);
+  await stepIn(await open(page, host, 'network', '?step=4'), steps, 3);
+  for (const [asked, at] of [
+    ['99', steps.length - 1],
+    [`${steps[6]!}x`, 6],
+    ['reading-it', steps.length - 1],
+    ['announced-words', 0],
+    ['no-such', 0]
+  ] as const) {
+    const frame = await open(page, host, 'network', `?step=${asked}`);
+    await stepIn(frame, steps, at);
+    await expect(frame.getByRole('status')).toHaveText(missing(asked));
+    await frame.getByRole('button', { name: /Next|From the start/ }).click();
+    await expect(frame.getByRole('status')).toBeEmpty();
+  }
+  // The change is said in one sentence, by itself.
+  await expect(page.frameLocator('#frame iframe').locator('[aria-live]')).toHaveText(
+    /^Step 2 of \d+: Network, as things stood on .+ \d{4}\.$/
+  );
+});
+
+test('what is noted of a step, and words that find no room, open on the picture and close by the same button or Escape, with the focus where it was', async ({
+  page
+}) => {
+  const [host] = hosts as [Host];
+  const frame = await open(page, hosts.find(({ phone }) => phone) ?? host, 'announced');
+  const words = frame.getByRole('button', { name: 'All words' });
+  await words.press('Enter');
+  const all = frame.locator('.panel[data-current] .words');
+  expect(await all.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBeLessThan(2);
+  await expect(frame.getByRole('button', { name: 'Picture' })).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('Escape');
+  await expect(words).toBeFocused();
+  await expect(words).toHaveAttribute('aria-expanded', 'false');
+  const note = frame.locator('.panel[data-current] summary');
+  await note.press('Enter');
+  await expect(frame.getByRole('note').first()).toBeInViewport();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await expect(frame.getByRole('note').first()).toBeHidden();
+  await expect(note).toBeFocused();
 });
 
 test('a frame shows itself in the language that its address asks for, and its history has no more entries for it', async ({ page }) => {

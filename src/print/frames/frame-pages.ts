@@ -1,12 +1,12 @@
 import { render } from 'svelte/server';
 import type { Content, Edition, SiteFile } from '../edition';
+import { isoOf } from '../../article/day';
 import { escape } from '../../article/markup';
-import { sayer } from '../../article/words';
+import { dayInWords, sayer } from '../../article/words';
 import FramePage from './FramePage.svelte';
 import { framesOf, framedOf } from '../../frames/frames';
-import frameStyle from './frame.css?inline';
-import { themeCss } from '../../styles/tokens';
 import { oembedFile, oembedLink, oembedOf } from '../machines/oembed';
+import { framesStyle, framesTypefaces } from './frame-style';
 
 /** What a frame is made from beside its own part of the story. */
 interface Around {
@@ -16,19 +16,31 @@ interface Around {
   readonly root: string | undefined;
   /** The folders of the other languages, by language. */
   readonly languages: Readonly<Record<string, string>>;
+  /** Where it is the form of this version that never changes: the folder of that, ending with a slash. */
+  readonly frozen?: string;
+}
+
+/** What the frames of all languages share, beside the pictures of the map: script, styles, typefaces. */
+export function framesFiles(): SiteFile[] {
+  return [
+    { path: 'frame.js', make: () => ({ copy: 'public/frame.js' }) },
+    { path: framesStyle.path, make: () => ({ text: framesStyle.text }) },
+    { path: framesTypefaces.path, make: async () => ({ text: await framesTypefaces.text() }) }
+  ];
 }
 
 /** The frames of one language: one for each section and for each view, with its oEmbed answer where the site's address is known. */
 export function framePages(edition: Edition, around: Around): SiteFile[] {
-  const { article, prose } = edition;
+  const { article, desk, prose } = edition;
   const say = sayer(article.lang, prose.ui);
-  const style = `<style>${frameStyle}${themeCss((theme) => `:root[data-theme=${theme}]`)}</style>`;
+  const version = desk.log[0]!.day;
   const frames = framesOf(article, say);
   const files = frames.flatMap((frame) => {
     const path = `embed/${frame.id}/`;
-    const home = '../../';
-    const up = around.folder ? '../../../' : home;
-    const its = framedOf(frame, article, say, around.root);
+    // A frozen frame is whole within its folder; only the way to the story, which is the newest, leads out of it.
+    const up = around.folder ? '../../../' : '../../';
+    const home = `../../${around.frozen ? '../../' : ''}${around.frozen && around.folder ? `../${around.folder}` : ''}`;
+    const its = framedOf(frame, article, say, isoOf(version), around.root);
     const make = (): Content => {
       const { body } = render(FramePage, {
         props: {
@@ -38,13 +50,18 @@ export function framePages(edition: Edition, around: Around): SiteFile[] {
           home,
           pictures: `${up}pictures/`,
           address: around.root ? its.full : frame.title,
+          frozen: around.frozen && dayInWords(version, article.lang, 'short'),
           words: {
             previous: say('previous'),
             next: say('next'),
             again: say('again'),
+            more: say('frameMore'),
+            less: say('frameLess'),
             copy: say('copyLink'),
             copied: say('linkCopied'),
             failed: say('copyFailed'),
+            stepOf: say('stepOf'),
+            missing: say('stepMissing'),
             languages: Object.fromEntries(Object.entries(around.languages).map(([lang, folder]) => [lang, `${up}${folder}${path}`]))
           }
         }
@@ -52,25 +69,28 @@ export function framePages(edition: Edition, around: Around): SiteFile[] {
       const head = [
         `<title>${escape(its.title)}</title>`,
         `<meta name="description" content="${escape(frame.kicker)}">`,
-        around.root ? `<link rel="canonical" href="${escape(its.full)}">${oembedLink(its.frame, its.title)}` : '',
-        `<script src="${up}frame.js"></script>`,
-        style
+        around.frozen ? '<meta name="robots" content="noindex">' : '',
+        around.root ? `<link rel="canonical" href="${escape(its.full)}">` : '',
+        around.root && !around.frozen ? oembedLink(its.frame, its.title) : '',
+        `<script src="${up}frame.js"></script><link rel="stylesheet" href="${up}${framesStyle.path}">`
       ].join('');
-      return { lang: article.lang, dir: article.dir, plain: true, framed: true, body, head };
+      // Typefaces come behind the words, which do not wait for them.
+      const behind = `<link rel="stylesheet" href="${up}${framesTypefaces.path}">`;
+      return { lang: article.lang, dir: article.dir, framed: true, body: body + behind, head };
     };
     const page = { path: `${around.folder}${path}index.html`, make };
-    if (!around.root) return [page];
+    if (!around.root || around.frozen) return [page];
     const picture = new URL(frame.full.startsWith('#') ? 'card.png' : `${frame.full}card.png`, around.root).href;
     const answer = oembedOf({ title: its.title, address: its.full, picture, framed: its }, edition, around.root);
     return [page, { path: `${around.folder}${path}${oembedFile}`, make: () => ({ text: answer }) }];
   });
-  if (!around.root) return files;
+  if (!around.root || around.frozen) return files;
   // Whoever pastes the story's own address is given its beginning.
   const whole = {
     title: article.title,
     address: around.root,
     picture: new URL('card.png', around.root).href,
-    framed: framedOf(frames[0]!, article, say, around.root)
+    framed: framedOf(frames[0]!, article, say, isoOf(version), around.root)
   };
   const answer = oembedOf(whole, edition, around.root);
   return [...files, { path: `${around.folder}${oembedFile}`, make: () => ({ text: answer }) }];

@@ -6,7 +6,8 @@ import { factsOf } from '../../article/facts';
 import { inWords, sayer } from '../../article/words';
 import type { Drawn } from '../figures/files';
 import { anySite, type Framed } from '../../frames/codes';
-import { framesOf, framedOf } from '../../frames/frames';
+import { framesOf, framedOf, frozenFolder } from '../../frames/frames';
+import { versionOf } from '../frozen/frozen';
 import { figuresOf } from '../figures/figures';
 import { takeawayOf } from '../takeaway/files';
 import { citationsOf } from '../machines/citation';
@@ -53,9 +54,11 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
   const frameOf = ({ kind, id }: About): Framed | undefined => {
     const figure = kind === 'figure' ? figures.find((each) => each.id === id) : undefined;
     const frame = frames.find((each) => each.id === (figure ? figure.section.id : kind === 'section' ? id : ''));
-    const framed = frame && framedOf(frame, article, say, root);
+    const framed = frame && framedOf(frame, article, say, versionOf(edition), root);
     const full = `${root ?? anySite}fig/${id}/`;
-    return framed && figure ? { ...framed, title: figure.title, full, frame: `${framed.frame}?step=${figure.step.id}` } : framed;
+    if (!framed || !figure) return framed;
+    const frozen = `${root ?? anySite}${frozenFolder(versionOf(edition))}fig/${id}/`;
+    return { title: figure.title, full, frozen, frame: `${framed.frame}?step=${figure.step.id}`, asOf: framed.asOf };
   };
 
   /**

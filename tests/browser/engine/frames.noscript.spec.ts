@@ -36,7 +36,7 @@ test('a frame asks for nothing that a sandbox refuses: no module, nothing shared
   }
 });
 
-test('without script a frame is whole: every step with its words and its picture, the credit, the day and the way to the full page', async ({
+test('without script a frame is whole: every step with its words, its picture and its notes, the credit, the day and the way to the full page', async ({
   page
 }) => {
   for (const id of ids) {
@@ -46,6 +46,11 @@ test('without script a frame is whole: every step with its words and its picture
     for (let at = 0; at < count; at += 1) {
       await expect(panels.nth(at).locator('.words')).toBeVisible();
       await expect(panels.nth(at).locator('.drawn')).toBeVisible();
+    }
+    const noted = page.locator('.notes').first();
+    if ((await noted.count()) > 0) {
+      await noted.locator('summary').click();
+      await expect(noted.getByRole('note').first()).toBeVisible();
     }
     await expect(page.locator('.credit')).toContainText('As of 24 Nov 2026');
     await expect(page.getByRole('button')).toHaveCount(0);

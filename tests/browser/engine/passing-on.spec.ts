@@ -27,27 +27,45 @@ test(
   }
 );
 
-test('a frame is chosen in a dialog: part, size and colours; the picture and the codes follow, and Escape leads back', async ({ page }) => {
+test('a frame is chosen in a dialog: its code stands first; part, steps, size, colours and frozen form are chosen below it, and Escape leads back', async ({
+  page
+}) => {
   const { faults } = watch(page);
+  const desktop = page.viewportSize()!.width > 1000;
+  if (desktop) await page.setViewportSize({ width: 1280, height: 720 });
   await openStory(page, '#the-list');
   await expect(page.locator('html')).toHaveAttribute('data-can-copy', 'on');
   const link = page.getByRole('link', { name: 'Embed: What a list can do' });
   await link.click();
   const dialog = page.getByRole('dialog', { name: 'Show this in another page' });
-  const [code, address, line, words] = [0, 1, 2, 3].map((at) => dialog.locator('[data-copy]').nth(at));
+  const [code, address, frozen, line, words] = [0, 1, 2, 3, 4].map((at) => dialog.locator('[data-copy]').nth(at));
   await expect(code!).toContainText('embed/the-list/" title="What a list can do');
+  await expect(dialog.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText('What a list can do');
+  if (desktop) {
+    // Everything that is chosen, and the whole preview, in sight at once.
+    const { scrollHeight, clientHeight } = await dialog.evaluate(({ scrollHeight, clientHeight }) => ({ scrollHeight, clientHeight }));
+    expect(scrollHeight).toBeLessThanOrEqual(clientHeight);
+    for (const control of await dialog.locator('select, input, iframe, [data-copies]:visible').all())
+      await expect(control).toBeInViewport({ ratio: 0.99 });
+  }
+  await dialog.getByText('Other texts to take along').click();
   await expect(address!).toHaveText(new URL('s/the-list/', page.url()).href);
+  await expect(frozen!).toHaveText(new RegExp(`^${new URL('v/', page.url()).href}\\d{4}-\\d\\d-\\d\\d/embed/the-list/$`));
   await expect(line!).toContainText('<p><a href="');
   await expect(words!).toContainText('<h2>What a list can do</h2>');
-  await expect(dialog.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText('What a list can do');
 
-  await dialog.getByLabel('What').selectOption('network');
+  await dialog.getByRole('combobox', { name: 'What' }).selectOption('network');
   await dialog.getByLabel('Size').selectOption('320 × 480');
   await dialog.getByLabel('Colours').selectOption('dark');
-  await expect(code!).toContainText('embed/network/?theme=dark');
+  await dialog.getByLabel('From step').selectOption('2');
+  await dialog.getByLabel('To step').selectOption('4');
+  await dialog.getByRole('checkbox').check();
+  await expect(code!).toContainText(/v\/[\d-]+\/embed\/network\/\?from=[\w-]+&amp;to=[\w-]+&amp;theme=dark/);
   await expect(code!).toContainText('width="320" height="480"');
-  await expect(dialog.locator('[data-copy]')).toHaveCount(3);
+  await expect(dialog.locator('[data-copy]')).toHaveCount(4);
   await expect(dialog.frameLocator('iframe').locator('html')).toHaveCSS('color-scheme', 'dark');
+  await expect(dialog.frameLocator('iframe').locator('.stepper p')).toHaveText('Step 1 of 3');
+  await expect(dialog.frameLocator('iframe').locator('.credit')).toContainText(/^\s*Frozen on \d+ \w+ \d{4}, newest at/);
   await dialog.getByRole('button', { name: 'Copy: Frame' }).click();
   await expect(dialog.getByRole('status')).toHaveText('Copied');
 
@@ -64,7 +82,7 @@ test(
     const { faults } = watch(page);
     await page.goto('embed/');
     const codes = page.locator('.codes [data-copy]');
-    await expect(codes).toHaveCount(15 * 3);
+    await expect(codes).toHaveCount(15 * 4);
     const site = new URL('..', page.url()).href;
     for (const text of await codes.allTextContents()) expect(text).toContain(site);
     const frames = await page
@@ -96,10 +114,10 @@ test(
     await page.goto('s/the-list/#embed');
     const site = new URL('../..', page.url()).href;
     await page.getByText('Embed or republish').last().click();
-    await expect(page.locator('#embed [data-copy]')).toHaveCount(4);
+    await expect(page.locator('#embed [data-copy]')).toHaveCount(5);
     for (const text of await page.locator('#embed [data-copy]').allTextContents()) expect(text).toContain(site);
     await page.goto('fig/the-list-map/');
-    await expect(page.locator('#embed [data-copy]')).toHaveCount(4);
+    await expect(page.locator('#embed [data-copy]')).toHaveCount(5);
     await expect(page.locator('#embed [data-copy]').first()).toContainText(`${site}embed/the-list/?step=the-list-`);
     const [, picture] = /<img src="([^"]+)"/.exec((await page.locator('#embed [data-copy]').last().textContent())!)!;
     expect((await page.request.get(picture!)).headers()['content-type']).toBe('image/png');

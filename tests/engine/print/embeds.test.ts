@@ -120,6 +120,7 @@ test.each(article.sections.map((section) => [section.id, section] as const))(
       frames.find((each) => each.id === id)!,
       article,
       say,
+      '2026-11-28',
       'https://example.org/'
     );
     const code = republishCode(section, prose, evidence, its, say);
