@@ -4,6 +4,7 @@ import { dayInWords } from './article/words';
 import { keepAddress } from './reader/address.svelte';
 import Bar from './reader/Bar.svelte';
 import { openCard } from './reader/card';
+import CardDoor from './reader/CardDoor.svelte';
 import { openArticle, openAtlas, openEvidence } from './reader/editions';
 import ExploreDoor from './reader/ExploreDoor.svelte';
 import { exploreFromText, pickFromText } from './reader/picks';
@@ -29,6 +30,7 @@ const props = stageProps(story, pictures);
 hydrate(Bar, { target: bar, props: { story } });
 hydrate(Stage, { target: stage, props });
 mount(ExploreDoor, { target: document.body, props });
+mount(CardDoor, { target: document.body, props: { story } });
 exploreFromText(story.explore);
 
 // 2. Only then apply the address (its hash and query), which the build could not know.
@@ -56,6 +58,10 @@ watchQuoting(main, (id) => {
 });
 document.documentElement.dataset.live = 'on';
 idle(() => {
+  import('./reader/later').then(
+    ({ whatComesLater }) => whatComesLater(story, steps),
+    () => undefined
+  );
   import('./reader/passing-on').then(
     ({ passOn }) => passOn(story, new URL('..', pictures).href),
     () => undefined

@@ -10,7 +10,7 @@ import { BadData } from './compose';
 import { dataFolder } from './folder';
 import { entry } from './prerender';
 import { isStoryModule, type Composed } from './story-modules';
-import { adrift, fill, forFrames, withoutScript } from './template';
+import { adrift, fill, forFrames, scriptTags, withoutScript } from './template';
 
 /**
  * `npm run dev`: serves every page and file of the site as the build makes it, rendered from the sources when it is asked for.
@@ -122,7 +122,10 @@ async function send(server: ViteDevServer, response: ServerResponse, status: num
   const template = await readFile(resolve(server.config.root, 'index.html'), 'utf8');
   const plain = content.plain ? withoutScript(template) : template;
   const framed = content.framed ? forFrames(plain) : plain;
-  await sendHtml(server, response, status, framed, (html) => fill(content.anywhere ? adrift(html, content.anywhere) : html, path, content));
+  const scripts = content.script ? scriptTags(`/${content.script}`) : '';
+  await sendHtml(server, response, status, framed, (html) =>
+    fill(content.anywhere ? adrift(html, content.anywhere) : html, path, { ...content, head: `${content.head ?? ''}${scripts}` })
+  );
 }
 
 /** @param filled fills the slots after Vite has put its client in, so that it leaves our markup as it is: hydration needs every comment */

@@ -2,9 +2,9 @@ import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
-import type { Content, SiteFile } from '../print/edition';
+import { pageScripts, type Content, type SiteFile } from '../print/edition';
 import { inTurns } from './in-turns';
-import { adrift, behindText, fill, forFrames, withoutScript } from './template';
+import { adrift, behindText, fill, forFrames, scriptTags, withoutScript } from './template';
 
 /** The module that lists the files of the site. */
 export const entry = 'src/print/site.ts';
@@ -20,6 +20,7 @@ export function prerender(wanted: (path: string) => boolean = () => true): Plugi
     apply: 'build',
     config: () => ({
       environments: {
+        beside: { consumer: 'client', build: { emptyOutDir: false, copyPublicDir: false, rolldownOptions: { input: [...pageScripts] } } },
         ssr: {
           build: {
             ssr: true,
@@ -33,6 +34,7 @@ export function prerender(wanted: (path: string) => boolean = () => true): Plugi
       builder: {
         async buildApp(builder) {
           const client = (await builder.build(builder.environments.client!)) as Built;
+          const beside = (await builder.build(builder.environments.beside!)) as Built;
           await builder.build(builder.environments.ssr!);
           const { root } = builder.config;
           const dist = resolve(root, builder.environments.client!.config.build.outDir);
@@ -43,7 +45,10 @@ export function prerender(wanted: (path: string) => boolean = () => true): Plugi
           const template = behindText(styled);
           const pageOf = (path: string, content: Content) => {
             if (content.anywhere) return fill(adrift(withoutScript(styled), content.anywhere), path, content);
-            if (content.plain) return fill(content.framed ? framed : plain, path, content);
+            if (content.plain) {
+              const scripts = content.script ? scriptTags(...filesOf(beside, content.script)) : '';
+              return fill(content.framed ? framed : plain, path, { ...content, head: `${content.head ?? ''}${scripts}` });
+            }
             return fill(template, path, { ...content, head: `${content.head ?? ''}${dataOf(client, content.lang)}` });
           };
           const module = (await import(`${pathToFileURL(join(resolve(root, serverFolder), 'entry.mjs')).href}?at=${Date.now()}`)) as {
@@ -67,7 +72,19 @@ export function prerender(wanted: (path: string) => boolean = () => true): Plugi
 
 /** What is used here of what Vite says that it has built. */
 interface Built {
-  readonly output: readonly { readonly type: string; readonly fileName: string; readonly facadeModuleId?: string | null }[];
+  readonly output: readonly {
+    readonly type: string;
+    readonly fileName: string;
+    readonly facadeModuleId?: string | null;
+    readonly viteMetadata?: { readonly importedCss: ReadonlySet<string> };
+  }[];
+}
+
+/** The file of a page's script, and those of its styles. */
+function filesOf({ output }: Built, source: string): [script: string, styles: readonly string[]] {
+  const chunk = output.find(({ facadeModuleId }) => facadeModuleId?.endsWith(source));
+  if (!chunk) throw new Error(`the build has no file for ${source}`);
+  return [`./${chunk.fileName}`, [...(chunk.viteMetadata?.importedCss ?? [])].map((file) => `./${file}`)];
 }
 
 /** Links that fetch the data of a page's language along with its script, which could ask for them only once it runs. */

@@ -43,3 +43,9 @@ export function fill(template: string, path: string, { lang = 'en', dir = 'ltr',
     .replace('lang="en" dir="ltr"', `lang="${lang}" dir="${dir}"`)
     .replace('<!--body-->', () => body);
 }
+
+/** What brings a page beside the story alive; where it does not come, what stands there for readers without script is shown. */
+export function scriptTags(script: string, styles: readonly string[] = []): string {
+  const links = styles.map((file) => `<link rel="stylesheet" crossorigin href="${file}">`).join('');
+  return `${links}<script type="module" crossorigin src="${script}" onerror="for(const e of document.querySelectorAll('noscript'))e.outerHTML=e.textContent"></script>`;
+}

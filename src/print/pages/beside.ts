@@ -1,6 +1,6 @@
 import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
-import type { Content, Edition, SiteFile } from '../edition';
+import type { Content, Edition, PageScript, SiteFile } from '../edition';
 import type { Day } from '../../article/day';
 import { factsOf } from '../../article/facts';
 import { inWords, sayer } from '../../article/words';
@@ -12,6 +12,7 @@ import { takeawayOf } from '../takeaway/files';
 import { citationsOf } from '../machines/citation';
 import CorrectionsPage from './CorrectionsPage.svelte';
 import DataPage from './DataPage.svelte';
+import ExplorePage from './ExplorePage.svelte';
 import FactPage from './FactPage.svelte';
 import FramesPage from './FramesPage.svelte';
 import FigurePage from './FigurePage.svelte';
@@ -21,8 +22,11 @@ import { graphOf, type About } from '../machines/graph';
 import { dataBlock, headOf } from '../machines/head';
 import MethodPage from './MethodPage.svelte';
 import { factsWithPages, homeOf, homeOfSource } from '../paths';
+import { searchIndex } from '../machines/search-index';
+import { indexPath } from '../../search/entry';
 import { oembedFile, oembedLink, oembedOf } from '../machines/oembed';
 import RetiredPage from './RetiredPage.svelte';
+import SearchPage from './SearchPage.svelte';
 import SectionPage from './SectionPage.svelte';
 import Shell from './Shell.svelte';
 import SourcesPage from './SourcesPage.svelte';
@@ -58,7 +62,7 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
   };
 
   /** @param inner what stands on it, given the way from it to the story */
-  const page = (path: string, about: About, inner: (home: string) => string | Promise<string>): SiteFile => {
+  const page = (path: string, about: About, inner: (home: string) => string | Promise<string>, script?: PageScript): SiteFile => {
     const address = root && new URL(path, root).href;
     // Pages that have no preview of their own show the story's.
     const preview = root && new URL(`${withPreview.has(about.kind) ? path : ''}card.png`, root).href;
@@ -86,7 +90,14 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
         }
       });
       const head = [headOf(about, edition, address, preview), answered ? oembedLink(address, about.title) : ''].join('');
-      return { lang: article.lang, dir: article.dir, plain: true, body: body + dataBlock(graphOf(about, edition, root, address)), head };
+      return {
+        lang: article.lang,
+        dir: article.dir,
+        plain: true,
+        ...(script && { script }),
+        body: body + dataBlock(graphOf(about, edition, root, address)),
+        head
+      };
     };
     return { path: `${folder}${path}index.html`, changed: changedOn(about, edition), make };
   };
@@ -147,6 +158,14 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
       (home) => render(WholePage, { props: { edition, say, home, pictures: `${rootUp}${home}pictures/` } }).body
     ),
     other('embed/', say('frameTitle'), say('frameLead'), () => render(FramesPage, { props: { edition, say, root } }).body),
+    page(
+      'search/',
+      { kind: 'page', id: 'search/', title: say('search'), description: say('searchLead') },
+      (home) => render(SearchPage, { props: { say, ui: prose.ui, home } }).body,
+      'src/reader/search-page.ts'
+    ),
+    { path: `${folder}${indexPath}`, make: () => ({ text: JSON.stringify(searchIndex(edition, say)) }) },
+    other('explore/', say('exploreAll'), say('explorePage'), (home) => render(ExplorePage, { props: { say, home } }).body),
     other('method/', say('methodTitle'), say('methodTitle'), () => render(MethodPage, { props: { edition, say } }).body),
     page('data/', { ...data, files: taken.files }, () => render(DataPage, { props: { edition, taken } }).body),
     ...taken.files.map(({ name, bytes }): SiteFile => ({ path: `${folder}data/${name}`, make: () => ({ bytes }) })),
