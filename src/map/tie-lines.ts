@@ -41,7 +41,7 @@ export function tiesOf(
       const way = [from, to].map(({ x, y }) => `${x} ${y}`).join(' ');
       const others = pairs.get(way) ?? 0;
       pairs.set(way, others + 1);
-      const bend = (0.14 + 0.1 * others) * (dx < 0 ? 1 : -1);
+      const bend = (0.14 + 0.06 * others) * (dx < 0 ? 1 : -1);
       const middle = { x: (from.x + to.x) / 2 - dy * bend, y: (from.y + to.y) / 2 + dx * bend };
       const [start, end] = [leaving(from, middle, 12, outOf), leaving(to, middle, 15, into)];
       const turn = (Math.atan2(end.y - middle.y, end.x - middle.x) * 180) / Math.PI;

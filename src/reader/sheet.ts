@@ -1,19 +1,37 @@
+import { on } from 'svelte/events';
+
+/** What was picked, in whichever view has it. */
+const picked = ':is(.on-network, .on-map, .side-picture, .axis) :is(g, button, .hit)[aria-pressed="true"]';
+/** Room for its name below it, in pixels. */
+const name = 40;
+
 /**
- * An attachment for a card that lies as a sheet over the lower part of a window which scrolls: brings what was picked out from under it.
+ * An attachment for a card that lies as a sheet over the lower part of a window which scrolls: brings what was picked out from under it, as the views
+ * are drawn and the card is filled, until the reader moves anything.
+ * @returns a function that lets go
  */
-export function clearOfSheet(holder: HTMLElement): void {
+export function clearOfSheet(holder: HTMLElement): (() => void) | undefined {
   const sheet = holder.parentElement!;
   const dialog = holder.closest('dialog');
-  if (!dialog || getComputedStyle(sheet).position !== 'fixed') return;
-  requestAnimationFrame(() => {
-    const mark = dialog.querySelector(
-      '.explore-body :is([data-emphasis="picked"], [aria-pressed="true"][data-tie], .mark[aria-pressed="true"])'
-    );
+  if (!dialog || getComputedStyle(sheet).position !== 'fixed') return undefined;
+  const bring = () => {
+    const mark = dialog.querySelector(picked);
     if (!mark) return;
-    const [picked, over] = [mark.getBoundingClientRect(), sheet.getBoundingClientRect()];
-    // Its name stands below it.
-    const below = picked.bottom + 40 - over.top;
+    const [its, over] = [mark.getBoundingClientRect(), sheet.getBoundingClientRect()];
+    const below = its.bottom + name - over.top;
     if (below > 0) dialog.scrollBy({ top: below, behavior: 'instant' });
-    else if (picked.top < 0) dialog.scrollBy({ top: picked.top - 60, behavior: 'instant' });
-  });
+    else if (its.top < name) dialog.scrollBy({ top: its.top - name, behavior: 'instant' });
+  };
+  const sizes = new ResizeObserver(bring);
+  sizes.observe(sheet);
+  const views = new MutationObserver(bring);
+  views.observe(dialog.querySelector('.explore-body')!, { childList: true, subtree: true });
+  const moves = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+  const stops = moves.map((event) => on(dialog, event, () => stop(), { passive: true }));
+  const stop = () => {
+    sizes.disconnect();
+    views.disconnect();
+    for (const each of stops) each();
+  };
+  return stop;
 }

@@ -18,7 +18,7 @@ export const standClear = (id: string) => (holder: HTMLElement) => {
     const pictureInSight = stage.top < height / 2 && stage.bottom > bar.bottom;
     const area = above
       ? { top: pictureInSight ? stage.bottom : Math.max(0, bar.bottom), bottom: height }
-      : { top: Math.max(0, bar.bottom) + gap, bottom: height - gap };
+      : { top: Math.max(0, bar.bottom) + gap, bottom: height };
     const [from, to] = above ? [0, width] : stage.left >= width - stage.right ? [gap, stage.left - gap] : [stage.right + gap, width - gap];
     const { top, bottom, keeps } = roomBeside(area, wordsOf(id)?.getBoundingClientRect());
     holder.style.left = `${from}px`;

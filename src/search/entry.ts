@@ -20,6 +20,8 @@ export interface Entry {
 export interface Indexed extends Entry {
   /** Its other names. */
   readonly also?: string;
+  /** Whether its name is that of more than itself, and finds another of them. */
+  readonly sharesName?: true;
   /** Its date in words and figures. */
   readonly date?: string;
 }

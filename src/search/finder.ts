@@ -26,8 +26,13 @@ export async function openFinder({ index, names }: IndexFile, lang: string): Pro
   const made = MiniSearch.loadJS(index as Parameters<typeof MiniSearch.loadJS>[0], indexOptions(lang));
   return (words) => {
     const found = new Map<Group, Hit[]>();
+    const asked = plain(words.trim());
     // The library gives back what the build has stored with each.
-    for (const { terms, ...entry } of made.search(words) as unknown as (Entry & { readonly terms: readonly string[] })[]) {
+    const all = made.search(words) as unknown as (Entry & { readonly terms: readonly string[] })[];
+    // Words that stand together as they were asked for, such as a day and its month, come before those that only stand in the same text.
+    const together = ({ name, text = '', about = '' }: Entry) =>
+      asked.includes(' ') && plain([about, name, text].join('\n')).includes(asked);
+    for (const { terms, ...entry } of [...all.filter(together), ...all.filter((each) => !together(each))]) {
       const hits = found.get(entry.group);
       const hit = { ...entry, terms: new Set(terms) };
       if (hits) hits.push(hit);

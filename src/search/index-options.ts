@@ -18,6 +18,7 @@ export function indexOptions(lang: string): Options<Indexed> {
   return {
     fields: ['name', 'also', 'date', 'text'],
     storeFields: [...shown],
+    extractField: (entry, field) => (field === 'name' && entry.sharesName ? '' : (entry[field as keyof Indexed] as string)),
     tokenize: wordsIn(lang),
     processTerm: (term) => plain(term) || null,
     searchOptions: {

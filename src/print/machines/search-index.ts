@@ -38,16 +38,16 @@ export function entriesOf(edition: Edition, say: Say): Indexed[] {
   const facts = toldFacts(article, evidence).flatMap((fact) => [...ofFact(fact, edition, say), ...ofNote(fact, edition, say)]);
   const steps = article.sections.flatMap(({ title, question, steps: list }) =>
     list.map(({ id, moment }, at): Indexed => {
+      // A section's name finds its first step.
       const text = prose.steps[id]!.pieces.map(({ words }) => words).join('');
-      const date = dayInWords(moment, lang);
+      const about = [say('stepOf', { n: at + 1, of: list.length }), say('searchMoment', { date: dayInWords(moment, lang) })].join(' · ');
       return {
         id: `step:${id}`,
         group: 'step',
-        name: at === 0 ? title : `${title} (${at + 1})`,
-        ...(at === 0 && { also: question }),
+        name: title,
+        ...(at === 0 ? { also: question } : { sharesName: true }),
         text,
-        about: say('searchMoment', { date }),
-        date,
+        about,
         href: `#${id}`
       };
     })
@@ -96,7 +96,7 @@ function ofNote({ id, note }: Fact, { article, evidence }: Edition, say: Say): I
       group: 'note',
       name: note.record,
       text: `${say('articleHas')}: ${note.article}`,
-      about: [told.paragraph, told.borne].filter(Boolean).join(' · '),
+      about: [told.dates, told.paragraph, told.borne].filter(Boolean).join(' · '),
       also: [note.who, note.weight].filter(Boolean).join(' '),
       ...(told.dates && { date: told.dates }),
       href: homeOf(id)

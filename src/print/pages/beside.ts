@@ -12,7 +12,6 @@ import { takeawayOf } from '../takeaway/files';
 import { citationsOf } from '../machines/citation';
 import CorrectionsPage from './CorrectionsPage.svelte';
 import DataPage from './DataPage.svelte';
-import ExplorePage from './ExplorePage.svelte';
 import FactPage from './FactPage.svelte';
 import FramesPage from './FramesPage.svelte';
 import FigurePage from './FigurePage.svelte';
@@ -26,13 +25,16 @@ import { searchIndex } from '../machines/search-index';
 import { indexPath } from '../../search/entry';
 import { oembedFile, oembedLink, oembedOf } from '../machines/oembed';
 import RetiredPage from './RetiredPage.svelte';
-import SearchPage from './SearchPage.svelte';
 import SectionPage from './SectionPage.svelte';
 import Shell from './Shell.svelte';
 import SourcesPage from './SourcesPage.svelte';
 import TablesPage from './TablesPage.svelte';
 import WhoPage from './WhoPage.svelte';
 import WholePage from './WholePage.svelte';
+import { explorePage, searchPage } from './with-script';
+
+/** Pages that only lead to others: nobody cites them. */
+const ways: ReadonlySet<string> = new Set(['search/', 'explore/']);
 
 /** Kinds of page that have a preview of their own, and an oEmbed answer. */
 const withPreview: ReadonlySet<About['kind']> = new Set(['section', 'fact', 'figure']);
@@ -75,7 +77,7 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
       const home = '../'.repeat(path.split('/').length - 1);
       const markup = `<div class="page-body">${await inner(home)}</div>`;
       const children = createRawSnippet(() => ({ render: () => markup }));
-      const citations = citationsOf(about, edition, address, say);
+      const citations = ways.has(path) ? [] : citationsOf(about, edition, address, say);
       const { body } = render(Shell, {
         props: {
           article,
@@ -161,11 +163,11 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
     page(
       'search/',
       { kind: 'page', id: 'search/', title: say('search'), description: say('searchLead') },
-      (home) => render(SearchPage, { props: { say, ui: prose.ui, home } }).body,
+      (home) => searchPage(prose, say, home),
       'src/reader/search-page.ts'
     ),
     { path: `${folder}${indexPath}`, make: () => ({ text: JSON.stringify(searchIndex(edition, say)) }) },
-    other('explore/', say('exploreAll'), say('explorePage'), (home) => render(ExplorePage, { props: { say, home } }).body),
+    other('explore/', say('exploreAll'), say('explorePage'), (home) => explorePage(say, home)),
     other('method/', say('methodTitle'), say('methodTitle'), () => render(MethodPage, { props: { edition, say } }).body),
     page('data/', { ...data, files: taken.files }, () => render(DataPage, { props: { edition, taken } }).body),
     ...taken.files.map(({ name, bytes }): SiteFile => ({ path: `${folder}data/${name}`, make: () => ({ bytes }) })),
