@@ -44,8 +44,8 @@ export function fill(template: string, path: string, { lang = 'en', dir = 'ltr',
     .replace('<!--body-->', () => body);
 }
 
-/** What brings a page beside the story alive; where it does not come, what stands there for readers without script is shown. */
+/** What brings a page beside the story alive; where it does not come, the page is as without script. */
 export function scriptTags(script: string, styles: readonly string[] = []): string {
   const links = styles.map((file) => `<link rel="stylesheet" crossorigin href="${file}">`).join('');
-  return `${links}<script type="module" crossorigin src="${script}" onerror="for(const e of document.querySelectorAll('noscript'))e.outerHTML=e.textContent"></script>`;
+  return `<script>document.documentElement.dataset.script='on'</script>${links}<script type="module" crossorigin src="${script}" onerror="delete document.documentElement.dataset.script"></script>`;
 }
