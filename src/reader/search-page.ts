@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 import { sayer } from '../article/words';
 import '../search/search.css';
+import type { IndexFile } from '../search/entry';
 import Search from '../search/Search.svelte';
 
 /** Brings the page of the search alive: its words and its index stand beside it, what is looked for stands in its address. */
@@ -16,11 +17,11 @@ mount(Search, {
   props: {
     lang,
     say: sayer(lang, ui),
-    load: async () => (await fetch('index.json')).json(),
+    load: async () => (await (await fetch('index.json')).json()) as IndexFile,
     home: '../',
     query,
     // Browsers refuse too many changes of the address in a row.
-    onquery: (words) => {
+    onquery: (words: string) => {
       clearTimeout(later);
       later = window.setTimeout(() => history.replaceState(null, '', words ? `?q=${encodeURIComponent(words)}` : location.pathname), 250);
     }

@@ -16,7 +16,7 @@ export const openIndex = (): Promise<IndexFile> =>
   }));
 
 /** @throws where there is none */
-export async function fetchIndex(address: string): Promise<IndexFile> {
+async function fetchIndex(address: string): Promise<IndexFile> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`no index at ${address}: ${answer.status}`);
   return (await answer.json()) as IndexFile;
@@ -56,7 +56,7 @@ export function watchSearching(story: Story): void {
           close();
           if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
         },
-        onchoose: (entry) => {
+        onchoose: (entry: Entry) => {
           const opened = openFound(entry, story);
           if (opened) close();
           return opened;

@@ -5,7 +5,7 @@ import type { Entry, Indexed } from './entry';
 const shown: readonly (keyof Entry)[] = ['id', 'group', 'name', 'text', 'about', 'href'];
 
 /** Text in words: `ISIS-K` is two, so that it is found with and without its hyphen. */
-export function wordsIn(lang: string): (text: string) => string[] {
+function wordsIn(lang: string): (text: string) => string[] {
   const words = new Intl.Segmenter(lang, { granularity: 'word' });
   return (text) => [...words.segment(text)].flatMap(({ segment, isWordLike }) => (isWordLike ? segment.split(/[-’']/) : []));
 }

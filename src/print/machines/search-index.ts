@@ -53,15 +53,16 @@ export function entriesOf(edition: Edition, say: Say): Indexed[] {
     })
   );
   const sources = Object.values(evidence.sources).map((source): Indexed => {
-    const { id, title, gloss, published } = source;
+    const { about: how, ...shown } = source;
+    const { id, title, gloss, published } = shown;
     return {
       id: `source:${id}`,
       group: 'source',
       name: [nameOf(source, undefined, say), title].filter(Boolean).join(': '),
       ...said(gloss),
-      about: restOf({ ...source, about: undefined }, undefined, lang, say),
+      about: restOf(shown, undefined, lang, say),
       ...(published && { date: figures(published, lang) }),
-      ...(source.about && { also: source.about }),
+      ...(how && { also: how }),
       href: homeOfSource(id)
     };
   });
