@@ -2,6 +2,8 @@ import { on } from 'svelte/events';
 
 /** What was picked, in whichever view has it. */
 const picked = ':is(.on-network, .on-map, .side-picture, .axis) :is(g, button, .hit)[aria-pressed="true"]';
+/** For so many frames the views are drawn, their marks move to their places, and the card is filled. */
+const most = 150;
 /** Room for its name below it, in pixels. */
 const name = 40;
 
@@ -22,16 +24,18 @@ export function clearOfSheet(holder: HTMLElement): (() => void) | undefined {
     if (below > 0) dialog.scrollBy({ top: below, behavior: 'instant' });
     else if (its.top < name) dialog.scrollBy({ top: its.top - name, behavior: 'instant' });
   };
-  const sizes = new ResizeObserver(bring);
-  sizes.observe(sheet);
-  const views = new MutationObserver(bring);
-  views.observe(dialog.querySelector('.explore-body')!, { childList: true, subtree: true });
-  const moves = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
-  const stops = moves.map((event) => on(dialog, event, () => stop(), { passive: true }));
+  let asked = 0;
+  let frames = 0;
+  const look = () => {
+    bring();
+    if (frames++ < most) asked = requestAnimationFrame(look);
+  };
   const stop = () => {
-    sizes.disconnect();
-    views.disconnect();
+    cancelAnimationFrame(asked);
     for (const each of stops) each();
   };
+  const moves = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+  const stops = moves.map((event) => on(dialog, event, () => stop(), { passive: true }));
+  asked = requestAnimationFrame(look);
   return stop;
 }
