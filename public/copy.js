@@ -1,5 +1,5 @@
 /*
- * What copies: buttons beside texts that are there to be copied, and links whose address is. Without this file the buttons are not there, the texts
+ * What copies and shares: buttons beside texts that are there to be copied, and links whose address is. Without this file the buttons are not there, the texts
  * can be selected, and the links lead to the address.
  */
 (() => {
@@ -8,6 +8,7 @@
   aloud.setAttribute('role', 'status');
   document.body.append(aloud);
   document.documentElement.dataset.canCopy = 'on';
+  if (navigator.share) document.documentElement.dataset.canShare = 'on';
   // Where the site's address was not known when it was built, a page's in its citations is where the page stands,
   if (location.protocol.startsWith('http')) {
     const here = location.origin + location.pathname.replace(/index\.html$/, '');
@@ -17,10 +18,20 @@
   // and the site's that from which this file came.
   for (const text of document.querySelectorAll('[data-copy]')) text.textContent = text.textContent.replaceAll('{site}', site);
 
+  const plain = ({ defaultPrevented, button, metaKey, ctrlKey, shiftKey, altKey }) =>
+    !(defaultPrevented || button !== 0 || metaKey || ctrlKey || shiftKey || altKey);
+
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element && event.target.closest('[data-share]');
+    if (!link || !navigator.share || !plain(event)) return;
+    event.preventDefault();
+    // Who closes the list of ways to share has not failed.
+    navigator.share({ title: document.title, url: link.href }).catch(() => undefined);
+  });
+
   document.addEventListener('click', async (event) => {
     const control = event.target instanceof Element && event.target.closest('[data-copies], [data-copy-link]');
-    if (!control || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
-      return;
+    if (!control || !plain(event)) return;
     event.preventDefault();
     const text = control.parentElement.querySelector('[data-copy]');
     const done = 'copyLink' in control.dataset ? await copy(control.href) : await copy(text.textContent, text);

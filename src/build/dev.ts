@@ -10,7 +10,7 @@ import { BadData } from './compose';
 import { dataFolder } from './folder';
 import { entry } from './prerender';
 import { isStoryModule, type Composed } from './story-modules';
-import { adrift, fill, forFrames, withoutScript } from './template';
+import { adrift, fill, forFrames, scriptTags, withoutScript } from './template';
 
 /**
  * `npm run dev`: serves every page and file of the site as the build makes it, rendered from the sources when it is asked for.
@@ -121,8 +121,9 @@ async function send(server: ViteDevServer, response: ServerResponse, status: num
   }
   const template = await readFile(resolve(server.config.root, 'index.html'), 'utf8');
   const plain = content.plain ? withoutScript(template) : template;
+  const scripts = content.script ? scriptTags(`/${content.script}`) : '';
   await sendHtml(server, response, status, content.framed ? forFrames : plain, (html) =>
-    fill(content.anywhere ? adrift(html, content.anywhere) : html, path, content)
+    fill(content.anywhere ? adrift(html, content.anywhere) : html, path, { ...content, head: `${content.head ?? ''}${scripts}` })
   );
 }
 

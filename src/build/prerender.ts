@@ -2,9 +2,9 @@ import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
-import type { Content, SiteFile } from '../print/edition';
+import { pageScripts, type Content, type SiteFile } from '../print/edition';
 import { inTurns } from './in-turns';
-import { adrift, behindText, fill, fillFirst, forFrames, withoutScript } from './template';
+import { adrift, behindText, fill, fillFirst, forFrames, scriptTags, withoutScript } from './template';
 
 /** The module that lists the files of the site. */
 export const entry = 'src/print/site.ts';
@@ -20,6 +20,7 @@ export function prerender(wanted: (path: string) => boolean = () => true): Plugi
     apply: 'build',
     config: () => ({
       environments: {
+        beside: { consumer: 'client', build: { emptyOutDir: false, copyPublicDir: false, rolldownOptions: { input: [...pageScripts] } } },
         ssr: {
           build: {
             ssr: true,
@@ -33,6 +34,7 @@ export function prerender(wanted: (path: string) => boolean = () => true): Plugi
       builder: {
         async buildApp(builder) {
           const client = (await builder.build(builder.environments.client!)) as Built;
+          const beside = (await builder.build(builder.environments.beside!)) as Built;
           await builder.build(builder.environments.ssr!);
           const { root } = builder.config;
           const dist = resolve(root, builder.environments.client!.config.build.outDir);
@@ -43,7 +45,10 @@ export function prerender(wanted: (path: string) => boolean = () => true): Plugi
           const pageOf = (path: string, content: Content) => {
             if (content.anywhere) return fill(adrift(styled, content.anywhere), path, content);
             if (content.framed) return fill(forFrames, path, content);
-            if (content.plain) return fill(plain, path, content);
+            if (content.plain) {
+              const scripts = content.script ? scriptTags(...filesOf(beside, content.script)) : '';
+              return fill(plain, path, { ...content, head: `${content.head ?? ''}${scripts}` });
+            }
             return content.first
               ? fillFirst(template, path, content.first, content, ahead(client, content.lang))
               : fill(template, path, content);
@@ -76,6 +81,14 @@ interface Chunk {
   readonly fileName: string;
   readonly facadeModuleId?: string | null;
   readonly imports?: readonly string[];
+  readonly viteMetadata?: { readonly importedCss: ReadonlySet<string> };
+}
+
+/** The file of a page's script, and those of its styles. */
+function filesOf({ output }: Built, source: string): [script: string, styles: readonly string[]] {
+  const chunk = output.find(({ facadeModuleId }) => facadeModuleId?.endsWith(source));
+  if (!chunk) throw new Error(`the build has no file for ${source}`);
+  return [`./${chunk.fileName}`, [...(chunk.viteMetadata?.importedCss ?? [])].map((file) => `./${file}`)];
 }
 
 /**

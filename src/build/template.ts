@@ -74,3 +74,9 @@ export function fillFirst(template: string, path: string, first: string, content
   const styled = template.replace(link, () => `<style>${first.trim()}</style>`);
   return fill(styled, path, { ...content, body: body.replace(sheetSlot, () => fromPage(link, path)) + fromPage(ahead, path) });
 }
+
+/** What brings a page beside the story alive; where it does not come, the page is as without script. */
+export function scriptTags(script: string, styles: readonly string[] = []): string {
+  const links = styles.map((file) => `<link rel="stylesheet" crossorigin href="${file}">`).join('');
+  return `<script>document.documentElement.dataset.script='on'</script>${links}<script type="module" crossorigin src="${script}" onerror="delete document.documentElement.dataset.script"></script>`;
+}

@@ -2,6 +2,7 @@ import type { Article, Tie } from '../article/article';
 import { indexOf } from '../article/index';
 import type { Box } from '../labels/room';
 import type { Scene } from '../story/scene';
+import { actorPicked } from '../story/picked';
 import { seatOf } from '../story/seats';
 import type { Atlas } from './atlas';
 import type { Camera } from './camera';
@@ -27,22 +28,34 @@ export function tiesOf(
   camera: Camera,
   frames: ReadonlyMap<string, Box> = new Map()
 ): TieMark[] {
+  const pairs = new Map<string, number>();
   return article.ties
-    .filter(({ id }) => scene.world.ties.has(id) && ['focus', 'picked'].includes(scene.emphasis.get(id) ?? ''))
+    .filter((tie) => scene.world.ties.has(tie.id) && standsOut(article, scene, tie))
     .flatMap((tie) => {
       const ends = [tie.from, tie.to].map((actor) => indexOf(article).place(seatOf(article, actor, scene.world.day) ?? ''));
       const [outOf, into] = ends.map((place) => frames.get(place?.id ?? ''));
       const [from, to] = ends.map((place) => place && spotOf(place, atlas, camera));
       if (!from || !to || (from.x === to.x && from.y === to.y)) return [];
       const [dx, dy] = [to.x - from.x, to.y - from.y];
-      const bend = 0.14 * (dx < 0 ? 1 : -1);
+      // Those of the same two places lie one above the other.
+      const way = [from, to].map(({ x, y }) => `${x} ${y}`).join(' ');
+      const others = pairs.get(way) ?? 0;
+      pairs.set(way, others + 1);
+      const bend = (0.14 + 0.06 * others) * (dx < 0 ? 1 : -1);
       const middle = { x: (from.x + to.x) / 2 - dy * bend, y: (from.y + to.y) / 2 + dx * bend };
       const [start, end] = [leaving(from, middle, 12, outOf), leaving(to, middle, 15, into)];
       const turn = (Math.atan2(end.y - middle.y, end.x - middle.x) * 180) / Math.PI;
       const arrow = `translate(${pair(end)}) rotate(${turn.toFixed(0)})`;
-      const way = Array.from({ length: 41 }, (_, at) => between(start, middle, end, at / 40));
-      return [{ tie, way, d: `M${pair(start)}Q${pair(middle)} ${pair(toward(end, middle, 7))}`, arrow }];
+      const points = Array.from({ length: 41 }, (_, at) => between(start, middle, end, at / 40));
+      return [{ tie, way: points, d: `M${pair(start)}Q${pair(middle)} ${pair(toward(end, middle, 7))}`, arrow }];
     });
+}
+
+/** The step points at it, it was picked, or it is one of those of the actor that was picked. */
+function standsOut(article: Article, { emphasis, selection }: Scene, { id, from, to }: Tie): boolean {
+  if (['focus', 'picked'].includes(emphasis.get(id) ?? '')) return true;
+  const actor = actorPicked(article, selection);
+  return actor !== undefined && (from === actor || to === actor);
 }
 
 const pair = ({ x, y }: Spot) => `${x.toFixed(1)} ${y.toFixed(1)}`;

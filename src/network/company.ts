@@ -3,6 +3,7 @@ import type { Aside, Cast, CastActor, CastRoom } from '../article/cast';
 import { bareOf, idOf, kindOf } from '../article/ids';
 import { indexOf } from '../article/index';
 import type { Scene } from '../story/scene';
+import { actorPicked } from '../story/picked';
 import type { World } from '../story/world';
 import { mergedIn } from './merged';
 import { castByRule, seatFor } from './rule';
@@ -33,24 +34,36 @@ export interface DrawnTie {
 export function companyOf(article: Article, scene: Scene, small = false): Company {
   const { step, world, selection } = scene;
   const records = indexOf(article);
-  const own = records.cast(step.id) ?? castByRule(article, step, world);
+  const cast = records.cast(step.id) ?? castByRule(article, step, world);
   /** What is written on the floor is true on the day of the step. */
   const sameDay = world.day === step.moment;
-  const there = own.actors.filter(({ actor }) => records.actor(actor)).slice(0, small ? most : undefined);
+  const own = actorPicked(article, selection);
+  const there = cast.actors.filter(({ actor }) => records.actor(actor)).slice(0, small ? most : undefined);
   const guests = guestsOf(article, scene, there);
   const actors = [...there, ...guests];
   const here = new Set(actors.map(({ actor }) => actor));
-  const drawn = own.ties.flatMap(({ tie: id, by, via, label, detail, small, point = false, ended = false }): DrawnTie[] => {
+  const drawn = cast.ties.flatMap(({ tie: id, by, via, label, detail, small, point = false, ended = false }): DrawnTie[] => {
     const tie = records.tie(id);
     const [from, to] = [by ?? tie?.from, via ?? tie?.to];
     const gone = ended && sameDay;
     if (!tie || !here.has(from!) || !here.has(to!) || !(world.ties.has(id) || gone)) return [];
-    return [{ tie, from: from!, to: to!, label, detail, small, loud: selection ? selection === id : point, ended: gone }];
+    return [
+      {
+        tie,
+        from: from!,
+        to: to!,
+        label,
+        detail,
+        small,
+        loud: selection ? selection === id || from === own || to === own : point,
+        ended: gone
+      }
+    ];
   });
   const ties = [...drawn, ...tiesOfGuests(article, scene, drawn, guests, here)];
-  const rooms = sameDay ? own.rooms.map((room) => ({ ...room, loud: Boolean(room.point) && !selection })) : [];
+  const rooms = sameDay ? cast.rooms.map((room) => ({ ...room, loud: Boolean(room.point) && !selection })) : [];
   const first = rooms.some(({ loud }) => loud) ? undefined : step.focus.find((id) => kindOf(id) === 'actor' && here.has(bareOf(id)));
-  const editor = sameDay ? own.editor : [];
+  const editor = sameDay ? cast.editor : [];
   const tied = new Set(ties.flatMap(({ from, to }) => [from, to]));
   return {
     cast: actors.map((each) => {
@@ -60,7 +73,7 @@ export function companyOf(article: Article, scene: Scene, small = false): Compan
     }),
     ties,
     rooms,
-    asides: (sameDay ? own.asides : []).flatMap((aside) => (small ? lessOf(aside) : [aside])),
+    asides: (sameDay ? cast.asides : []).flatMap((aside) => (small ? lessOf(aside) : [aside])),
     editor,
     wings: wingsOf(article, scene, here)
   };
@@ -108,7 +121,7 @@ function guestsOf(article: Article, { selection, world }: Scene, cast: readonly 
   });
 }
 
-/** The picked tie, and those that a guest has with the cast: at most so many that they can be told apart. */
+/** The picked tie, and those that a guest, or the actor picked, has with the cast: at most so many that they can be told apart. */
 function tiesOfGuests(
   article: Article,
   { selection, world }: Scene,
@@ -117,7 +130,8 @@ function tiesOfGuests(
   here: ReadonlySet<string>
 ): DrawnTie[] {
   const there = new Set(drawn.map(({ tie }) => tie.id));
-  const called = new Set(guests.map(({ actor }) => actor));
+  const own = actorPicked(article, selection);
+  const called = new Set([...guests.map(({ actor }) => actor), ...(own ? [own] : [])]);
   const held = article.ties.filter(({ id, from, to }) => world.ties.has(id) && here.has(from) && here.has(to));
   const merged = mergedIn(article, held);
   return held

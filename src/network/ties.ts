@@ -6,6 +6,7 @@ import type { TieShape } from './drawing';
 import type { Floor } from './floor';
 import { boxAround } from './outline';
 import type { Player } from './players';
+import { actorPicked } from '../story/picked';
 import { alongOf, straightBetween, type Straight } from './straight';
 import { bandAlong, endAt, halfOf, lineOf, shortBy, strokeOf } from './tie-shapes';
 import { letter } from './tie-words';
@@ -32,9 +33,10 @@ export function tiesOn(
 ): TieShape[] {
   const { small } = floor;
   const runs = runsOf(article, ties, players, frames, small);
-  const own = new Map(runs.map((run) => [run, samplesOf(run.straight, halfOf(lineOf(article, run.drawn.tie), small))]));
+  const samples = new Map(runs.map((run) => [run, samplesOf(run.straight, halfOf(lineOf(article, run.drawn.tie), small))]));
   // Beside another tie a text would be read as that one's.
-  for (const [{ drawn }, boxes] of own) for (const box of boxes) room.claim(grown(box, 5), drawn.tie.id);
+  for (const [{ drawn }, boxes] of samples) for (const box of boxes) room.claim(grown(box, 5), drawn.tie.id);
+  const own = actorPicked(article, selection) !== undefined && runs.some(({ drawn }) => drawn.loud);
   const shapes = new Map<Run, TieShape>();
   // The point of the step has the first choice of room.
   for (const run of [...runs].sort((a, b) => Number(b.drawn.loud) - Number(a.drawn.loud))) {
@@ -65,7 +67,7 @@ export function tiesOn(
       width: strokeOf(line, small),
       loud: loud || selection === tie.id,
       perhaps,
-      back: false,
+      back: own && !loud,
       begins: tie.since.precision === 'day' && tie.since.from === step.moment && world.day === step.moment,
       pencilled: false,
       words: words ?? []

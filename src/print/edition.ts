@@ -24,6 +24,10 @@ export interface SiteFile {
   readonly make: () => Content | Promise<Content>;
 }
 
+/** Scripts of pages beside the story. They are built apart from the story's own, so that its first load is not cut up for them. */
+export const pageScripts = ['src/reader/search-page.ts'] as const;
+export type PageScript = (typeof pageScripts)[number];
+
 /** What is in a file: how the template's slots are filled, or all of its text, or its bytes, or which file it copies. */
 export interface Content {
   readonly lang?: string;
@@ -34,6 +38,8 @@ export interface Content {
   readonly first?: string;
   /** Without the script of the story: a page that is complete as it stands. */
   readonly plain?: boolean;
+  /** The source of the script that brings this page alive, one of `pageScripts`. */
+  readonly script?: PageScript;
   /** For a frame in another page, whose head asks for all that it needs. */
   readonly framed?: boolean;
   /** Shown at whatever address there is nothing: its styles stand in it, and this comes before its own addresses. */

@@ -9,6 +9,7 @@ import { keepAddress } from './address.svelte';
 import Bar from './Bar.svelte';
 import { openCard } from './card';
 import { openArticle, openAtlas, openEvidence } from './editions';
+import CardDoor from './CardDoor.svelte';
 import ExploreDoor from './ExploreDoor.svelte';
 import { watchGlances } from './glance.svelte';
 import { exploreFromText, pickFromText } from './picks';
@@ -36,6 +37,7 @@ export async function comeAlive(bar: HTMLElement, stage: HTMLElement, main: HTML
   await pause();
   hydrate(Stage, { target: stage, props });
   mount(ExploreDoor, { target: document.body, props });
+  mount(CardDoor, { target: document.body, props: { story } });
   exploreFromText(story.explore);
 
   // 2. Only then apply the address (its hash and query), which the build could not know.
@@ -67,6 +69,10 @@ export async function comeAlive(bar: HTMLElement, stage: HTMLElement, main: HTML
   });
   document.documentElement.dataset.live = 'on';
   idle(() => {
+    import('./later').then(
+      ({ whatComesLater }) => whatComesLater(story, steps),
+      () => undefined
+    );
     import('./passing-on').then(
       ({ passOn }) => passOn(story, new URL('..', pictures).href),
       () => undefined

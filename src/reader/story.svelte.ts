@@ -6,10 +6,12 @@ import { readAddress, writeAddress } from '../story/address';
 import { sceneOf } from '../story/scene';
 import {
   comeBack,
+  compare,
   explore,
   goTo,
   leaveOut,
   letGo,
+  letGoOfView,
   lookThrough,
   opening,
   pick,
@@ -27,6 +29,8 @@ export class Story {
   #state: StoryState = $state.raw()!;
   /** Set while the reader races on. It is no part of where the reader is. */
   #swift = false;
+  /** How it was when the reader began to explore. */
+  #before: StoryState | undefined;
   #evidence: Promise<Evidence> | undefined;
 
   readonly scene = $derived.by(() => sceneOf(this.article, this.#state, this.#swift));
@@ -58,10 +62,15 @@ export class Story {
   };
   pick = (id: string) => void (this.#state = pick(this.article, this.#state, id));
   letGo = () => void (this.#state = letGo(this.article, this.#state));
-  lookThrough = (view: View) => void (this.#state = lookThrough(this.#state, view));
+  lookThrough = (view: View) => void (this.#state = lookThrough(this.article, this.#state, view));
+  letGoOfView = () => void (this.#state = letGoOfView(this.article, this.#state));
   turnTable = () => void (this.#state = turnTable(this.#state));
-  explore = () => void (this.#state = explore(this.#state));
-  comeBack = () => void (this.#state = comeBack(this.article, this.#state));
+  explore = () => {
+    if (!this.#state.explore) this.#before = this.#state;
+    this.#state = explore(this.#state);
+  };
+  comeBack = () => void (this.#state = comeBack(this.article, this.#state, this.#before));
+  compare = (then: Day | undefined) => void (this.#state = compare(this.article, this.#state, then));
   leaveOut = (kind: string) => void (this.#state = leaveOut(this.#state, kind));
   relate = (between: readonly [string, string] | undefined) => void (this.#state = relate(this.#state, between));
   turnClock = (day: Day) => void (this.#state = turnClock(this.article, this.#state, day));

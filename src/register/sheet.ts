@@ -14,9 +14,10 @@ export const typedDay = ({ ruled }: Register, lang: string): string => dayInWord
 /** The strokes of the pencil in their order, each with its day and whether the law has got so far. */
 export function strokesOf({ strokes }: Register, { stroke: last }: Strike, lang: string) {
   const latest = strokes.findIndex(({ id }) => id === last);
-  return strokes.map(({ id, name, since }, at) => ({
+  return strokes.map(({ id, name, event, since }, at) => ({
     id,
     name,
+    event,
     day: dayInWords(since.from, lang, 'short'),
     reached: at <= latest,
     latest: at === latest

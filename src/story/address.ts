@@ -2,22 +2,23 @@ import { stepsOf, type Article, type Step } from '../article/article';
 import { dayOf, isoOf, type Day } from '../article/day';
 import { indexOf } from '../article/index';
 import { views } from '../article/values';
-import { at, opening, turnClock, type Exploration, type StoryState } from './state';
+import { at, compare, opening, turnClock, type Exploration, type StoryState } from './state';
 
 /**
- * The part of an address that says where the reader is: `?lens=…&as=table&pick=…&at=…&explore=on&without=…&between=…#step`.
+ * The part of an address that says where the reader is: `?lens=…&as=table&pick=…&at=…&explore=on&then=…&without=…&between=…#step`.
  * Whatever is as the step opens is left out, so the
  * opening of the story is the empty text. `readAddress(article, writeAddress(article, state))` gives `state` back.
  */
 export function writeAddress(article: Article, state: StoryState): string {
   const step = indexOf(article).step(state.step)!;
   const query = new URLSearchParams();
-  if (state.view !== step.view) query.set('lens', state.view);
+  if (state.kept) query.set('lens', state.view);
   if (state.table) query.set('as', 'table');
   if (state.selection) query.set('pick', state.selection);
   if (state.moment !== step.moment) query.set('at', isoOf(state.moment));
   if (state.explore) {
     query.set('explore', 'on');
+    if (state.explore.then !== undefined) query.set('then', isoOf(state.explore.then));
     if (state.explore.without.length > 0) query.set('without', state.explore.without.join('~'));
     if (state.explore.between) query.set('between', state.explore.between.join('~'));
   }
@@ -35,13 +36,15 @@ export function readAddress(article: Article, address: string): StoryState {
   const entry = bare && (kind === 'fact' ? bare : `${kind}:${bare}`);
   const fact = kind === 'fact' ? bare : undefined;
   const first = at(stepAt(article, hash, fact));
-  const [view, pick, moment] = ['lens', 'pick', 'at'].map((key) => asked.get(key));
+  const [lens, pick, moment, then] = ['lens', 'pick', 'at', 'then'].map((key) => asked.get(key));
+  const view = views.find((id) => id === lens);
   const selection = [pick, entry].find((id) => id && indexOf(article).has(id)) ?? undefined;
   const table = asked.get('as') === 'table';
   const explore = asked.get('explore') === 'on' ? explorationIn(article, asked) : undefined;
-  const state: StoryState = { ...first, table, view: views.find((id) => id === view) ?? first.view, selection, explore };
-  const day = dayIn(moment);
-  return day === undefined ? state : turnClock(article, state, day);
+  const opened: StoryState = { ...first, table, ...(view && { view, kept: true }), selection, explore };
+  const [day, other] = [dayIn(moment), dayIn(then)];
+  const state = day === undefined ? opened : turnClock(article, opened, day);
+  return explore && other !== undefined ? compare(article, state, other) : state;
 }
 
 function explorationIn(article: Article, asked: URLSearchParams): Exploration {
@@ -49,6 +52,7 @@ function explorationIn(article: Article, asked: URLSearchParams): Exploration {
   const known = new Set([...article.manners, ...article.actorKinds].map(({ id }) => id));
   const [from, to] = parts('between').filter((id) => indexOf(article).actor(id));
   return {
+    then: undefined,
     without: [...new Set(parts('without'))].filter((kind) => known.has(kind)).sort(),
     between: from && to && from !== to ? [from, to] : undefined
   };

@@ -8,6 +8,8 @@ export interface StoryState {
   readonly section: string;
   readonly step: string;
   readonly view: View;
+  /** Whether the reader chose this view and reads on with it; else each step shows its own. */
+  readonly kept: boolean;
   /** Whether the view is read as a table of the same facts. */
   readonly table: boolean;
   /** What the reader picked: the id of a fact, or `actor:…`, `place:…`, `state:…`. */
@@ -18,8 +20,10 @@ export interface StoryState {
   readonly explore: Exploration | undefined;
 }
 
-/** What a reader who explores has asked of the network. */
+/** What a reader who explores has asked. */
 export interface Exploration {
+  /** An earlier or later day whose pictures stand beside those of the clock's. */
+  readonly then: Day | undefined;
   /** Kinds of tie and kinds of actor that are left out of it. */
   readonly without: readonly string[];
   /** Two actors between whom a chain of ties is looked for. */
@@ -32,6 +36,7 @@ export function at(step: Step): StoryState {
     section: step.section,
     step: step.id,
     view: step.view,
+    kept: false,
     table: false,
     selection: undefined,
     moment: step.moment,
@@ -48,13 +53,13 @@ export function stepOf(article: Article, state: StoryState): Step {
 }
 
 /**
- * Reading on lets go of what was picked, and who reads tables goes on with them; staying at the same step changes nothing, nor does what goes on
- * behind a reader who explores.
+ * Reading on lets go of what was picked, and who chose a view or reads tables goes on with them; staying at the same step changes nothing, nor does
+ * what goes on behind a reader who explores.
  */
 export function goTo(article: Article, state: StoryState, step: string): StoryState {
   if (step === state.step || state.explore) return state;
   const next = indexOf(article).step(step);
-  return next ? { ...at(next), table: state.table } : state;
+  return next ? { ...at(next), ...(state.kept && { view: state.view, kept: true }), table: state.table } : state;
 }
 
 /** Picking an event turns the clock to it. Picking the same thing twice puts it back. */
@@ -71,12 +76,20 @@ export function letGo(article: Article, state: StoryState): StoryState {
 
 /** From the story into the full window, with the same moment and the same thing picked. */
 export function explore(state: StoryState): StoryState {
-  return { ...state, explore: state.explore ?? { without: [], between: undefined } };
+  return { ...state, explore: state.explore ?? { then: undefined, without: [], between: undefined } };
 }
 
-/** Back to where the reader was reading, as the step opens. */
-export function comeBack(article: Article, state: StoryState): StoryState {
-  return { ...at(stepOf(article, state)), table: state.table };
+/**
+ * Back to where the reader was reading.
+ * @param before how it was when the reader left; who came by an address finds the step as it opens
+ */
+export function comeBack(article: Article, state: StoryState, before: StoryState | undefined): StoryState {
+  return before?.step === state.step ? { ...before, explore: undefined } : at(stepOf(article, state));
+}
+
+/** Puts the pictures of another day beside those of the clock's, or takes them away. */
+export function compare(article: Article, state: StoryState, then: Day | undefined): StoryState {
+  return { ...state, explore: { ...explore(state).explore!, then: then === undefined ? undefined : onClock(article, then) } };
 }
 
 /** Leaves a kind of tie or of actor out of the network, or takes it in again. */
@@ -91,8 +104,14 @@ export function relate(state: StoryState, between: readonly [string, string] | u
   return { ...state, selection: undefined, explore: { ...explore(state).explore!, between } };
 }
 
-export function lookThrough(state: StoryState, view: View): StoryState {
-  return { ...state, view };
+/** Another view than the step's is kept while reading, until the reader comes back to that of the step. */
+export function lookThrough(article: Article, state: StoryState, view: View): StoryState {
+  return { ...state, view, kept: view !== stepOf(article, state).view };
+}
+
+/** Lets go of the view that was kept: the step shows its own again. */
+export function letGoOfView(article: Article, state: StoryState): StoryState {
+  return { ...state, view: stepOf(article, state).view, kept: false };
 }
 
 /** The picture instead of its table, or the table instead of its picture. */
@@ -102,6 +121,9 @@ export function turnTable(state: StoryState): StoryState {
 
 /** Turns the clock, within the years that it shows. */
 export function turnClock(article: Article, state: StoryState, day: Day): StoryState {
-  const { stops } = article.clock;
-  return { ...state, moment: Math.min(stops.at(-1)!.day, Math.max(stops[0]!.day, Math.round(day))) };
+  return { ...state, moment: onClock(article, day) };
+}
+
+function onClock({ clock: { stops } }: Article, day: Day): Day {
+  return Math.min(stops.at(-1)!.day, Math.max(stops[0]!.day, Math.round(day)));
 }

@@ -130,7 +130,7 @@ test('from a step to the next and back, and by address, the network is the same 
 });
 
 test('a reader who explores sees everybody at once', () => {
-  const all = sceneOf(article, { ...opening(article), explore: { without: [], between: undefined } });
+  const all = sceneOf(article, { ...opening(article), explore: { then: undefined, without: [], between: undefined } });
   render(ActorNetwork, { article, scene: all, say, ...size });
   expect(document.querySelectorAll('.actor')).toHaveLength(article.actors.length);
 });

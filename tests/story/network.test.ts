@@ -157,7 +157,7 @@ test('who is picked and is not on the floor comes in on the own side, with the t
 });
 
 test('the whole network names everybody where there is room, and a pick keeps its ties in full ink', () => {
-  const state = { ...opening(article), explore: { without: [], between: undefined } };
+  const state = { ...opening(article), explore: { then: undefined, without: [], between: undefined } };
   for (const [width, height] of [
     [700, 470],
     [1000, 600]

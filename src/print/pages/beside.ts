@@ -1,6 +1,6 @@
 import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
-import type { Content, Edition, SiteFile } from '../edition';
+import type { Content, Edition, PageScript, SiteFile } from '../edition';
 import type { Day } from '../../article/day';
 import { factsOf } from '../../article/facts';
 import { inWords, sayer } from '../../article/words';
@@ -23,6 +23,8 @@ import { graphOf, type About } from '../machines/graph';
 import { dataBlock, headOf } from '../machines/head';
 import MethodPage from './MethodPage.svelte';
 import { factsWithPages, homeOf, homeOfSource } from '../paths';
+import { searchIndex } from '../machines/search-index';
+import { indexPath } from '../../search/entry';
 import { oembedFile, oembedLink, oembedOf } from '../machines/oembed';
 import RetiredPage from './RetiredPage.svelte';
 import SectionPage from './SectionPage.svelte';
@@ -31,6 +33,10 @@ import SourcesPage from './SourcesPage.svelte';
 import TablesPage from './TablesPage.svelte';
 import WhoPage from './WhoPage.svelte';
 import WholePage from './WholePage.svelte';
+import { explorePage, searchPage } from './with-script';
+
+/** Pages that only lead to others: nobody cites them. */
+const ways: ReadonlySet<string> = new Set(['search/', 'explore/']);
 
 /** Kinds of page that have a preview of their own, and an oEmbed answer. */
 const withPreview: ReadonlySet<About['kind']> = new Set(['section', 'fact', 'figure']);
@@ -63,9 +69,14 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
 
   /**
    * @param inner what stands on it, given the way from it to the story
-   * @param cited what is cited on it: itself, or the story
+   * @param more what is cited on it, where it is not itself; the script that brings it alive
    */
-  const page = (path: string, about: About, inner: (home: string) => string | Promise<string>, cited: About = about): SiteFile => {
+  const page = (
+    path: string,
+    about: About,
+    inner: (home: string) => string | Promise<string>,
+    { cited = about, script }: { readonly cited?: About; readonly script?: PageScript } = {}
+  ): SiteFile => {
     const address = root && new URL(path, root).href;
     // Pages that have no preview of their own show the story's.
     const preview = root && new URL(`${withPreview.has(about.kind) ? path : ''}card.png`, root).href;
@@ -81,7 +92,7 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
       const own = cited === about;
       const known = own ? address : root;
       const unknown = known === undefined ? { words: say(own ? 'addressHere' : 'addressOfStory'), way: own ? './' : home } : undefined;
-      const citations = citationsOf(cited, edition, known ?? unknown!.words, say);
+      const citations = ways.has(path) ? [] : citationsOf(cited, edition, known ?? unknown!.words, say);
       const { body } = render(Shell, {
         props: {
           article,
@@ -98,7 +109,14 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
         }
       });
       const head = [headOf(about, edition, address, preview), answered ? oembedLink(address, about.title) : ''].join('');
-      return { lang: article.lang, dir: article.dir, plain: true, body: body + dataBlock(graphOf(about, edition, root, address)), head };
+      return {
+        lang: article.lang,
+        dir: article.dir,
+        plain: true,
+        ...(script && { script }),
+        body: body + dataBlock(graphOf(about, edition, root, address)),
+        head
+      };
     };
     return { path: `${folder}${path}index.html`, changed: changedOn(about, edition), make };
   };
@@ -162,9 +180,17 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
       'cite/',
       { kind: 'page', id: 'cite/', title: say('citeStory'), description: say('citeStoryLead') },
       (home) => render(CitePage, { props: { say, home } }).body,
-      { kind: 'story', id: '', title: article.title, description: prose.description }
+      { cited: { kind: 'story', id: '', title: article.title, description: prose.description } }
     ),
     other('embed/', say('frameTitle'), say('frameLead'), () => render(FramesPage, { props: { edition, say, root } }).body),
+    page(
+      'search/',
+      { kind: 'page', id: 'search/', title: say('search'), description: say('searchLead') },
+      (home) => searchPage(prose, say, home),
+      { script: 'src/reader/search-page.ts' }
+    ),
+    { path: `${folder}${indexPath}`, make: () => ({ text: JSON.stringify(searchIndex(edition, say)) }) },
+    other('explore/', say('exploreAll'), say('explorePage'), (home) => explorePage(say, home)),
     other('method/', say('methodTitle'), say('methodTitle'), () => render(MethodPage, { props: { edition, say } }).body),
     page('data/', { ...data, files: taken.files }, () => render(DataPage, { props: { edition, taken } }).body),
     ...taken.files.map(({ name, bytes }): SiteFile => ({ path: `${folder}data/${name}`, make: () => ({ bytes }) })),

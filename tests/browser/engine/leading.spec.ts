@@ -188,7 +188,7 @@ test(
   'where the card cannot be loaded a word says where its facts stand, and closing it puts the pick back',
   { tag: '@desktop' },
   async ({ page }) => {
-    await page.route('**/Card-*.js', (route) => route.abort());
+    await page.route('**/CardPlace-*.js', (route) => route.abort());
     await openStory(page, '?pick=e22#announced-words');
     await expect(page.locator('.card-holder')).toContainText('could not be loaded');
     await page.locator('.card-holder').getByRole('button', { name: 'Close' }).click();

@@ -35,7 +35,7 @@ test('every id that was ever published opens a page of its own, with a title, a 
     expect(html.indexOf('og:description'), id).toBeLessThan(32_000);
   }
   await page.goto(pathOf('c08'));
-  await page.getByRole('banner').getByRole('link').click();
+  await page.locator('.bar .title').click();
   await expect(page.locator('#announced')).toBeAttached();
 });
 

@@ -17,7 +17,7 @@ import FactPage from '../../../src/print/pages/FactPage.svelte';
 import { factsWithPages } from '../../../src/print/paths';
 import FactLine from '../../../src/print/story/FactLine.svelte';
 import { tablesOf } from '../../../src/print/takeaway/tables';
-import { entriesOf } from '../../../src/search/entries';
+import { entriesOf } from '../../../src/print/machines/search-index';
 import { worldAt } from '../../../src/story/world';
 import { madeArticle, madeData, madeEvidence, madeProse, type Loose } from '../../made';
 
@@ -36,6 +36,7 @@ const say = sayer('en', words);
 const edition = { article, evidence, prose: { ...madeProse(full), ui: words }, desk: joinDesk(madeData(full)) } as unknown as Edition;
 const context = { article, evidence, say };
 const told = toldFacts(article, evidence);
+const found = entriesOf(edition, say);
 
 /** Dates have spaces of several widths. */
 const evenly = (text: string) => text.replaceAll(/\s+/g, ' ');
@@ -78,10 +79,11 @@ describe.each(told.map((fact): [string, Fact] => [fact.id, fact]))('%s is told a
     const graph = JSON.stringify(graphOf({ kind: 'fact', id, title: fact.text, description: fact.text }, edition, undefined, undefined));
     expect(graph).toContain(JSON.stringify(fact.text));
     for (const use of fact.sources) expect(graph).toContain(evidence.sources[use.id]!.publisher);
-    const [entry, ...others] = entriesOf(article, evidence).filter((each) => each.id === id);
+    const [entry, ...others] = found.filter((each) => each.id === id);
     expect(others).toEqual([]);
-    expect(entry).toMatchObject({ kind: fact.kind, name: fact.text });
-    expect(entry!.text).toContain(fact.more ?? fact.note?.record ?? '');
+    expect(entry).toMatchObject({ group: fact.kind, name: fact.text });
+    expect(entry!.text ?? '').toContain(fact.more ?? '');
+    if (fact.note) expect(found.find((each) => each.id === `note:${id}`)).toMatchObject({ group: 'note', name: fact.note.record });
   });
 });
 

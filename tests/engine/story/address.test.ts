@@ -32,7 +32,13 @@ function anyState(article: Article): fc.Arbitrary<StoryState> {
       selection: fc.option(fc.constantFrom(...picksIn(article)), { nil: undefined }),
       moment: fc.option(fc.integer({ min: stops[0]!.day, max: stops.at(-1)!.day }), { nil: undefined })
     })
-    .map(({ step, view, selection, moment }) => ({ ...at(step), view, selection, moment: moment ?? step.moment }));
+    .map(({ step, view, selection, moment }) => ({
+      ...at(step),
+      view,
+      kept: view !== step.view,
+      selection,
+      moment: moment ?? step.moment
+    }));
 }
 
 test.each([
@@ -56,7 +62,7 @@ test('every step, through every view, with and without something picked, at ever
     for (const view of views) {
       for (const selection of [undefined, 'e22', 'l08', 'r01', 'c25', 'actor:putin', 'place:kabul', 'state:russia']) {
         for (const moment of [step.moment, stops[0]!.day, stops.at(-1)!.day]) {
-          const state = { ...at(step), view, selection, moment };
+          const state = { ...at(step), view, kept: view !== step.view, selection, moment };
           const address = writeAddress(real, state);
           expect(readAddress(real, address)).toEqual(state);
           seen.set(address, state);
@@ -73,10 +79,10 @@ test('only what differs from the step as it opens is written', () => {
   const [, second] = stepsOf(made);
   expect(writeAddress(made, start)).toBe('');
   expect(writeAddress(made, at(second!))).toBe('#landing-two');
-  expect(writeAddress(made, lookThrough(start, 'network'))).toBe('?lens=network');
+  expect(writeAddress(made, lookThrough(made, start, 'network'))).toBe('?lens=network');
   expect(writeAddress(made, pick(made, start, 'actor:ferry'))).toBe('?pick=actor:ferry');
   expect(writeAddress(made, turnClock(made, at(second!), dayOf('1999-09-09')))).toBe('?at=1999-09-09#landing-two');
-  expect(writeAddress(made, { ...at(second!), view: 'map', selection: 'e01', moment: dayOf('1995-06-30') })).toBe(
+  expect(writeAddress(made, { ...at(second!), view: 'map', kept: true, selection: 'e01', moment: dayOf('1995-06-30') })).toBe(
     '?lens=map&pick=e01&at=1995-06-30#landing-two'
   );
 });
@@ -142,7 +148,7 @@ test.each([
 });
 
 test.each(['?lens=kaleidoscope', '?pick=actor:ghost', '?at=2001-02-30'])('%s spoils nothing else in its address', (bad) => {
-  const state: StoryState = { ...at(stepsOf(made)[1]!), view: 'timeline', selection: 'e02', moment: dayOf('1999-09-09') };
+  const state: StoryState = { ...at(stepsOf(made)[1]!), view: 'timeline', kept: true, selection: 'e02', moment: dayOf('1999-09-09') };
   const [query, hash] = writeAddress(made, state).split('#');
   const key = /\w+/.exec(bad)![0];
   const rest = query!
@@ -150,7 +156,10 @@ test.each(['?lens=kaleidoscope', '?pick=actor:ghost', '?at=2001-02-30'])('%s spo
     .split('&')
     .filter((pair) => !pair.startsWith(`${key}=`));
   const asOpened = { view: at(stepsOf(made)[1]!).view, pick: undefined, at: at(stepsOf(made)[1]!).moment };
-  const expected = { ...state, ...{ lens: { view: asOpened.view }, pick: { selection: undefined }, at: { moment: asOpened.at } }[key] };
+  const expected = {
+    ...state,
+    ...{ lens: { view: asOpened.view, kept: false }, pick: { selection: undefined }, at: { moment: asOpened.at } }[key]
+  };
   expect(readAddress(made, `${bad}&${rest.join('&')}#${hash}`)).toEqual(expected);
 });
 

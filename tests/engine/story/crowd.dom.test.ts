@@ -86,7 +86,7 @@ test('a crowded window draws few marks, has each of its events in its pattern, a
 
 test('a crowded network has all actors and ties in its pattern and draws whom the reader picks, with their ties', async () => {
   const onpick = vi.fn();
-  const exploring = { ...pick(article, at(step), 'actor:china'), explore: { without: [], between: undefined } };
+  const exploring = { ...pick(article, at(step), 'actor:china'), explore: { then: undefined, without: [], between: undefined } };
   const picked = sceneOf(article, exploring);
   const { container } = render(ActorNetwork, { article, scene: picked, say, ...size, onpick });
   expect(container.querySelector('.dots')!.getAttribute('d')!.match(/M/g)).toHaveLength(150);

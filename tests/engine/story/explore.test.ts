@@ -4,9 +4,23 @@ import { stepsOf, type Tie } from '../../../src/article/article';
 import { dayOf } from '../../../src/article/day';
 import { compose } from '../../../src/build/compose';
 import { readAddress, writeAddress } from '../../../src/story/address';
+import { changesBetween } from '../../../src/story/between';
 import { chainsBetween } from '../../../src/story/chains';
 import { sceneOf } from '../../../src/story/scene';
-import { at, comeBack, explore, goTo, leaveOut, letGo, pick, relate, turnClock } from '../../../src/story/state';
+import {
+  at,
+  comeBack,
+  compare,
+  explore,
+  goTo,
+  leaveOut,
+  letGo,
+  lookThrough,
+  pick,
+  relate,
+  turnClock,
+  turnTable
+} from '../../../src/story/state';
 
 const [edition] = compose().values();
 const { article } = edition!;
@@ -14,9 +28,14 @@ const steps = stepsOf(article);
 const step = steps.find(({ id }) => id === 'neighbours-recent')!;
 const open = explore(at(step));
 
-test('whoever comes back from exploring is where they were reading, as the step opens', () => {
-  const lost = relate(leaveOut(turnClock(article, pick(article, open, 'e01'), dayOf('1985-05-05')), 'words'), ['russia', 'china']);
-  expect(comeBack(article, lost)).toEqual(at(step));
+test('whoever comes back from exploring finds everything as it was; who came by an address, the step as it opens', () => {
+  const before = turnTable(lookThrough(article, pick(article, at(step), 'actor:china'), 'timeline'));
+  const left = explore(before);
+  const lost = relate(leaveOut(turnClock(article, pick(article, left, 'e01'), dayOf('1985-05-05')), 'words'), ['russia', 'china']);
+  const elsewhere = compare(article, turnTable(lookThrough(article, lost, 'map')), dayOf('1990-01-01'));
+  expect(comeBack(article, elsewhere, before)).toEqual(before);
+  expect(comeBack(article, elsewhere, undefined)).toEqual(at(step));
+  expect(comeBack(article, elsewhere, at(steps[0]!))).toEqual(at(step));
   expect(goTo(article, open, steps[0]!.id)).toBe(open);
 });
 
@@ -36,8 +55,9 @@ test('filters, the question and the moment of an exploration are in its address,
       fc.subarray(kinds),
       fc.option(fc.uniqueArray(fc.constantFrom(...actors), { minLength: 2, maxLength: 2 })),
       fc.integer({ min: article.clock.stops[0]!.day, max: article.clock.stops.at(-1)!.day }),
-      (from, without, between, day) => {
-        let state = turnClock(article, explore(at(from)), day);
+      fc.option(fc.integer({ min: article.clock.stops[0]!.day, max: article.clock.stops.at(-1)!.day }), { nil: undefined }),
+      (from, without, between, day, then) => {
+        let state = compare(article, turnClock(article, explore(at(from)), day), then);
         for (const kind of without) state = leaveOut(state, kind);
         if (between) state = relate(state, between as [string, string]);
         expect(readAddress(article, writeAddress(article, state))).toEqual(state);
@@ -47,13 +67,37 @@ test('filters, the question and the moment of an exploration are in its address,
 });
 
 test.each([
-  ['?explore=on&without=nonsense~words~words', { without: ['words'], between: undefined }],
-  ['?explore=on&between=russia', { without: [], between: undefined }],
-  ['?explore=on&between=russia~russia', { without: [], between: undefined }],
-  ['?explore=on&between=russia~atlantis', { without: [], between: undefined }],
+  ['?explore=on&without=nonsense~words~words', { then: undefined, without: ['words'], between: undefined }],
+  ['?explore=on&between=russia', { then: undefined, without: [], between: undefined }],
+  ['?explore=on&between=russia~russia', { then: undefined, without: [], between: undefined }],
+  ['?explore=on&between=russia~atlantis', { then: undefined, without: [], between: undefined }],
   ['?explore=maybe', undefined]
 ])('what makes no sense in %s is left out', (address, expected) => {
   expect(readAddress(article, address).explore).toEqual(expected);
+});
+
+test('a second day is kept within the years of the clock, and nonsense in its place is left out', () => {
+  const { stops } = article.clock;
+  expect(compare(article, open, dayOf('1200-01-01')).explore!.then).toBe(stops[0]!.day);
+  expect(readAddress(article, '?explore=on&then=soon').explore!.then).toBeUndefined();
+  expect(readAddress(article, '?then=2021-08-01').explore).toBeUndefined();
+});
+
+test('what changed between two days is told forward, whichever was named first, and of one day nothing changed', () => {
+  const [from, to] = [dayOf('2021-08-01'), dayOf('2024-10-04')];
+  const found = changesBetween(article, to, from);
+  expect(found).toEqual(changesBetween(article, from, to));
+  expect(found.stances.map(({ state, track, before, after }) => `${state.id} ${track.id}: ${before} → ${after}`)).toContain(
+    'kazakhstan law: on the terrorist list → off the list'
+  );
+  expect(found.events.map(({ id }) => id)).toEqual(
+    article.events.filter(({ when }) => when.to > from && when.to <= to).map(({ id }) => id)
+  );
+  for (const { since } of found.begun) expect(since.from).toBeLessThanOrEqual(to);
+  for (const { until } of found.ended) expect(until!.to).toBeGreaterThan(from);
+  expect(found.begun.length).toBeGreaterThan(0);
+  const { begun, ended, stances, events, law } = changesBetween(article, to, to);
+  expect([begun, ended, stances, events, law]).toEqual([[], [], [], [], undefined]);
 });
 
 test('a kind left out takes its actors and their ties with it, and taking it in again brings them back', () => {

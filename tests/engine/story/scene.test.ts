@@ -28,7 +28,7 @@ const anyState: fc.Arbitrary<StoryState> = fc
     selection: fc.option(fc.constantFrom(...picks), { nil: undefined }),
     moment: fc.integer({ min: stops[0]!.day, max: stops.at(-1)!.day })
   })
-  .map(({ step, ...rest }) => ({ ...at(step), ...rest }));
+  .map(({ step, ...rest }) => ({ ...at(step), ...rest, kept: rest.view !== step.view }));
 
 test('record and address are exact inverses', () => {
   fc.assert(
@@ -83,7 +83,7 @@ test('picking an event turns the clock to it; picking it again, or moving on, pu
 });
 
 test('looking through another view changes the view alone', () => {
-  expect(lookThrough(at(steps[2]!), 'network')).toEqual({ ...at(steps[2]!), view: 'network' });
+  expect(lookThrough(article, at(steps[2]!), 'network')).toEqual({ ...at(steps[2]!), view: 'network', kept: steps[2]!.view !== 'network' });
 });
 
 test('whatever stands out at a step exists', () => {
@@ -139,7 +139,7 @@ test('the map looks at the step’s places, and at those of what was picked besi
 });
 
 test('the scene is seen through the view and at the moment of the record, not of the step', () => {
-  const there = turnClock(made, lookThrough(at(one!), 'network'), dayOf('2004-01-01'));
+  const there = turnClock(made, lookThrough(made, at(one!), 'network'), dayOf('2004-01-01'));
   const scene = sceneOf(made, there);
   expect(scene).toMatchObject({ view: 'network', step: one, section: made.sections[0] });
   expect(scene.world).toEqual(worldAt(made, dayOf('2004-01-01')));

@@ -5,7 +5,7 @@ import { dayOf } from '../../../src/article/day';
 import { growStory } from '../../bench/grow';
 import { readAddress, writeAddress } from '../../../src/story/address';
 import { sceneOf } from '../../../src/story/scene';
-import { at, goTo, letGo, lookThrough, opening, pick, stepOf, turnClock, type StoryState } from '../../../src/story/state';
+import { at, goTo, letGo, letGoOfView, lookThrough, opening, pick, stepOf, turnClock, type StoryState } from '../../../src/story/state';
 import { madeArticle } from '../../made';
 
 const article = growStory(madeArticle(), 3);
@@ -30,7 +30,9 @@ const move: fc.Arbitrary<(story: Article, state: StoryState) => StoryState> = fc
         goTo(story, state, id)
   ),
   fc.constantFrom(...picks).map((id) => (story: Article, state: StoryState) => pick(story, state, id)),
-  fc.constantFrom('register', 'timeline', 'map', 'network').map((view) => (_: Article, state: StoryState) => lookThrough(state, view)),
+  fc
+    .constantFrom('register', 'timeline', 'map', 'network')
+    .map((view) => (story: Article, state: StoryState) => lookThrough(story, state, view)),
   fc.integer({ min: start - 900, max: end + 900 }).map((day) => (story: Article, state: StoryState) => turnClock(story, state, day)),
   fc.constant(letGo)
 );
@@ -43,6 +45,7 @@ test('the story opens at its first step, with that step’s view and moment and 
     section: 'landing',
     step: 'landing-one',
     view: 'map',
+    kept: false,
     table: false,
     selection: undefined,
     moment: dayOf('2001-03-02')
@@ -66,7 +69,8 @@ test('the scene is the same for the same record, whatever came before it', () =>
     fc.property(moves, moves, (path, wandering) => {
       const state = follow(opening(article), path);
       // A second reader wanders elsewhere, and comes to the same record by moves of their own; a third opens its address.
-      const there = lookThrough(goTo(article, follow(state, wandering), state.step), state.view);
+      const gone = goTo(article, follow(state, wandering), state.step);
+      const there = { ...lookThrough(article, gone, state.view), kept: state.kept };
       const picked = there.selection === state.selection ? there : pick(article, there, state.selection ?? there.selection!);
       const second = turnClock(article, picked, state.moment);
       expect(second).toEqual(state);
@@ -88,13 +92,25 @@ test('no move and no scene changes the record before it or the story', () => {
   );
 });
 
-test('reading on lets go of what was picked, of the other view and of the turned clock', () => {
+test('reading on lets go of what was picked and of the turned clock, and keeps the view that was chosen', () => {
   fc.assert(
     fc.property(moves, fc.constantFrom(...steps), (path, step) => {
       const state = follow(opening(article), path);
-      expect(goTo(article, state, step.id)).toEqual(step.id === state.step ? state : at(step));
+      expect(goTo(article, state, step.id)).toEqual(
+        step.id === state.step ? state : { ...at(step), ...(state.kept && { view: state.view, kept: true }) }
+      );
     })
   );
+});
+
+test('a chosen view is kept through steps that show it by themselves, until it is let go or the step’s own is chosen', () => {
+  const chosen = lookThrough(article, opening(article), 'network');
+  const second = goTo(article, chosen, steps[1]!.id);
+  expect([steps[1]!.view, second.view, second.kept]).toEqual(['network', 'network', true]);
+  const third = goTo(article, second, steps[2]!.id);
+  expect([third.view, third.kept]).toEqual(['network', true]);
+  expect(letGoOfView(article, third)).toEqual(at(steps[2]!));
+  expect(lookThrough(article, third, steps[2]!.view)).toEqual(at(steps[2]!));
 });
 
 test('a step that does not exist is not gone to', () => {
@@ -125,15 +141,15 @@ test('picking the same thing twice puts it back, and the clock to the step’s m
 });
 
 test('letting go keeps the view that the reader chose', () => {
-  const state = lookThrough(pick(article, opening(article), 'e01'), 'network');
-  expect(letGo(article, state)).toEqual({ ...opening(article), view: 'network' });
+  const state = lookThrough(article, pick(article, opening(article), 'e01'), 'network');
+  expect(letGo(article, state)).toEqual({ ...opening(article), view: 'network', kept: true });
 });
 
-test('looking through another view changes nothing else', () => {
+test('looking through another view changes nothing else, and keeps it', () => {
   fc.assert(
     fc.property(moves, fc.constantFrom('register', 'timeline', 'map', 'network'), (path, view) => {
       const state = follow(opening(article), path);
-      expect(lookThrough(state, view)).toEqual({ ...state, view });
+      expect(lookThrough(article, state, view)).toEqual({ ...state, view, kept: view !== stepOf(article, state).view });
     })
   );
 });

@@ -1,0 +1,32 @@
+import type { Options } from 'minisearch';
+import { plain } from '../article/words';
+import type { Entry, Indexed } from './entry';
+
+const shown: readonly (keyof Entry)[] = ['id', 'group', 'name', 'text', 'about', 'href'];
+
+/** Text in words: `ISIS-K` is two, so that it is found with and without its hyphen. */
+function wordsIn(lang: string): (text: string) => string[] {
+  const words = new Intl.Segmenter(lang, { granularity: 'word' });
+  return (text) => [...words.segment(text)].flatMap(({ segment, isWordLike }) => (isWordLike ? segment.split(/[-’']/) : []));
+}
+
+/**
+ * How the index is made at build and read in the browser. It finds the beginnings of words, without regard to case and accents, and with about one
+ * letter in four wrong; figures must be right. Every word must be found; names and dates count most.
+ */
+export function indexOptions(lang: string): Options<Indexed> {
+  return {
+    fields: ['name', 'also', 'date', 'text'],
+    storeFields: [...shown],
+    extractField: (entry, field) => (field === 'name' && entry.sharesName ? '' : (entry[field as keyof Indexed] as string)),
+    tokenize: wordsIn(lang),
+    processTerm: (term) => plain(term) || null,
+    searchOptions: {
+      boost: { name: 3, also: 2, date: 2.5 },
+      combineWith: 'AND',
+      prefix: (term) => term.length > 1,
+      fuzzy: (term) => (term.length > 3 && !/\d/.test(term) ? 0.25 : false),
+      weights: { fuzzy: 0.3, prefix: 0.7 }
+    }
+  };
+}
