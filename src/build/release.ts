@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { keptVersions } from '../print/frozen/kept';
 import { compose } from './compose';
 import { freeze } from './freeze';
 import { hostFiles } from './hosts';
@@ -43,7 +44,8 @@ export default async function main(): Promise<number> {
     const { dead, followed } = deadLinks(folder, site);
     if (dead.length > 0) throw new Error(`${dead.length} links lead nowhere:\n${dead.join('\n')}`);
     console.log(`links: ${followed} followed, none leads nowhere`);
-    if (written) console.log(`${freeze(folder)} keeps its frames and figures: commit it with the release`);
+    const kept = keptVersions().includes(basename(file, '.json'));
+    if (!kept) console.log(`${freeze(folder)} keeps its frames and figures: commit it with the release`);
   } catch (error) {
     if (written) rmSync(file);
     console.error((error as Error).message);
