@@ -56,6 +56,14 @@ export const story = z.strictObject({
     name: say(z.string().min(1), 'the name of the licence of text, data and drawings, such as CC BY 4.0'),
     url: say(z.url({ protocol: /^https$/ }), 'its address, starting with https://')
   }),
+  makers: say(
+    z.strictObject({
+      name: say(z.string().min(1), 'who makes this; without it the pages say “the makers of this site”').optional(),
+      report: say(z.url({ protocol: /^(https|mailto)$/ }), 'where an error is reported: an address starting with https:// or mailto:').optional(),
+      repository: say(z.url({ protocol: /^https$/ }), 'where data and code are kept, starting with https://').optional()
+    }),
+    'who makes this, as far as it is known: name, report, repository'
+  ),
   clock: z.strictObject({
     scale: say(
       z.array(z.strictObject({ from: day, share: say(z.number().positive(), 'the share of the width up to the next, any unit') })).min(1),

@@ -23,6 +23,9 @@ import MethodPage from './MethodPage.svelte';
 import { factsWithPages, homeOf, homeOfSource } from '../paths';
 import { oembedFile, oembedLink, oembedOf } from '../machines/oembed';
 import RetiredPage from './RetiredPage.svelte';
+import { paperHead } from '../paper/paper-head';
+import PrintPage from './PrintPage.svelte';
+import SectionEnd from './SectionEnd.svelte';
 import SectionPage from './SectionPage.svelte';
 import Shell from './Shell.svelte';
 import SourcesPage from './SourcesPage.svelte';
@@ -32,6 +35,9 @@ import WholePage from './WholePage.svelte';
 
 /** Kinds of page that have a preview of their own, and an oEmbed answer. */
 const withPreview: ReadonlySet<About['kind']> = new Set(['section', 'fact', 'figure']);
+
+/** What stands on a page before the ways to cite it, and after them. */
+type Inner = string | readonly [before: string, after: string];
 
 /**
  * The pages beside the story: one for each fact, each section, each figure and each id that was withdrawn, all sources, the method, the corrections, and the feed.
@@ -57,8 +63,8 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
     return framed && figure ? { ...framed, title: figure.title, full, frame: `${framed.frame}?step=${figure.step.id}` } : framed;
   };
 
-  /** @param inner what stands on it, given the way from it to the story */
-  const page = (path: string, about: About, inner: (home: string) => string | Promise<string>): SiteFile => {
+  /** @param inner what stands on it, given the way from it to the story: before the ways to cite it and, where that is told apart, after them */
+  const page = (path: string, about: About, inner: (home: string) => Inner | Promise<Inner>): SiteFile => {
     const address = root && new URL(path, root).href;
     // Pages that have no preview of their own show the story's.
     const preview = root && new URL(`${withPreview.has(about.kind) ? path : ''}card.png`, root).href;
@@ -69,8 +75,9 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
     }
     const make = async (): Promise<Content> => {
       const home = '../'.repeat(path.split('/').length - 1);
-      const markup = `<div class="page-body">${await inner(home)}</div>`;
-      const children = createRawSnippet(() => ({ render: () => markup }));
+      const made = await inner(home);
+      const [before, after] = typeof made === 'string' ? [made, ''] : made;
+      const part = (markup: string) => createRawSnippet(() => ({ render: () => `<div class="page-body">${markup}</div>` }));
       const citations = citationsOf(about, edition, address, say);
       const { body } = render(Shell, {
         props: {
@@ -82,10 +89,11 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
           credit: prose.article,
           citations,
           framed: frameOf(about) !== undefined,
-          children
+          children: part(before),
+          after: after ? part(after) : undefined
         }
       });
-      const head = [headOf(about, edition, address, preview), answered ? oembedLink(address, about.title) : ''].join('');
+      const head = [headOf(about, edition, address, preview), answered ? oembedLink(address, about.title) : '', paperHead(edition, address, say)].join('');
       return { lang: article.lang, dir: article.dir, plain: true, body: body + dataBlock(graphOf(about, edition, root, address)), head };
     };
     return { path: `${folder}${path}index.html`, changed: changedOn(about, edition), make };
@@ -99,7 +107,10 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
     const about = { kind: 'section', id: section.id, title: section.title, description: section.question } as const;
     return page(`s/${section.id}/`, about, (home) => {
       const pictures = `${rootUp}${home}pictures/`;
-      return render(SectionPage, { props: { section, edition, say, home, pictures, root } }).body;
+      return [
+        render(SectionPage, { props: { section, edition, say, home, pictures, root } }).body,
+        render(SectionEnd, { props: { section, edition, say, home } }).body
+      ];
     });
   });
   const ofFigures = figures.map((figure) => {
@@ -144,7 +155,13 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
     page(
       'all/',
       { kind: 'whole', id: 'all', title: say('wholeTitle'), description: say('wholeLead') },
-      (home) => render(WholePage, { props: { edition, say, home, pictures: `${rootUp}${home}pictures/` } }).body
+      (home) => render(WholePage, { props: { edition, say, home, pictures: `${rootUp}${home}pictures/`, root } }).body
+    ),
+    other(
+      'print/',
+      say('printTitle'),
+      say('printLead'),
+      (home) => render(PrintPage, { props: { edition, say, home, pictures: `${rootUp}${home}pictures/`, root } }).body
     ),
     other('embed/', say('frameTitle'), say('frameLead'), () => render(FramesPage, { props: { edition, say, root } }).body),
     other('method/', say('methodTitle'), say('methodTitle'), () => render(MethodPage, { props: { edition, say } }).body),
