@@ -19,6 +19,7 @@ import FiguresPage from './FiguresPage.svelte';
 import { feedOf } from '../machines/feed';
 import { graphOf, type About } from '../machines/graph';
 import { dataBlock, headOf } from '../machines/head';
+import Makers from './Makers.svelte';
 import MethodPage from './MethodPage.svelte';
 import { factsWithPages, homeOf, homeOfSource } from '../paths';
 import { oembedFile, oembedLink, oembedOf } from '../machines/oembed';
@@ -93,7 +94,11 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
           after: after ? part(after) : undefined
         }
       });
-      const head = [headOf(about, edition, address, preview), answered ? oembedLink(address, about.title) : '', paperHead(edition, address, say)].join('');
+      const head = [
+        headOf(about, edition, address, preview),
+        answered ? oembedLink(address, about.title) : '',
+        paperHead(edition, address, say)
+      ].join('');
       return { lang: article.lang, dir: article.dir, plain: true, body: body + dataBlock(graphOf(about, edition, root, address)), head };
     };
     return { path: `${folder}${path}index.html`, changed: changedOn(about, edition), make };
@@ -101,7 +106,10 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
   const facts = factsWithPages(edition).map(({ id, text: title, now }) => {
     const since = now && say('nowOn', { date: inWords(now.asOf, article.lang), text: now.text });
     const about = { kind: 'fact', id, title, description: [title, since].filter(Boolean).join(' ') } as const;
-    return page(`f/${id}/`, about, (home) => render(FactPage, { props: { id, edition, say, home } }).body);
+    return page(`f/${id}/`, about, (home) => [
+      render(FactPage, { props: { id, edition, say, home, pictures: `${rootUp}${home}pictures/` } }).body,
+      render(Makers, { props: { edition, say, home } }).body
+    ]);
   });
   const sections = article.sections.map((section) => {
     const about = { kind: 'section', id: section.id, title: section.title, description: section.question } as const;
@@ -147,7 +155,7 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
       () => render(FiguresPage, { props: { figures, lang: article.lang, say, drawn: drawn !== undefined } }).body
     ),
     ...desk.retired.map(({ id, by }) =>
-      other(`f/${id}/`, say('retiredTitle'), say('retiredTitle'), (home) => render(RetiredPage, { props: { say, by, home } }).body)
+      other(`f/${id}/`, say('retiredTitle'), say('retiredTitle'), (home) => render(RetiredPage, { props: { edition, say, by, home } }).body)
     ),
     other('sources/', say('sourcesTitle'), say('sourcesLead'), (home) => render(SourcesPage, { props: { edition, say, home } }).body),
     other('who/', say('whoAndWhere'), say('whoAndWhere'), () => render(WhoPage, { props: { edition, say } }).body),
@@ -164,7 +172,7 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
       (home) => render(PrintPage, { props: { edition, say, home, pictures: `${rootUp}${home}pictures/`, root } }).body
     ),
     other('embed/', say('frameTitle'), say('frameLead'), () => render(FramesPage, { props: { edition, say, root } }).body),
-    other('method/', say('methodTitle'), say('methodTitle'), () => render(MethodPage, { props: { edition, say } }).body),
+    other('method/', say('methodTitle'), say('methodTitle'), (home) => render(MethodPage, { props: { edition, say, home } }).body),
     page('data/', { ...data, files: taken.files }, () => render(DataPage, { props: { edition, taken } }).body),
     ...taken.files.map(({ name, bytes }): SiteFile => ({ path: `${folder}data/${name}`, make: () => ({ bytes }) })),
     other(
