@@ -59,7 +59,10 @@ export const story = z.strictObject({
   makers: say(
     z.strictObject({
       name: say(z.string().min(1), 'who makes this; without it the pages say “the makers of this site”').optional(),
-      report: say(z.url({ protocol: /^(https|mailto)$/ }), 'where an error is reported: an address starting with https:// or mailto:').optional(),
+      report: say(
+        z.url({ protocol: /^(https|mailto)$/ }),
+        'where an error is reported: an address starting with https:// or mailto:'
+      ).optional(),
       repository: say(z.url({ protocol: /^https$/ }), 'where data and code are kept, starting with https://').optional()
     }),
     'who makes this, as far as it is known: name, report, repository'

@@ -16,7 +16,8 @@ export function momentsOf(article: Article, section: Section): Moment[] {
   const moments: Moment[] = [];
   for (const step of section.steps) {
     const last = moments.at(-1);
-    if (last && seenAt(article, last.step) === seenAt(article, step)) moments[moments.length - 1] = { ...last, steps: [...last.steps, step] };
+    if (last && seenAt(article, last.step) === seenAt(article, step))
+      moments[moments.length - 1] = { ...last, steps: [...last.steps, step] };
     else moments.push({ view: step.view, step, steps: [step] });
   }
   return moments;
