@@ -3,7 +3,7 @@
  * same, one below the other.
  */
 (() => {
-  const moments = [...document.querySelectorAll('.moment')];
+  const moments = [...document.querySelectorAll('.told-moment')];
   if (moments.length < 2) return;
   const words = document.currentScript.dataset;
 

@@ -19,7 +19,7 @@ export interface Prose extends Omit<Texts['story'], 'title' | 'register'> {
   /** Under which all of it may be used; `name` as the licence calls itself. */
   readonly licence: { readonly name: string; readonly url: string };
   /** Who makes it, and where an error is reported: what is not known is left out. */
-  readonly makers: Data['files']['story']['makers'];
+  readonly makers: NonNullable<Data['files']['story']['makers']>;
   /** Every word of the interface, those of the live page as well. */
   readonly ui: Readonly<Record<string, Plural>>;
 }
@@ -59,7 +59,7 @@ export function joinProse({ files, texts }: Data): Prose {
     ),
     minutes: Math.round(words / pace),
     licence: files.story.licence,
-    makers: files.story.makers,
+    makers: files.story.makers ?? {},
     ui: { ...texts.ui, ...texts.pages, ...texts.figures }
   };
 }

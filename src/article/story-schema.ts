@@ -66,7 +66,7 @@ export const story = z.strictObject({
       repository: say(z.url({ protocol: /^https$/ }), 'where data and code are kept, starting with https://').optional()
     }),
     'who makes this, as far as it is known: name, report, repository'
-  ),
+  ).optional(),
   clock: z.strictObject({
     scale: say(
       z.array(z.strictObject({ from: day, share: say(z.number().positive(), 'the share of the width up to the next, any unit') })).min(1),

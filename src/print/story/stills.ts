@@ -6,7 +6,7 @@
 export const onPaper = `<script>function showStills(){for(const s of document.querySelectorAll('noscript.stills'))s.outerHTML=s.textContent}
 addEventListener('beforeprint',()=>{let d;try{const r=new XMLHttpRequest;r.open('GET','print/',false);r.send();if(r.status===200)d=new DOMParser().parseFromString(r.responseText,'text/html')}catch{}
 if(!d)return showStills();
-const at=new URL('print/',location.href),p=document.createElement('div');p.id=p.className='paper';
+const at=new URL('print/',location.href),p=document.createElement('div');p.id='paper';p.className = 'paper';
 for(const e of d.querySelectorAll('img')){e.src=new URL(e.getAttribute('src'),at);e.loading='eager'}
 p.append(...d.querySelectorAll('head style'),d.querySelector('.page-body'));document.body.append(p);
 document.documentElement.style.setProperty('--address',JSON.stringify(document.querySelector('[rel=canonical]')?.href??location.origin+location.pathname))});

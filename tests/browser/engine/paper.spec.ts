@@ -47,8 +47,8 @@ test('from each picture of a section a key leads to the next, and the focus goes
   const next = page.getByRole('button', { name: 'Next' });
   await next.first().focus();
   await page.keyboard.press('Enter');
-  await expect(page.locator('.moment').nth(1).locator('.stepper .on')).toBeFocused();
+  await expect(page.locator('.told-moment').nth(1).locator('.stepper .on')).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.locator('.moment').nth(2).locator('.stepper .back')).toBeFocused();
-  await expect(page.locator('.moment').nth(2)).toBeInViewport();
+  await expect(page.locator('.told-moment').nth(2).locator('.stepper .back')).toBeFocused();
+  await expect(page.locator('.told-moment').nth(2)).toBeInViewport();
 });

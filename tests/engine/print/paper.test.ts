@@ -49,7 +49,7 @@ test('a section’s page has its question, words, pictures, sources, citation, c
     const body = await bodyOf(`s/${section.id}/`);
     const parts = [
       '<h1',
-      'class="moment"',
+      'class="told-moment"',
       'class="words"',
       'class="still"',
       'id="evidence"',
