@@ -7,14 +7,17 @@ import { views } from '../../src/article/values';
 const texts = (files: Record<string, string>) =>
   Object.entries(files).map(([key, text]) => ({ path: key.replace('../../src/', ''), text }));
 const templates = texts(import.meta.glob('../../src/**/*.{svelte,ts}', { query: '?raw', import: 'default', eager: true }));
-const scripts = ['copy.js', 'frame.js'].map((name) => ({ path: `public/${name}`, text: readFileSync(`public/${name}`, 'utf8') }));
+const scripts = ['copy.js', 'frame.js', 'section.js'].map((name) => ({
+  path: `public/${name}`,
+  text: readFileSync(`public/${name}`, 'utf8')
+}));
 
 /** Each selector of each sheet with its classes, in order; those that Leaflet gives are not ours. */
 const selectors = Object.keys(import.meta.glob('../../src/**/*.css')).flatMap((key) => {
   const path = key.replace('../../src/', '');
   const found: { readonly path: string; readonly room: string; readonly selector: string; readonly classes: readonly string[] }[] = [];
   postcss.parse(readFileSync(`src/${path}`, 'utf8')).walkRules((rule) => {
-    for (const selector of parser().astSync(rule.selector).nodes) {
+    for (const selector of parser().astSync(resolved(rule)).nodes) {
       const classes: string[] = [];
       selector.walkClasses(({ value }) => void classes.push(value));
       found.push({
@@ -45,6 +48,13 @@ const given = [...templates, ...scripts].map(({ path, text }) => {
     )
   };
 });
+
+/** The selector of a rule as it stands when those around it are written out. */
+function resolved({ selector, parent }: postcss.Rule): string {
+  if (parent?.type !== 'rule') return selector;
+  const around = resolved(parent as postcss.Rule);
+  return selector.includes('&') ? selector.replaceAll('&', around) : `${around} ${selector}`;
+}
 
 function roomOf(path: string): string {
   return path.startsWith('print/') ? 'print' : path.split('/')[0]!;

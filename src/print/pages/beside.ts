@@ -21,12 +21,16 @@ import FiguresPage from './FiguresPage.svelte';
 import { feedOf } from '../machines/feed';
 import { graphOf, type About } from '../machines/graph';
 import { dataBlock, headOf } from '../machines/head';
+import Makers from './Makers.svelte';
 import MethodPage from './MethodPage.svelte';
 import { factsWithPages, homeOf, homeOfSource } from '../paths';
 import { searchIndex } from '../machines/search-index';
 import { indexPath } from '../../search/entry';
 import { oembedFile, oembedLink, oembedOf } from '../machines/oembed';
 import RetiredPage from './RetiredPage.svelte';
+import { paperHead } from '../paper/paper-head';
+import PrintPage from './PrintPage.svelte';
+import SectionEnd from './SectionEnd.svelte';
 import SectionPage from './SectionPage.svelte';
 import Shell from './Shell.svelte';
 import SourcesPage from './SourcesPage.svelte';
@@ -40,6 +44,9 @@ const ways: ReadonlySet<string> = new Set(['search/', 'explore/']);
 
 /** Kinds of page that have a preview of their own, and an oEmbed answer. */
 const withPreview: ReadonlySet<About['kind']> = new Set(['section', 'fact', 'figure']);
+
+/** What stands on a page before the ways to cite it, and after them. */
+type Inner = string | readonly [before: string, after: string];
 
 /**
  * The pages beside the story: one for each fact, each section, each figure and each id that was withdrawn, all sources, the method, the corrections, and the feed.
@@ -68,13 +75,13 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
   };
 
   /**
-   * @param inner what stands on it, given the way from it to the story
+   * @param inner what stands on it, given the way from it to the story: before the ways to cite it and, where that is told apart, after them
    * @param more what is cited on it, where it is not itself; the script that brings it alive
    */
   const page = (
     path: string,
     about: About,
-    inner: (home: string) => string | Promise<string>,
+    inner: (home: string) => Inner | Promise<Inner>,
     { cited = about, script }: { readonly cited?: About; readonly script?: PageScript } = {}
   ): SiteFile => {
     const address = root && new URL(path, root).href;
@@ -87,8 +94,9 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
     }
     const make = async (): Promise<Content> => {
       const home = '../'.repeat(path.split('/').length - 1);
-      const markup = `<div class="page-body">${await inner(home)}</div>`;
-      const children = createRawSnippet(() => ({ render: () => markup }));
+      const made = await inner(home);
+      const [before, after] = typeof made === 'string' ? [made, ''] : made;
+      const part = (markup: string) => createRawSnippet(() => ({ render: () => `<div class="page-body">${markup}</div>` }));
       const own = cited === about;
       const known = own ? address : root;
       const unknown = known === undefined ? { words: say(own ? 'addressHere' : 'addressOfStory'), way: own ? './' : home } : undefined;
@@ -105,10 +113,15 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
           unknown,
           citing: !own,
           framed: frameOf(about) !== undefined,
-          children
+          children: part(before),
+          after: after ? part(after) : undefined
         }
       });
-      const head = [headOf(about, edition, address, preview), answered ? oembedLink(address, about.title) : ''].join('');
+      const head = [
+        headOf(about, edition, address, preview),
+        answered ? oembedLink(address, about.title) : '',
+        paperHead(edition, address, say)
+      ].join('');
       return {
         lang: article.lang,
         dir: article.dir,
@@ -123,13 +136,19 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
   const facts = factsWithPages(edition).map(({ id, text: title, now }) => {
     const since = now && say('nowOn', { date: inWords(now.asOf, article.lang), text: now.text });
     const about = { kind: 'fact', id, title, description: [title, since].filter(Boolean).join(' ') } as const;
-    return page(`f/${id}/`, about, (home) => render(FactPage, { props: { id, edition, say, home } }).body);
+    return page(`f/${id}/`, about, (home) => [
+      render(FactPage, { props: { id, edition, say, home, pictures: `${rootUp}${home}pictures/` } }).body,
+      render(Makers, { props: { edition, say, home } }).body
+    ]);
   });
   const sections = article.sections.map((section) => {
     const about = { kind: 'section', id: section.id, title: section.title, description: section.question } as const;
     return page(`s/${section.id}/`, about, (home) => {
       const pictures = `${rootUp}${home}pictures/`;
-      return render(SectionPage, { props: { section, edition, say, home, pictures, root } }).body;
+      return [
+        render(SectionPage, { props: { section, edition, say, home, pictures, root } }).body,
+        render(SectionEnd, { props: { section, edition, say, home } }).body
+      ];
     });
   });
   const ofFigures = figures.map((figure) => {
@@ -166,7 +185,7 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
       () => render(FiguresPage, { props: { figures, lang: article.lang, say, drawn: drawn !== undefined } }).body
     ),
     ...desk.retired.map(({ id, by }) =>
-      other(`f/${id}/`, say('retiredTitle'), say('retiredTitle'), (home) => render(RetiredPage, { props: { say, by, home } }).body)
+      other(`f/${id}/`, say('retiredTitle'), say('retiredTitle'), (home) => render(RetiredPage, { props: { edition, say, by, home } }).body)
     ),
     other('sources/', say('sourcesTitle'), say('sourcesLead'), (home) => render(SourcesPage, { props: { edition, say, home } }).body),
     other('who/', say('whoAndWhere'), say('whoAndWhere'), () => render(WhoPage, { props: { edition, say } }).body),
@@ -174,7 +193,13 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
     page(
       'all/',
       { kind: 'whole', id: 'all', title: say('wholeTitle'), description: say('wholeLead') },
-      (home) => render(WholePage, { props: { edition, say, home, pictures: `${rootUp}${home}pictures/` } }).body
+      (home) => render(WholePage, { props: { edition, say, home, pictures: `${rootUp}${home}pictures/`, root } }).body
+    ),
+    other(
+      'print/',
+      say('printTitle'),
+      say('printLead'),
+      (home) => render(PrintPage, { props: { edition, say, home, pictures: `${rootUp}${home}pictures/`, root } }).body
     ),
     page(
       'cite/',
@@ -191,7 +216,7 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
     ),
     { path: `${folder}${indexPath}`, make: () => ({ text: JSON.stringify(searchIndex(edition, say)) }) },
     other('explore/', say('exploreAll'), say('explorePage'), (home) => explorePage(say, home)),
-    other('method/', say('methodTitle'), say('methodTitle'), () => render(MethodPage, { props: { edition, say } }).body),
+    other('method/', say('methodTitle'), say('methodTitle'), (home) => render(MethodPage, { props: { edition, say, home } }).body),
     page('data/', { ...data, files: taken.files }, () => render(DataPage, { props: { edition, taken } }).body),
     ...taken.files.map(({ name, bytes }): SiteFile => ({ path: `${folder}data/${name}`, make: () => ({ bytes }) })),
     other(

@@ -47,7 +47,7 @@ describe.each(told.map((fact): [string, Fact] => [fact.id, fact]))('%s is told a
   const { kind, dates, borne, voice, known, now } = tell(id, context);
 
   test('by its page and its card: what it says, how that is known, its sources and the day of checking', async () => {
-    const page = shown(render(FactPage, { id, edition, say, home: '../../' }).container);
+    const page = shown(render(FactPage, { id, edition, say, home: '../../', pictures: '../../pictures/' }).container);
     cleanup();
     const { container } = render(Card, {
       ...context,
