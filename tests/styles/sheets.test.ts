@@ -52,7 +52,7 @@ const given = [...templates, ...scripts].map(({ path, text }) => {
 /** The selector of a rule as it stands when those around it are written out. */
 function resolved({ selector, parent }: postcss.Rule): string {
   if (parent?.type !== 'rule') return selector;
-  const around = resolved(parent as postcss.Rule);
+  const around = resolved(parent);
   return selector.includes('&') ? selector.replaceAll('&', around) : `${around} ${selector}`;
 }
 
