@@ -96,7 +96,7 @@ function filesOf({ output }: Built, source: string): [script: string, styles: re
  * browser could find out only then.
  */
 function ahead({ output }: Built, lang = ''): string {
-  const ends = ['/reader/alive.ts', `virtual:story/${lang}/article`, `virtual:story/${lang}/atlas`];
+  const ends = ['/reader/alive.ts', `virtual:story/${lang}/article`];
   const entries = output.filter(({ facadeModuleId }) => ends.some((end) => facadeModuleId?.endsWith(end)));
   const files = new Set(entries.map(({ fileName }) => fileName));
   for (const file of files) for (const each of output.find(({ fileName }) => fileName === file)?.imports ?? []) files.add(each);

@@ -1,0 +1,41 @@
+import { expect, test } from '@playwright/test';
+import { budget, firstView } from '../../bench/bytes';
+import { openStory, settle, stepIds } from '../story-page';
+
+test('what the story asks for before anybody does anything keeps to its budget of bytes', { tag: '@desktop' }, () => {
+  const view = firstView('dist');
+  for (const [kind, bytes] of Object.entries(view)) expect(bytes, kind).toBeLessThanOrEqual(budget[kind as keyof typeof budget]);
+});
+
+test('the page runs no more than its first few lines until somebody is there, and comes alive with the first sign', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname.split('/').pop()!));
+  await page.goto('', { waitUntil: 'networkidle' });
+  expect(await page.locator('html').getAttribute('data-live')).toBeNull();
+  expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThanOrEqual(1400);
+  expect(asked.filter((name) => /^(region|LiveMap|leaflet|evidence|Explore|Card)/.test(name))).toEqual([]);
+  await page.keyboard.press('Shift');
+  await expect(page.locator('html')).toHaveAttribute('data-live', 'on');
+});
+
+test('a step changes a few hundred nodes and attributes, not the whole stage', { tag: '@phone' }, async ({ page }) => {
+  await openStory(page);
+  const steps = await stepIds(page);
+  const changes: number[] = [];
+  for (const step of steps) {
+    await page.evaluate(() => {
+      const counted = { changes: 0 };
+      new MutationObserver((records) => {
+        for (const { addedNodes, removedNodes, type } of records)
+          counted.changes += type === 'childList' ? addedNodes.length + removedNodes.length : 1;
+      }).observe(document.querySelector('.scene')!, { subtree: true, attributes: true, childList: true, characterData: true });
+      Object.assign(window, { counted });
+    });
+    await page.evaluate((id) => (location.hash = id), step);
+    await settle(page);
+    changes.push(await page.evaluate(() => (window as unknown as { counted: { changes: number } }).counted.changes));
+  }
+  const sorted = [...changes].sort((a, b) => a - b);
+  console.log(sorted.join(' '));
+  expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(400);
+});
