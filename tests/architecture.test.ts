@@ -11,7 +11,7 @@ const before = ['article', 'story'];
 const views = ['register', 'timeline', 'map', 'network', 'tables', 'search'];
 const drawn = [...before, 'labels', 'signs'];
 const shown = [...drawn, ...views, 'picture', 'evidence', 'card', 'frames'];
-const printed = ['print', 'print/machines', 'print/figures', 'print/takeaway', 'print/frames', 'print/pages', 'print/story'];
+const printed = ['print', 'print/machines', 'print/figures', 'print/takeaway', 'print/frames', 'print/pages', 'print/paper', 'print/story'];
 const mayImport: Record<string, readonly string[]> = {
   article: [],
   story: ['article'],

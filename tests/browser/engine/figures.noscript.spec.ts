@@ -57,9 +57,12 @@ test('the preview of a link finds all it needs in the first 32 kB of the storyâ€
 test('from its place in the story and from its section every figure is one link away, and from there the way leads back', async ({
   page
 }) => {
-  for (const path of ['', 's/the-bill/']) {
+  for (const [path, picture] of [
+    ['', '.page-picture'],
+    ['s/the-bill/', '.still']
+  ] as const) {
     await page.goto(path);
-    await page.locator('#the-bill .page-picture[data-view="map"] a').first().click();
+    await page.locator(`#the-bill ${picture}[data-view="map"] a`).first().click();
     await expect(page).toHaveURL(/\/fig\/the-bill-map\/$/);
   }
   await page.locator('main').getByRole('link', { name: 'Who is to pay' }).click();

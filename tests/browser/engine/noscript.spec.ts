@@ -66,7 +66,7 @@ test('one page has everything: every section, fact, source, actor, place, term a
   page
 }) => {
   await page.goto('all/');
-  for (const id of sections) await expect(page.locator(`section#${id} .page-picture`).first()).toBeAttached();
+  for (const id of sections) await expect(page.locator(`section#${id} .still`).first()).toBeAttached();
   expect(await page.locator('[id^="fact-"]').count()).toBeGreaterThan(225);
   expect(await page.locator('.sources.all .source').count()).toBeGreaterThan(255);
   for (const kind of ['actor', 'place', 'term']) expect(await page.locator(`[id^="${kind}-"]`).count(), kind).toBeGreaterThan(23);

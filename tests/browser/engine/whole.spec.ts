@@ -95,18 +95,28 @@ test('paper has the table that is being read, and no control', async ({ page }) 
   await expect(page.locator('.to-explore').last()).toBeHidden();
 });
 
-test('paper has the still pictures of every section, and so has the page whose script has not come', async ({ page }) => {
+test('paper has the page that is made for it, and where that does not come the still pictures, as has the page whose script has not come', async ({
+  page
+}) => {
   await openStory(page);
-  await expect(page.locator('.page-picture')).toHaveCount(0);
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const print = () => page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await print();
   await page.emulateMedia({ media: 'print' });
-  const onPaper = await page.locator('.page-picture').count();
-  expect(onPaper).toBeGreaterThan(15);
+  expect(await page.locator('#paper .still').count()).toBeGreaterThan(40);
+  await expect(page.locator('#paper .still').first()).toBeVisible();
+  await expect(page.locator('#top')).toBeHidden();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('#paper')).toHaveCount(0);
+  await expect(page.locator('.page-picture')).toHaveCount(0);
+  await page.route('**/print/', (route) => route.abort());
+  await print();
+  const stills = await page.locator('.page-picture').count();
+  expect(stills).toBeGreaterThan(15);
   await expect(page.locator('.page-picture').first()).toBeVisible();
   await page.emulateMedia({ media: 'screen' });
   await page.route('**/assets/index-*.js', (route) => route.abort());
   await page.reload();
-  await expect(page.locator('.page-picture')).toHaveCount(onPaper);
+  await expect(page.locator('.page-picture')).toHaveCount(stills);
   await expect(page.locator('.page-picture').first()).toBeVisible();
 });
 
