@@ -18,9 +18,10 @@ test('the page runs no more than its first few lines until somebody is there, an
   await expect(page.locator('html')).toHaveAttribute('data-live', 'on');
 });
 
-test('a step changes a few hundred nodes and attributes, not the whole stage', { tag: '@phone' }, async ({ page }) => {
+test('a step changes some dozens of nodes and attributes, not the whole stage', { tag: '@phone' }, async ({ page }) => {
   await openStory(page);
-  const steps = await stepIds(page);
+  // Every fifth: in each section, and of each view, there is one.
+  const steps = (await stepIds(page)).filter((_, at) => at % 5 === 0);
   const changes: number[] = [];
   for (const step of steps) {
     await page.evaluate(() => {
@@ -36,6 +37,5 @@ test('a step changes a few hundred nodes and attributes, not the whole stage', {
     changes.push(await page.evaluate(() => (window as unknown as { counted: { changes: number } }).counted.changes));
   }
   const sorted = [...changes].sort((a, b) => a - b);
-  console.log(sorted.join(' '));
-  expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(400);
+  expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(120);
 });
