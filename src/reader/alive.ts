@@ -6,6 +6,7 @@ import { openLibrary, openLiveMap } from '../map/library';
 import { pathsOf } from '../map/region';
 import { atRest } from '../map/rest';
 import { keepAddress } from './address.svelte';
+import { arrive } from './arrival';
 import Bar from './Bar.svelte';
 import { openCard } from './card';
 import { openArticle, openAtlas, openEvidence } from './editions';
@@ -48,7 +49,8 @@ export async function comeAlive(bar: HTMLElement, stage: HTMLElement, main: HTML
   );
   await pause();
 
-  // 3. Watch which step is read.
+  // 3. Watch which step is read, once the page stands where the address points.
+  await arrive();
   const steps = [...main.querySelectorAll<HTMLElement>('[data-step]')];
   let read: HTMLElement | undefined;
   watchReading(steps, stage, (step, swift) => {
