@@ -1,8 +1,5 @@
-import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
-import type { Content, Edition, PageScript, SiteFile } from '../edition';
-import type { Day } from '../../article/day';
-import { factsOf } from '../../article/facts';
+import type { Edition, SiteFile } from '../edition';
 import { inWords, sayer } from '../../article/words';
 import type { Drawn } from '../figures/files';
 import { anySite, type Framed } from '../../frames/codes';
@@ -19,34 +16,23 @@ import FramesPage from './FramesPage.svelte';
 import FigurePage from './FigurePage.svelte';
 import FiguresPage from './FiguresPage.svelte';
 import { feedOf } from '../machines/feed';
-import { graphOf, type About } from '../machines/graph';
-import { dataBlock, headOf } from '../machines/head';
+import type { About } from '../machines/graph';
 import Makers from './Makers.svelte';
+import { lessonPages } from '../lesson/lesson-pages';
+import { pageMaker } from './page-maker';
 import MethodPage from './MethodPage.svelte';
 import { factsWithPages, homeOf, homeOfSource } from '../paths';
 import { searchIndex } from '../machines/search-index';
 import { indexPath } from '../../search/entry';
-import { oembedFile, oembedLink, oembedOf } from '../machines/oembed';
 import RetiredPage from './RetiredPage.svelte';
-import { paperHead } from '../paper/paper-head';
 import PrintPage from './PrintPage.svelte';
 import SectionEnd from './SectionEnd.svelte';
 import SectionPage from './SectionPage.svelte';
-import Shell from './Shell.svelte';
 import SourcesPage from './SourcesPage.svelte';
 import TablesPage from './TablesPage.svelte';
 import WhoPage from './WhoPage.svelte';
 import WholePage from './WholePage.svelte';
 import { explorePage, searchPage } from './with-script';
-
-/** Pages that only lead to others: nobody cites them. */
-const ways: ReadonlySet<string> = new Set(['search/', 'explore/']);
-
-/** Kinds of page that have a preview of their own, and an oEmbed answer. */
-const withPreview: ReadonlySet<About['kind']> = new Set(['section', 'fact', 'figure']);
-
-/** What stands on a page before the ways to cite it, and after them. */
-type Inner = string | readonly [before: string, after: string];
 
 /**
  * The pages beside the story: one for each fact, each section, each figure and each id that was withdrawn, all sources, the method, the corrections, and the feed.
@@ -60,7 +46,6 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
   const rootUp = folder ? '../' : '';
   const root = site && new URL(folder, site).href;
 
-  const answers: SiteFile[] = [];
   const frames = framesOf(article, say);
   const figures = figuresOf(article, say);
   /** A section has its frame, a figure that of its section, at its step. */
@@ -74,65 +59,7 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
     return { title: figure.title, full, frozen, frame: `${framed.frame}?step=${figure.step.id}`, asOf: framed.asOf };
   };
 
-  /**
-   * @param inner what stands on it, given the way from it to the story: before the ways to cite it and, where that is told apart, after them
-   * @param more what is cited on it, where it is not itself; the script that brings it alive
-   */
-  const page = (
-    path: string,
-    about: About,
-    inner: (home: string) => Inner | Promise<Inner>,
-    { cited = about, script }: { readonly cited?: About; readonly script?: PageScript } = {}
-  ): SiteFile => {
-    const address = root && new URL(path, root).href;
-    // Pages that have no preview of their own show the story's.
-    const preview = root && new URL(`${withPreview.has(about.kind) ? path : ''}card.png`, root).href;
-    const answered = root && address && preview && withPreview.has(about.kind);
-    if (answered) {
-      const text = oembedOf({ title: about.title, address, picture: preview, framed: frameOf(about) }, edition, root);
-      answers.push({ path: `${folder}${path}${oembedFile}`, make: () => ({ text }) });
-    }
-    const make = async (): Promise<Content> => {
-      const home = '../'.repeat(path.split('/').length - 1);
-      const made = await inner(home);
-      const [before, after] = typeof made === 'string' ? [made, ''] : made;
-      const part = (markup: string) => createRawSnippet(() => ({ render: () => `<div class="page-body">${markup}</div>` }));
-      const own = cited === about;
-      const known = own ? address : root;
-      const unknown = known === undefined ? { words: say(own ? 'addressHere' : 'addressOfStory'), way: own ? './' : home } : undefined;
-      const citations = ways.has(path) ? [] : citationsOf(cited, edition, known ?? unknown!.words, say);
-      const { body } = render(Shell, {
-        props: {
-          article,
-          say,
-          home,
-          root: `${rootUp}${home}`,
-          address,
-          credit: prose.article,
-          citations,
-          unknown,
-          citing: !own,
-          framed: frameOf(about) !== undefined,
-          children: part(before),
-          after: after ? part(after) : undefined
-        }
-      });
-      const head = [
-        headOf(about, edition, address, preview),
-        answered ? oembedLink(address, about.title) : '',
-        paperHead(edition, address, say)
-      ].join('');
-      return {
-        lang: article.lang,
-        dir: article.dir,
-        plain: true,
-        ...(script && { script }),
-        body: body + dataBlock(graphOf(about, edition, root, address)),
-        head
-      };
-    };
-    return { path: `${folder}${path}index.html`, changed: changedOn(about, edition), make };
-  };
+  const { page, other, answers } = pageMaker(edition, folder, site, frameOf);
   const facts = factsWithPages(edition).map(({ id, text: title, now }) => {
     const since = now && say('nowOn', { date: inWords(now.asOf, article.lang), text: now.text });
     const about = { kind: 'fact', id, title, description: [title, since].filter(Boolean).join(' ') } as const;
@@ -171,8 +98,6 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
     address: dataAddress,
     cite: citationsOf(data, edition, dataAddress, say).find(({ name }) => name === 'APA')!.text
   });
-  const other = (path: string, title: string, description: string, inner: (home: string) => string) =>
-    page(path, { kind: 'page', id: path, title, description }, inner);
   return [
     ...answers,
     ...facts,
@@ -225,13 +150,7 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
       say('noCorrections'),
       (home) => render(CorrectionsPage, { props: { edition, say, home, root: `${rootUp}${home}` } }).body
     ),
+    ...lessonPages({ edition, folder, site, say, page, other, drawn, pictures: (home) => `${rootUp}${home}pictures/` }),
     { path: `${folder}feed.xml`, make: () => ({ text: feedOf(edition, root) }) }
   ];
-}
-
-/** The day of its newest entry in the log or of its last check; what was withdrawn is not for search engines to list. */
-function changedOn({ kind, id }: About, { article, desk, evidence }: Edition): Day | undefined {
-  if (kind !== 'fact') return desk.retired.some((each) => id === `f/${each.id}/`) ? undefined : desk.log[0]!.day;
-  const { checked } = factsOf(article, evidence).get(id)!;
-  return Math.max(checked, ...desk.log.filter(({ fact }) => fact === id).map(({ day }) => day));
 }
