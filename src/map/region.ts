@@ -21,20 +21,48 @@ export type Line = readonly (readonly number[])[];
 
 /** Lines as the text of an SVG path, y down. `step` is the grid that points are rounded to, in units. */
 export function pathOf(lines: readonly Line[], close: boolean, step = 0.1): string {
-  const round = (value: number) => Math.round(value / step) * step;
-  const show = (value: number) => String(Math.round(value * 100) / 100);
-  return lines
-    .map((line) => {
-      let [lastX, lastY] = [NaN, NaN];
-      const points = line.flatMap(([x = 0, y = 0]) => {
-        const [toX, toY] = [round(x), round(-y)];
-        if (toX === lastX && toY === lastY) return [];
+  const show = (value: number) => String(Math.round(value * step * 100) / 100);
+  return onGrid(lines, step)
+    .map((points) => `M${points.map(([x, y]) => `${show(x)} ${show(y)}`).join('L')}${close ? 'Z' : ''}`)
+    .join('');
+}
+
+/**
+ * The same in whole steps of the grid, each point told from the one before it: a fourth of the letters.
+ * Whoever draws it makes a unit of the drawing a step.
+ */
+export function pathInSteps(lines: readonly Line[], close: boolean, step: number): string {
+  return onGrid(lines, step)
+    .map(([[x, y], ...rest]) => {
+      let [lastX, lastY] = [x, y];
+      const ways = rest.map(([toX, toY]) => {
+        const way = pair(toX - lastX, toY - lastY);
         [lastX, lastY] = [toX, toY];
-        return `${show(toX)} ${show(toY)}`;
+        return way;
       });
-      return points.length < 2 ? '' : `M${points.join('L')}${close ? 'Z' : ''}`;
+      // Numbers without a sign are parted by a space; what follows `M` or `m` without a letter is a line.
+      return `M${pair(x, y)}l${ways.join(' ').replaceAll(' -', '-')}${close ? 'z' : ''}`;
     })
     .join('');
+}
+
+const pair = (x: number, y: number) => `${x}${y < 0 ? '' : ' '}${y}`;
+
+type OnGrid = readonly [number, number];
+
+/** Each line with its points on the grid, y down, none twice in a row; what is then no line is left out. */
+function onGrid(lines: readonly Line[], step: number): (readonly [OnGrid, ...OnGrid[]])[] {
+  return lines.flatMap((line) => {
+    let [lastX, lastY] = [NaN, NaN];
+    const points = line.flatMap(([x = 0, y = 0]): OnGrid[] => {
+      const [toX, toY] = [Math.round(x / step), Math.round(-y / step)];
+      if (toX === lastX && toY === lastY) return [];
+      [lastX, lastY] = [toX, toY];
+      return [[toX, toY]];
+    });
+    const [first, ...rest] = points;
+    return first && rest.length > 0 ? [[first, ...rest] as const] : [];
+  });
 }
 
 const whole = new WeakMap<readonly Line[], string>();

@@ -4,6 +4,7 @@ import { idOf } from '../article/ids';
 import { worldAt } from '../story/world';
 import { nameOfMark } from './names';
 import { cornerBy, type Around } from './room-around';
+import { onScroll } from './scrolling';
 import type { Story } from './story.svelte';
 
 /** In milliseconds: how long the pointer must rest on a mark, and how long it may travel from it to the name. */
@@ -72,7 +73,7 @@ export function watchNames(story: Story): () => void {
     }),
     on(document, 'focusout', (event) => void (shown && markAt(event) === shown && hide())),
     on(document, 'pointerdown', hide),
-    on(window, 'scroll', () => void (shown && hide()), { passive: true, capture: true }),
+    onScroll(() => shown && hide(), 'anywhere'),
     on(
       document,
       'keydown',

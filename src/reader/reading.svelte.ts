@@ -21,6 +21,7 @@ export function watchReading(
   stage: HTMLElement,
   onread: (step: string, swift: boolean) => void
 ): () => void {
+  /** Of each step, as far as it is known, whether it begins above the line. */
   const above = steps.map(() => false);
   const pace = new Pace();
   let observer: IntersectionObserver | undefined;
@@ -35,10 +36,11 @@ export function watchReading(
   const paper = window.matchMedia('print');
 
   /** A section's first step begins at the section's title, so that a link to the section selects that step. */
-  const begins = steps.map((step) => {
-    const section = step.closest('section');
-    return section?.querySelector('[data-step]') === step ? section : step;
-  });
+  const sections = steps.map((step) => step.closest('section') ?? step);
+  const opens = (at: number) => sections[at] !== sections[at - 1];
+  const begins = steps.map((step, at) => (opens(at) ? sections[at]! : step));
+  /** The section whose steps are watched. The browser looks at whatever is watched in each frame: of the others it watches where they begin. */
+  let watched: Element | undefined;
 
   const lookFromHere = () => {
     const box = stage.getBoundingClientRect();
@@ -48,12 +50,23 @@ export function watchReading(
     const line = Math.round(from + (height - from) * eye);
     observer?.disconnect();
     observer = new IntersectionObserver(cross, { root: document, rootMargin: `${allAbove}px 0px ${line - height}px` });
-    for (const begin of begins) observer.observe(begin);
+    watched = undefined;
+    begins.forEach((begin, at) => opens(at) && observer!.observe(begin));
   };
   const cross = (entries: readonly IntersectionObserverEntry[]) => {
     if (paper.matches) return;
     for (const { target, isIntersecting } of entries) above[begins.indexOf(target as HTMLElement)] = isIntersecting;
-    reach();
+    const section = sections[above.map((is, at) => is && opens(at)).lastIndexOf(true)] ?? sections[0];
+    if (section === watched) return reach();
+    // What is told of its steps comes with the next frame.
+    begins.forEach((begin, at) => {
+      if (opens(at)) return;
+      above[at] = false;
+      if (sections[at] === section) observer!.observe(begin);
+      else if (sections[at] === watched) observer!.unobserve(begin);
+    });
+    watched = section;
+    if (begins.filter((_, at) => sections[at] === section).length === 1) reach();
   };
   const reach = () => {
     reached = held?.step ?? steps[readingAt(above)]!.id;
