@@ -18,8 +18,6 @@ interface Options {
   readonly freed: () => boolean;
   /** Where to look. */
   readonly camera: () => Camera;
-  /** Whether to be there at once. */
-  readonly swift: () => boolean;
   /** The reader moved the map. */
   readonly onmove: (camera: Camera) => void;
   /** The map stands there, or could not be loaded. */
@@ -98,7 +96,7 @@ export function leaflet(options: Options): Attachment<HTMLElement> {
     $effect(() => {
       const camera = options.camera();
       if (!map || !sheet) return;
-      const from = shown && !options.swift() ? seenNow(map, shown) : undefined;
+      const from = shown && seenNow(map, shown);
       const flying = flies(from, camera);
       draw(flying ? [from, camera] : [camera]);
       map.setView([camera.y, camera.x], Math.log2(camera.scale), { animate: false, reset: true } as never);

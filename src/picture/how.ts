@@ -2,6 +2,7 @@ import type { Component } from 'svelte';
 import type { Article, Register } from '../article/article';
 import type { Say } from '../article/words';
 import type { Atlas } from '../map/atlas';
+import type { Camera } from '../map/camera';
 import type { Region, Town } from '../map/region';
 import type { Scene } from '../story/scene';
 import type { Strike } from '../story/world';
@@ -21,9 +22,10 @@ export interface Live {
   readonly name?: string;
 }
 
-/** On a page, as it was sent: the land of the map is a picture file of its own. */
+/** On a page, as it was sent: the land of the map is a picture file of its own. What draws the map so is given by the build. */
 export interface OnPage {
   readonly as: 'on page';
+  readonly Map: Component<OnPageMapProps>;
   readonly pictures: string;
   /** The lines of the town, for the map's inset. */
   readonly town: Town;
@@ -53,6 +55,17 @@ export interface MapProps extends Size {
   say: Say;
   region: Region;
   town: Town;
+}
+
+export interface OnPageMapProps {
+  article: Article;
+  atlas: Atlas;
+  scene: Scene;
+  say: Say;
+  camera: Camera;
+  /** The folder of the picture files. */
+  pictures: string;
+  town?: Town | undefined;
 }
 
 export interface RegisterProps extends Size {

@@ -2,7 +2,7 @@ import { hydrate, mount } from 'svelte';
 import { indexOf } from '../article/index';
 import { dayInWords } from '../article/words';
 import { openLand } from '../map/land';
-import { openLibrary, openLiveMap } from '../map/library';
+import { openLibrary, openLiveMap, openStoryMap } from '../map/library';
 import { pathsOf } from '../map/region';
 import { atRest } from '../map/rest';
 import { keepAddress } from './address.svelte';
@@ -43,8 +43,9 @@ export async function comeAlive(bar: HTMLElement, stage: HTMLElement, main: HTML
 
   // 2. Only then apply the address (its hash and query), which the build could not know.
   keepAddress(story);
-  openAtlas(lang).then(
-    (atlas) => (props.atlas = atlas),
+  // The map is drawn once its names and what draws it have come.
+  Promise.all([openAtlas(lang), openStoryMap()]).then(
+    ([atlas]) => (props.atlas = atlas),
     () => undefined
   );
   await pause();
@@ -53,11 +54,14 @@ export async function comeAlive(bar: HTMLElement, stage: HTMLElement, main: HTML
   await arrive();
   const steps = [...main.querySelectorAll<HTMLElement>('[data-step]')];
   let read: HTMLElement | undefined;
-  watchReading(steps, stage, (step, swift) => {
-    story.goTo(step, swift);
-    delete read?.dataset.read;
-    read = document.getElementById(step)!;
-    read.dataset.read = '';
+  watchReading(steps, stage, {
+    onread: (step) => {
+      story.goTo(step);
+      delete read?.dataset.read;
+      read = document.getElementById(step)!;
+      read.dataset.read = '';
+    },
+    onpass: story.pass
   });
   pickFromText(main, story.pick);
   watchGlances(main, stage, async (id) => {

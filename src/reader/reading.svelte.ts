@@ -13,13 +13,14 @@ const allAbove = 10_000_000;
  * Exception: a step that Tab reached counts as read until the page next scrolls. It never scrolls the page itself.
  *
  * The browser itself tells which steps begin above the reading line: nothing is measured while the page scrolls.
- * @param onread told the step, and whether the reader races on, so that pictures are to change at once
+ * @param onread told the step
+ * @param onpass told the step that a reader passes who races on for long, and nothing once they do so no more
  * @returns a function that stops watching
  */
 export function watchReading(
   steps: readonly HTMLElement[],
   stage: HTMLElement,
-  onread: (step: string, swift: boolean) => void
+  { onread, onpass }: { readonly onread: (step: string) => void; readonly onpass: (step: string | undefined) => void }
 ): () => void {
   /** Of each step, as far as it is known, whether it begins above the line. */
   const above = steps.map(() => false);
@@ -28,7 +29,10 @@ export function watchReading(
   let held: { readonly step: string; readonly at: number } | undefined;
   let reached = '';
   let shown = '';
-  let shownAt = 0;
+  /** The step that was told to be passed. */
+  let passed: string | undefined;
+  /** When the step shown was last the one reached. */
+  let metAt = 0;
   let asked = 0;
   /** Of the window, in pixels. Kept: asking for it lays out the page. */
   let height = 0;
@@ -73,21 +77,25 @@ export function watchReading(
     show();
   };
   const show = () => {
+    const how = reached === shown ? 'now' : showing(pace.races(height), performance.now() - metAt);
+    if (how !== 'now') asked ||= requestAnimationFrame(frame);
+    if (how !== 'later') pass(how === 'by name' ? reached : undefined);
+    if (how !== 'now') return;
+    metAt = performance.now();
     if (reached === shown) return;
-    const how = showing(pace.races(height), performance.now() - shownAt);
-    if (how === 'later') {
-      asked ||= requestAnimationFrame(frame);
-      return;
-    }
     shown = reached;
-    shownAt = performance.now();
-    onread(shown, how === 'at once');
+    onread(shown);
+  };
+  const pass = (step: string | undefined) => {
+    if (step === passed) return;
+    passed = step;
+    onpass(step);
   };
   const frame = () => {
-    asked = 0;
     pace.frame();
+    asked = pace.races(height) ? requestAnimationFrame(frame) : 0;
     // In a task of its own: the picture's script and its layout together would be a long one.
-    setTimeout(show);
+    if (!asked) setTimeout(show);
   };
   const scroll = ({ timeStamp }: Event) => {
     pace.scrolled(window.scrollY, timeStamp);

@@ -9,8 +9,8 @@ export const readingAt = (above: readonly boolean[]): number => Math.max(0, abov
 const racing = 1.2;
 /** Frames without a scroll after which the page is at rest. */
 const rest = 3;
-/** In milliseconds: a reader who races on is shown where they are no later than this. */
-const latest = 2000;
+/** In milliseconds: a reader who races on for longer is told where they are. */
+const patience = 1200;
 
 /** The stretch of time over which the pace is taken, in milliseconds: single frames of a busy machine say nothing. */
 const stretch = 150;
@@ -40,10 +40,10 @@ export class Pace {
 
 /**
  * When a step that has been reached is shown. A picture that is passed faster than anybody reads would only hold up the scrolling, so it waits until
- * the reader slows down, and comes without a flight if that takes too long.
- * @param since milliseconds since a step was last shown
+ * the reader slows down; if that takes long, what is passed is named in its place.
+ * @param since milliseconds since the picture and the words last were those of one step
  */
-export function showing(races: boolean, since: number): 'now' | 'at once' | 'later' {
+export function showing(races: boolean, since: number): 'now' | 'by name' | 'later' {
   if (!races) return 'now';
-  return since > latest ? 'at once' : 'later';
+  return since > patience ? 'by name' : 'later';
 }

@@ -1,4 +1,5 @@
 import type { Article, Evidence } from '../article/article';
+import { indexOf } from '../article/index';
 import { sayer } from '../article/words';
 import type { Day } from '../article/day';
 import type { View } from '../article/schema';
@@ -27,13 +28,17 @@ export class Story {
   readonly say;
   readonly #load: () => Promise<Evidence>;
   #state: StoryState = $state.raw()!;
-  /** Set while the reader races on. It is no part of where the reader is. */
-  #swift = false;
+  #passed = $state<string>();
   /** How it was when the reader began to explore. */
   #before: StoryState | undefined;
   #evidence: Promise<Evidence> | undefined;
 
-  readonly scene = $derived.by(() => sceneOf(this.article, this.#state, this.#swift));
+  readonly scene = $derived.by(() => sceneOf(this.article, this.#state));
+  /** What a reader passes who races on: the scene is then still that of the step at which they began. */
+  readonly passing = $derived.by(() => {
+    const step = this.#passed === undefined ? undefined : indexOf(this.article).step(this.#passed);
+    return step && { step, section: indexOf(this.article).section(step.section)! };
+  });
   readonly address = $derived.by(() => writeAddress(this.article, this.#state));
 
   constructor(article: Article, evidence: () => Promise<Evidence>) {
@@ -55,11 +60,8 @@ export class Story {
     }));
 
   open = (address: string) => void (this.#state = readAddress(this.article, address));
-  /** @param swift whether the pictures are to change at once, without a flight */
-  goTo = (step: string, swift = false) => {
-    this.#swift = swift;
-    this.#state = goTo(this.article, this.#state, step);
-  };
+  pass = (step: string | undefined) => void (this.#passed = step);
+  goTo = (step: string) => void (this.#state = goTo(this.article, this.#state, step));
   pick = (id: string) => void (this.#state = pick(this.article, this.#state, id));
   letGo = () => void (this.#state = letGo(this.article, this.#state));
   lookThrough = (view: View) => void (this.#state = lookThrough(this.article, this.#state, view));

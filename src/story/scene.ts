@@ -29,12 +29,10 @@ export interface Scene {
   readonly latest: string | undefined;
   /** In Explore, if the reader asked how two actors are connected: chains of ties in force now; if there are none, chains of ties of any time. */
   readonly chains: { readonly now: readonly Chain[]; readonly ever: readonly Chain[] } | undefined;
-  /** Whether the reader races on: then views show it at once, without a flight. */
-  readonly swift: boolean;
 }
 
 /** The scene at `state`. It depends on nothing before, so an address, a scroll and a step back give the same picture. */
-export function sceneOf(article: Article, state: StoryState, swift = false): Scene {
+export function sceneOf(article: Article, state: StoryState): Scene {
   const step = stepOf(article, state);
   const { selection, explore } = state;
   const world = worldAt(article, state.moment);
@@ -55,8 +53,7 @@ export function sceneOf(article: Article, state: StoryState, swift = false): Sce
     look: selection ? lookAt(article, look, selection) : look,
     hidden,
     latest,
-    chains,
-    swift
+    chains
   };
 }
 

@@ -66,3 +66,21 @@ test('Tab reaches every step, and the step that has the focus is the one that is
   }
   expect([...seen]).toEqual(steps);
 });
+
+test('who races on is told the section that they pass, in place of a picture that is no longer that of the words; the picture comes as they slow down', async ({
+  page
+}) => {
+  await openStory(page);
+  const race = page.evaluate(async () => {
+    for (let frames = 0; frames < 150; frames++) {
+      window.scrollBy(0, window.innerHeight / 20);
+      await new Promise((done) => requestAnimationFrame(done));
+    }
+  });
+  await expect(page.locator('.passing')).toContainText(/\d{4}\S/);
+  await race;
+  await expect(page.locator('.passing')).toHaveCount(0);
+  const read = await stepRead(page);
+  const title = await page.locator(`#${read}`).evaluate((step) => step.closest('section')!.querySelector('h2')!.textContent);
+  await expect(page.locator('#bar .menu a[aria-current]')).toContainText(title!.trim());
+});

@@ -38,8 +38,8 @@ test('three frames without a scroll are a rest', () => {
   expect(pace.races(800)).toBe(false);
 });
 
-test('a step is shown as it is reached; while the reader races it waits, and after two seconds it comes without a flight', () => {
+test('a step is shown as it is reached; while the reader races it waits, and after more than a second it is told by its name', () => {
   expect(showing(false, 0)).toBe('now');
   expect(showing(true, 500)).toBe('later');
-  expect(showing(true, 2001)).toBe('at once');
+  expect(showing(true, 1201)).toBe('by name');
 });
