@@ -82,5 +82,5 @@ test('who races on is told the section that they pass, in place of a picture tha
   await expect(page.locator('.passing')).toHaveCount(0);
   const read = await stepRead(page);
   const title = await page.locator(`#${read}`).evaluate((step) => step.closest('section')!.querySelector('h2')!.textContent);
-  await expect(page.locator('#bar .menu a[aria-current]')).toContainText(title!.trim());
+  await expect(page.locator('#bar .menu a[aria-current]')).toContainText(title.trim());
 });
