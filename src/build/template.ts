@@ -27,15 +27,12 @@ export function adrift(template: string, anywhere: string): string {
   return template.replaceAll(/@font-face *\{[^}]*url\([^}]*\}|<link rel="(?:preload|manifest|apple-touch-icon)"[^>]*>/g, '');
 }
 
-/** The script comes after the words; should it not come at all, the page is as without script. Vite keeps no attributes of ours, so they are put in here. */
+/** The script comes after the words. Vite keeps no attributes of ours, so they are put in here. */
 export function behindText(template: string): string {
   const script = /<script type="module" crossorigin (?=src="\.\/assets\/)/;
   if (!script.test(template)) throw new Error('index.html has lost its script');
   return template
-    .replace(
-      script,
-      `<script type="module" crossorigin fetchpriority="low" onerror="delete document.documentElement.dataset.script;window.showStills?.()" `
-    )
+    .replace(script, `<script type="module" crossorigin fetchpriority="low" `)
     .replaceAll('<link rel="modulepreload" ', '<link rel="modulepreload" fetchpriority="low" ');
 }
 

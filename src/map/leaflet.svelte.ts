@@ -42,8 +42,8 @@ export function leaflet(options: Options): Attachment<HTMLElement> {
     let sheet: SVGOverlay | undefined;
     let shown: Camera | undefined;
 
-    Promise.all([openLibrary(), import('leaflet/dist/leaflet.css')])
-      .then(([{ default: L }]) => {
+    openLibrary()
+      .then(({ default: L }) => {
         if (gone) return;
         library = L;
         const [left, bottom, right, top] = options.extent;

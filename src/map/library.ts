@@ -1,4 +1,5 @@
-/** The map, Leaflet, and what is made with it. Loaded apart, since the first screen has no map; called early, so that they download beside the land. */
+/** The map. Loaded apart, since the first screen has none. */
 export const openStoryMap = () => import('./StoryMap.svelte');
-export const openLibrary = () => import('leaflet');
+/** Leaflet with its styles, and the map made with it. Loaded apart, since the first screen has no map; called early, so that they download beside the land. */
+export const openLibrary = () => Promise.all([import('leaflet'), import('leaflet/dist/leaflet.css')]).then(([library]) => library);
 export const openLiveMap = () => import('./LiveMap.svelte');

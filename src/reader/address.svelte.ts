@@ -2,9 +2,13 @@ import { on } from 'svelte/events';
 import type { StoryState } from '../story/state';
 import type { Story } from './story.svelte';
 
+/** In milliseconds: who has not read on or turned the clock for so long is at rest. */
+const rest = 250;
+
 /**
  * Keeps the address bar and the story's state in step. Reading on replaces the current history entry; a pick, another view or a turned clock adds
- * one, so that Back undoes what the reader did and never mere scrolling.
+ * one, so that Back undoes what the reader did and never mere scrolling. While the reader reads on or turns the clock nothing is written: browsers
+ * refuse too many changes of the address in a row.
  * @returns a function that stops it
  */
 export function keepAddress(story: Story): () => void {
@@ -13,17 +17,32 @@ export function keepAddress(story: Story): () => void {
   let last = story.state;
   let turning = false;
   let later: ReturnType<typeof setTimeout> | undefined;
-  const open = () => {
+  /** What is to be written at rest. */
+  let pending = '';
+  const write = () => {
     clearTimeout(later);
+    if (pending) replace(pending);
+    pending = '';
+  };
+  const forget = () => {
+    clearTimeout(later);
+    pending = '';
+  };
+  const open = () => {
+    forget();
     story.open(here());
     step = story.state.step;
   };
   if (location.search || location.hash) open();
-  const stopReading = on(window, 'popstate', () => {
-    const before = story.state.step;
-    open();
-    comeBack(before !== story.state.step);
-  });
+  const stopReading = [
+    on(window, 'popstate', () => {
+      const before = story.state.step;
+      open();
+      comeBack(before !== story.state.step);
+    }),
+    // Who leaves comes back to where they were.
+    on(window, 'pagehide', write)
+  ];
   const stopWriting = $effect.root(() => {
     $effect(() => {
       const to = `${location.pathname}${story.address}`;
@@ -33,17 +52,24 @@ export function keepAddress(story: Story): () => void {
       const again = turned && turning;
       last = story.state;
       turning = turned;
-      clearTimeout(later);
-      if (to === here()) return;
-      // While the clock is dragged, keep one entry and write it at rest: browsers refuse too many changes of the address in a row.
-      if (again) later = setTimeout(() => history.replaceState(null, '', to), 200);
-      else if (readOn || sameOpening(story, location.hash)) history.replaceState(null, '', to);
-      else push(to);
+      if (to === here()) return forget();
+      if (readOn || again) {
+        clearTimeout(later);
+        pending = to;
+        later = setTimeout(write, rest);
+      } else if (sameOpening(story, location.hash)) {
+        forget();
+        replace(to);
+      } else {
+        // The entry that is left behind is that of the step at which this was done.
+        write();
+        push(to);
+      }
     });
   });
   return () => {
-    clearTimeout(later);
-    stopReading();
+    forget();
+    for (const stop of stopReading) stop();
     stopWriting();
   };
 }
@@ -64,9 +90,21 @@ function sameOpening(story: Story, hash: string): boolean {
  * they would scroll to the step in its hash. Scroll restoration is therefore switched off for the entry that is left behind, and on again for the new one.
  */
 function push(address: string): void {
-  history.scrollRestoration = 'manual';
-  history.pushState(null, '', address);
-  history.scrollRestoration = 'auto';
+  try {
+    history.scrollRestoration = 'manual';
+    history.pushState(null, '', address);
+    history.scrollRestoration = 'auto';
+  } catch {
+    // Refused: Back then leads further back, and the next address says where the reader is.
+  }
+}
+
+function replace(address: string): void {
+  try {
+    history.replaceState(null, '', address);
+  } catch {
+    // Refused: the next one says where the reader is.
+  }
 }
 
 /** After Back to an entry without scroll restoration: scrolls to its step if another step was being read, as a link to it would. */

@@ -1,4 +1,4 @@
-import { hydrate, mount } from 'svelte';
+import { hydrate, mount, type Component } from 'svelte';
 import { indexOf } from '../article/index';
 import { dayInWords } from '../article/words';
 import { openLand } from '../map/land';
@@ -34,9 +34,9 @@ export async function comeAlive(bar: HTMLElement, stage: HTMLElement, main: HTML
   const story = new Story(await openArticle(lang), () => openEvidence(lang));
   const pictures = new URL(stage.dataset.pictures!, location.href).href;
   const props = stageProps(story, pictures);
-  hydrate(Bar, { target: bar, props: { story } });
+  waken(Bar, bar, { story });
   await pause();
-  hydrate(Stage, { target: stage, props });
+  waken(Stage, stage, props);
   mount(ExploreDoor, { target: document.body, props });
   mount(CardDoor, { target: document.body, props: { story } });
   exploreFromText(story.explore);
@@ -44,14 +44,12 @@ export async function comeAlive(bar: HTMLElement, stage: HTMLElement, main: HTML
   // 2. Only then apply the address (its hash and query), which the build could not know.
   keepAddress(story);
   // The map is drawn once its names and what draws it have come.
-  Promise.all([openAtlas(lang), openStoryMap()]).then(
-    ([atlas]) => (props.atlas = atlas),
-    () => undefined
-  );
+  const names = Promise.all([openAtlas(lang), openStoryMap()]).then(([atlas]) => (props.atlas = atlas));
+  names.catch(() => undefined);
   await pause();
 
-  // 3. Watch which step is read, once the page stands where the address points.
-  await arrive();
+  // 3. Watch which step is read, from now on: what is shown is never that of another place, however long typefaces take.
+  const arrived = arrive();
   const steps = [...main.querySelectorAll<HTMLElement>('[data-step]')];
   let read: HTMLElement | undefined;
   watchReading(steps, stage, {
@@ -73,10 +71,17 @@ export async function comeAlive(bar: HTMLElement, stage: HTMLElement, main: HTML
     const date = dayInWords(story.article.version, lang);
     return story.say('creditLine', { title: story.article.title, part: section?.title ?? story.article.title, date, at: '' });
   });
+  // 4. Alive is what has the names of the map too: without them its place would stay empty.
+  await Promise.all([names, arrived]);
+  if (document.documentElement.dataset.script === undefined) return;
   document.documentElement.dataset.live = 'on';
   idle(() => {
     import('./later').then(
       ({ whatComesLater }) => whatComesLater(story, steps),
+      () => undefined
+    );
+    import('./translated').then(
+      ({ followTranslation }) => followTranslation(document.body, main, stage),
       () => undefined
     );
     import('./passing-on').then(
@@ -85,16 +90,25 @@ export async function comeAlive(bar: HTMLElement, stage: HTMLElement, main: HTML
     );
   });
   // Where the address opens on the map it is loaded now; else readers reach it some screens later, so it comes while nothing else does.
-  if (story.scene.view === 'map') askForMap();
-  else void atRest().then(() => idle(askForMap, { timeout: 10_000 }));
+  const ask = () => askForMap(story);
+  if (story.scene.view === 'map') ask();
+  else void atRest().then(() => idle(ask, { timeout: 10_000 }));
+}
+
+/** What the build rendered comes alive as it stands; where a translator has been at it, its words are written anew. */
+function waken<Props extends Record<string, unknown>>(component: Component<Props>, target: HTMLElement, props: Props): void {
+  if (!target.querySelector('font')) return void hydrate(component, { target, props });
+  target.replaceChildren();
+  mount(component, { target, props });
 }
 
 /**
- * Preloads what the map, and the card, need. Errors are ignored here: whoever shows them loads them again and reports the failure in place. The land's
+ * Preloads what the map, and the card with what it says, need: they are there then for who loses the network. Errors are ignored here: whoever shows them
+ * loads them again and reports the failure in place. The land's
  * paths are computed in idle time, one at a time, since all of them take longer than a frame.
  */
-function askForMap(): void {
-  openCard().catch(() => undefined);
+function askForMap(story: Story): void {
+  for (const open of [openCard, story.evidence]) open().catch(() => undefined);
   openLibrary().catch(() => undefined);
   openLiveMap().catch(() => undefined);
   openLand().then(

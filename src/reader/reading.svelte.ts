@@ -1,4 +1,5 @@
 import { on } from 'svelte/events';
+import { typeComes } from './arrival';
 import { Pace, readingAt, showing } from './reading';
 import { onScroll } from './scrolling';
 import { standsAbove } from './where-it-stands';
@@ -115,6 +116,7 @@ export function watchReading(
 
   const sizes = new ResizeObserver(lookFromHere);
   sizes.observe(stage);
+  void typeComes().then(lookFromHere);
   const stops = [onScroll(scroll), on(window, 'resize', lookFromHere), on(document, 'focusin', focus)];
   return () => {
     sizes.disconnect();

@@ -9,7 +9,7 @@ import { stepsOf, type Article } from '../../article/article';
 import { escape } from '../../article/markup';
 import { graphOf } from '../machines/graph';
 import { dataBlock, headOf } from '../machines/head';
-import { onPaper } from './stills';
+import { guard } from './guard';
 import { oembedLink } from '../machines/oembed';
 
 /**
@@ -43,7 +43,7 @@ function rendered(path: string, edition: Edition, editions: readonly Edition[], 
     headOf(about, edition, address, address && new URL('card.png', address).href),
     `<link rel="alternate" type="application/atom+xml" href="feed.xml" title="${escape(title)}">`,
     address ? oembedLink(address, title) : '',
-    onPaper,
+    guard,
     pictureOf(article, up)
   ].join('');
   const data = dataBlock(graphOf(about, edition, address, address));

@@ -1,0 +1,172 @@
+/*
+ * The page's own first lines, which stand in its head: whether it comes alive, and what it is when it does not. Written for browsers of any age, since
+ * those are among what it guards against. Either the stage moves with the words, or it is not there: then this is the page without script, with its
+ * still pictures, and one line says so.
+ */
+(function () {
+  var root = document.documentElement;
+  /* In milliseconds: so long after somebody is there, or without its styles, the page is waited for. */
+  var patience = 6000;
+  var waiting, policy, still;
+
+  /* What the script needs that not every browser has in which it would begin. */
+  var able =
+    'noModule' in document.createElement('script') &&
+    window.IntersectionObserver &&
+    window.ResizeObserver &&
+    window.HTMLDialogElement &&
+    Element.prototype.animate &&
+    [].findLast;
+
+  function all(selector, within) {
+    return [].slice.call((within || document).querySelectorAll(selector));
+  }
+  /* Markup of this site’s own pages. */
+  function ours(markup) {
+    if (!window.trustedTypes) return markup;
+    policy = policy || trustedTypes.createPolicy('stills', { createHTML: String });
+    return policy.createHTML(markup);
+  }
+  /* The stills stand in noscript, so that no parser meets them where script runs. */
+  function showStills() {
+    all('noscript.stills').forEach(function (stills) {
+      stills.outerHTML = ours(stills.textContent);
+    });
+  }
+  /* The step that is read, as far as one can tell without the script that knows. */
+  function reading() {
+    return (
+      window.pageYOffset > 0 &&
+      all('[data-step]').reduce(function (found, step) {
+        return step.getBoundingClientRect().top < innerHeight * 0.6 ? step : found;
+      }, null)
+    );
+  }
+
+  function hideStage() {
+    all('#stage').forEach(function (stage) {
+      stage.hidden = true;
+    });
+    showStills();
+  }
+  function standStill() {
+    if (still) return;
+    still = true;
+    var step = reading();
+    var top = step && Math.max(80, step.getBoundingClientRect().top);
+    root.removeAttribute('data-script');
+    root.removeAttribute('data-live');
+    root.setAttribute('data-still', '');
+    all('dialog[open]').forEach(function (dialog) {
+      dialog.close();
+    });
+    hideStage();
+    /* What is read stays where it is. */
+    if (step) window.scrollBy(0, step.getBoundingClientRect().top - top);
+  }
+
+  /* Loads the page anew at the same place: some browsers remember for good that a script did not come. What this page asked for is fetched afresh. */
+  function startOver() {
+    var step = reading();
+    try {
+      if (still && step) history.replaceState(null, '', '#' + step.id);
+    } catch (_) {
+      /* Then it begins where its address says. */
+    }
+    if (!window.fetch) return location.reload();
+    var files = all('link[rel=modulepreload],link[rel=stylesheet],script[src]').map(function (each) {
+      return each.href || each.src;
+    });
+    fetch(location.pathname, { cache: 'reload' }).then(
+      function () {
+        Promise.all(
+          files.map(function (file) {
+            return fetch(file, { cache: 'reload' }).catch(String);
+          })
+        ).then(function () {
+          location.reload();
+        });
+      },
+      function () {
+        root.setAttribute('data-offline', '');
+      }
+    );
+  }
+
+  function look() {
+    var sheet = document.querySelector('link[rel=stylesheet]');
+    if (sheet && !sheet.sheet) {
+      /* It keeps back the words below it: they are shown without, until it comes. */
+      sheet.media = 'print';
+      sheet.addEventListener('load', function () {
+        sheet.media = 'all';
+      });
+      standStill();
+    } else if (waiting && !root.hasAttribute('data-live')) standStill();
+  }
+  function somebody() {
+    waiting = waiting || setTimeout(look, patience);
+  }
+  function failed(event) {
+    var by = event.target;
+    var own = by && (by.type === 'module' || (by.rel === 'stylesheet' && by === document.querySelector('link[rel=stylesheet]')));
+    /* An exception in our own scripts: what the stage shows may be false from now on. */
+    if (own || (event.error && /\/assets\/[^/]*$/.test(event.filename))) standStill();
+  }
+
+  /*
+   * On paper the page that is laid out for it takes this one's place for as long as printing takes: what is printed must be there when the event ends,
+   * hence the request that waits. Where that page cannot be had, the stills are put in.
+   */
+  function onPaper() {
+    var request = new XMLHttpRequest();
+    var page;
+    try {
+      request.open('GET', 'print/', false);
+      request.send();
+      if (request.status === 200) page = new DOMParser().parseFromString(ours(request.responseText), 'text/html');
+    } catch (_) {
+      /* There is none. */
+    }
+    var body = page && page.querySelector('.page-body');
+    if (!body) return showStills();
+    var paper = document.createElement('div');
+    paper.id = paper.className = 'paper';
+    all('img', page).forEach(function (picture) {
+      picture.src = new URL(picture.getAttribute('src'), new URL('print/', location.href)).href;
+      picture.loading = 'eager';
+    });
+    all('head style', page).forEach(function (style) {
+      paper.appendChild(style);
+    });
+    paper.appendChild(body);
+    document.body.appendChild(paper);
+    var known = document.querySelector('[rel=canonical]');
+    root.style.setProperty('--address', JSON.stringify(known ? known.href : location.origin + location.pathname));
+  }
+
+  window.standStill = standStill;
+  window.startOver = startOver;
+  addEventListener('DOMContentLoaded', function () {
+    if (still) hideStage();
+  });
+  addEventListener('click', function (event) {
+    if (!event.target.closest || !event.target.closest('[data-again]')) return;
+    event.preventDefault();
+    startOver();
+  });
+  addEventListener('error', failed, true);
+  addEventListener('beforeprint', onPaper);
+  addEventListener('afterprint', function () {
+    all('#paper').forEach(function (paper) {
+      paper.parentNode.removeChild(paper);
+    });
+  });
+  if (!able) return standStill();
+  root.setAttribute('data-script', 'on');
+  setTimeout(look, patience);
+  ['scroll', 'click', 'keydown', 'touchstart'].forEach(function (sign) {
+    addEventListener(sign, somebody, true);
+  });
+  if (location.hash || location.search) somebody();
+})();

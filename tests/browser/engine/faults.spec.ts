@@ -1,0 +1,100 @@
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { faults, fileOf, readAt, standing, told, ways, type Way } from '../faulty-files';
+import { settle } from '../story-page';
+
+/*
+ * What may go wrong with a file while a reader is there: a picture never stands there false. `npm test` tries each file in one way; `npm run test:faults`
+ * tries every file in every way, in Chromium and in Firefox, and prints what came of each.
+ */
+const whole = process.env.FAULTS === 'all';
+
+/** Without these nothing begins. */
+const starting = ['index.js', 'alive.js', 'client.js', 'article.js', 'atlas.js', 'index.css', 'alive.css'];
+/** Without these the map does not come alive. */
+const ofTheMap = ['region.json', 'LiveMap.js', 'leaflet-src.js', 'leaflet.css', 'unpack.js'];
+/** Without these no card opens. */
+const ofTheCard = ['CardPlace.js', 'evidence.js'];
+/** Without these the stage is as it should be. */
+const beside = [
+  'town.json',
+  'globe.json',
+  'later.js',
+  'passing-on.js',
+  'translated.js',
+  'fonts/serif-400.woff2',
+  'fonts/sans-400.woff2',
+  'pictures/relief.avif',
+  'pictures/map-neighbours-why.svg'
+];
+
+/** Each file in all ways, or in the one whose turn it is. */
+const tried = (names: readonly string[], first = 0) =>
+  names.flatMap((name, at) => (whole ? ways : [ways[(at + first) % ways.length]!]).map((way) => [name, way] as const));
+
+/** A reader who came by a link to a step of the map, where one file is at fault. */
+async function withFault(browser: Browser, baseURL: string, name: string, way: Way, look: (page: Page) => Promise<string>): Promise<void> {
+  const file = fileOf(name);
+  const page = await browser.newPage({ baseURL, viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  const late = starting.includes(name) && way === 'takes longer than anybody waits';
+  // Its patience is not waited for.
+  if (late) await page.clock.install();
+  await page.route(`**/${file}`, (route) => faults[way](route, file));
+  await page.goto('#neighbours-why', { waitUntil: 'commit' });
+  if (late) {
+    await page.waitForFunction(() => document.readyState !== 'loading' || document.querySelector('link[rel=stylesheet]'));
+    await page.clock.runFor(7000);
+  }
+  const came = await look(page);
+  if (whole) console.log(`| ${name} | ${way} | ${browser.browserType().name()} ${browser.version()} | ${came} |`);
+  await page.close();
+}
+
+test.describe('@desktop', () => {
+  for (const [name, way] of tried(starting))
+    test(`where ${name} ${way}, the page is as without script, says so, and can be tried again`, async ({ browser, baseURL }) => {
+      // What is no style at all, or half of one, is what the browser can read of it.
+      const styles = name.endsWith('.css') && ['is cut short', 'is another page'].includes(way);
+      await withFault(browser, baseURL!, name, way, async (page) => {
+        const came = await standing(page);
+        if (!styles) expect(came).toBe('still');
+        return came;
+      });
+    });
+
+  for (const [name, way] of tried(ofTheMap, 1))
+    test(`where ${name} ${way}, the map’s picture and its list stand there and say so`, async ({ browser, baseURL }) => {
+      await withFault(browser, baseURL!, name, way, async (page) => {
+        expect(await standing(page)).toBe('alive');
+        const map = page.locator('.map');
+        const late = way === 'takes longer than anybody waits';
+        const styles = name.endsWith('.css') && ['is cut short', 'is another page'].includes(way);
+        if (!late && !styles) await expect(map.getByRole('status')).toBeVisible();
+        if (!styles) await expect(map.locator('.map-picture text').first()).toBeVisible();
+        await readAt(page, 'threat-claim');
+        await told(page);
+        return late ? 'alive, with the map’s picture' : styles ? 'alive' : 'alive, with the map’s picture and a line';
+      });
+    });
+
+  for (const [name, way] of tried(ofTheCard, 4))
+    test(`where ${name} ${way}, who picks is told so, or is shown that it is waited for`, async ({ browser, baseURL }) => {
+      await withFault(browser, baseURL!, name, way, async (page) => {
+        expect(await standing(page)).toBe('alive');
+        await page.locator('#neighbours-why [data-pick]').first().click();
+        await expect(page.locator('.card-holder')).toHaveText(/could not be loaded|…/);
+        await told(page);
+        return `alive, and the card says “${(await page.locator('.card-holder p, .card-holder.waiting').first().textContent())!.trim()}”`;
+      });
+    });
+
+  for (const [name, way] of whole ? tried(beside) : tried(beside.slice(-4), 4))
+    test(`where ${name} ${way}, the stage is as it should be`, async ({ browser, baseURL }) => {
+      await withFault(browser, baseURL!, name, way, async (page) => {
+        expect(await standing(page)).toBe('alive');
+        await readAt(page, 'threat-claim');
+        await settle(page);
+        await told(page);
+        return 'alive';
+      });
+    });
+});

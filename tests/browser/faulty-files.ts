@@ -1,0 +1,71 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { expect, type Page, type Route } from '@playwright/test';
+
+const types: Readonly<Record<string, string>> = {
+  js: 'text/javascript',
+  css: 'text/css',
+  json: 'application/json',
+  woff2: 'font/woff2',
+  avif: 'image/avif',
+  svg: 'image/svg+xml'
+};
+const bytesOf = (file: string) => readFileSync(`dist/${file}`);
+const page = (title: string) => `<!doctype html><title>${title}</title><p>${title}`;
+
+/** The ways in which a file may go wrong. One that takes too long is never answered. */
+export const faults = {
+  'is missing': (route: Route) => route.fulfill({ status: 404, contentType: 'text/html', body: page('Lost') }),
+  'is another page': (route: Route) => route.fulfill({ contentType: 'text/html', body: page('Home') }),
+  'is an error of the host': (route: Route) => route.fulfill({ status: 500, contentType: 'text/plain', body: 'Internal error' }),
+  'is cut short': (route: Route, file: string) =>
+    route.fulfill({ contentType: types[file.split('.').pop()!]!, body: bytesOf(file).subarray(0, bytesOf(file).length / 2) }),
+  'is out of reach': (route: Route) => route.abort('connectionfailed'),
+  'takes longer than anybody waits': () => undefined
+} as const;
+export type Way = keyof typeof faults;
+export const ways = Object.keys(faults) as Way[];
+
+/** The path of a file of the build, whose name ends with a sign of what is in it; where several begin alike, the largest. */
+export function fileOf(name: string): string {
+  if (name.includes('/')) return name;
+  const [stem, ending] = [name.slice(0, name.lastIndexOf('.')), name.slice(name.lastIndexOf('.') + 1)];
+  const found = readdirSync('dist/assets').filter((file) => new RegExp(`^${stem}-[\\w-]{8}\\.${ending}$`).test(file));
+  const [largest] = found.sort((a, b) => bytesOf(`assets/${b}`).length - bytesOf(`assets/${a}`).length);
+  if (!largest) throw new Error(`the build has no ${name}`);
+  return `assets/${largest}`;
+}
+
+const { sections } = JSON.parse(readFileSync('data/sections.json', 'utf8')) as {
+  sections: { steps: { id: string; moment: string; view: string }[] }[];
+};
+const steps = new Map(sections.flatMap((section) => section.steps.map((step) => [step.id, step])));
+const words = (day: string) =>
+  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(day));
+
+/** How a page stands: alive, or as it is without script, with one line that says so. @throws where it is neither, or shows what is not so */
+export async function standing(of: Page): Promise<'alive' | 'still'> {
+  await of.waitForFunction(() => 'live' in document.documentElement.dataset || 'still' in document.documentElement.dataset);
+  if (await of.evaluate(() => 'still' in document.documentElement.dataset)) {
+    await expect(of.locator('#stage')).toBeHidden();
+    await expect(of.getByRole('alert')).toBeVisible();
+    await expect(of.getByRole('link', { name: 'Try again' })).toBeVisible();
+    await expect(of.locator('.progress').getByText(/./)).toBeHidden();
+    await of.waitForFunction(() => document.querySelectorAll('section .page-picture').length > 12);
+    return 'still';
+  }
+  await told(of);
+  return 'alive';
+}
+
+/** The stage shows the day and the view of the step that is read. */
+export async function told(of: Page): Promise<void> {
+  const step = steps.get((await of.locator('[data-step][data-read]').getAttribute('id'))!)!;
+  await expect(of.locator('.clock .moment')).toHaveText(words(step.moment).replace('Sept', 'Sep'), { ignoreCase: true });
+  await expect(of.locator('.scene')).toHaveAttribute('data-view', step.view);
+}
+
+/** Reads on at a step, as by a link to it. */
+export async function readAt(of: Page, step: string): Promise<void> {
+  await of.evaluate((id) => document.getElementById(id)!.scrollIntoView({ behavior: 'instant' }), step);
+  await expect(of.locator(`#${step}`)).toHaveAttribute('data-read', '');
+}
