@@ -12,7 +12,10 @@ const most = 1500;
 export async function arrive(): Promise<void> {
   const target = document.querySelector(':target');
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (!target || entry?.type !== 'navigate') return;
+  // A page that was loaded anew because something had failed is to be where its address says (`first-lines.js`).
+  const again = history.scrollRestoration === 'manual';
+  if (again) history.scrollRestoration = 'auto';
+  if (!target || !(again || entry?.type === 'navigate')) return;
   let moved = false;
   const stops: (() => void)[] = [];
   const touched = new Promise<void>((done) => {

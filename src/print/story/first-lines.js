@@ -70,6 +70,8 @@
     var step = reading();
     try {
       if (still && step) history.replaceState(null, '', '#' + step.id);
+      /* Where this page stands is no place of the next, which is laid out otherwise: its address is gone to, see `arrival.ts`. */
+      history.scrollRestoration = 'manual';
     } catch (_) {
       /* Then it begins where its address says. */
     }
@@ -111,7 +113,7 @@
     var by = event.target;
     var own = by && (by.type === 'module' || (by.rel === 'stylesheet' && by === document.querySelector('link[rel=stylesheet]')));
     /* An exception in our own scripts: what the stage shows may be false from now on. */
-    if (own || (event.error && /\/assets\/[^/]*$/.test(event.filename))) standStill();
+    if (own || (event.error && /\/assets\/[\w.-]+\.js/.test(event.error.stack))) standStill();
   }
 
   /*
