@@ -16,7 +16,13 @@ export default defineConfig({
   plugins: [svelte({ configFile: false }), storyModules(story), prerender(), devServer(story)],
   // Sheets ask for widths by their names.
   css: { postcss: { plugins: [toldStyles, globalData({ files: ['src/styles/media.css'] }), customMedia()] } },
-  build: { target: 'baseline-widely-available', assetsInlineLimit: 0, reportCompressedSize: false },
+  build: {
+    target: 'baseline-widely-available',
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    // The notices of who made what is used stay where it is.
+    rolldownOptions: { output: { comments: { legal: true, annotation: false, jsdoc: false } } }
+  },
   test: {
     // Frames and pictures are made with the styles' own text.
     css: true,

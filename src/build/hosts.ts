@@ -1,17 +1,23 @@
 /**
- * What hosts are told to send with the files of the site: one list of rules, written in the form of each host. A header that is to go with every file
- * (such as a Content-Security-Policy) is added to the first of them.
+ * What hosts are told to send with the files of the site: one list of rules, written in the form of each host. A header that is to go with every file is
+ * added to the first of them.
  */
 interface Rule {
   /** A folder of the site, or all of it. */
   readonly under: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** Only with what is there: an answer that there is none must not be kept. */
+  readonly found?: boolean;
 }
 
-const rules: readonly Rule[] = [
+/** @param policy that of `policyOfSite` */
+const rulesWith = (policy: string): readonly Rule[] => [
   {
     under: '',
     headers: {
+      'Content-Security-Policy': policy,
+      // Frames of ours, and what they are made of, may be shown by pages that demand it of everything they show.
+      'Cross-Origin-Resource-Policy': 'cross-origin',
       'X-Content-Type-Options': 'nosniff',
       // A publisher is told from which site a reader comes, and not from which page.
       'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -19,8 +25,9 @@ const rules: readonly Rule[] = [
       'Cache-Control': 'no-cache'
     }
   },
+  ...['embed/', 'v/'].map((under) => ({ under, headers: { 'Cross-Origin-Embedder-Policy': 'require-corp' } })),
   // Their names change with what is in them.
-  { under: 'assets/', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } }
+  { under: 'assets/', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' }, found: true }
 ];
 
 /** A file for a host, and whether it lies in the site. */
@@ -30,18 +37,25 @@ export interface HostFile {
   readonly text: string;
 }
 
+/** What a host that keeps to the rules sends with a file. @param path of the file, from the site’s root */
+export function headersFor(path: string, policy: string): Record<string, string> {
+  const fitting = rulesWith(policy).filter(({ under }) => path.startsWith(under));
+  return Object.assign({}, ...fitting.map(({ headers }) => headers)) as Record<string, string>;
+}
+
 /** @param site the address of the site: a path in it is the folder of the host in which the site lies */
-export function hostFiles(site: string): HostFile[] {
+export function hostFiles(site: string, policy: string): HostFile[] {
   const { pathname: folder } = new URL(site.replace(/\/?$/, '/'));
+  const rules = rulesWith(policy);
   return [
-    { path: '_headers', inSite: true, text: forNetlify(folder) },
-    { path: '.htaccess', inSite: true, text: forApache() },
-    { path: 'nginx.conf', inSite: false, text: forNginx(folder) }
+    { path: '_headers', inSite: true, text: forNetlify(rules, folder) },
+    { path: '.htaccess', inSite: true, text: forApache(rules) },
+    { path: 'nginx.conf', inSite: false, text: forNginx(rules, folder) }
   ];
 }
 
 /** Both hosts have pages asked for anew by themselves, and join what several rules say under one name: so a header stands in one rule alone. */
-function forNetlify(folder: string): string {
+function forNetlify(rules: readonly Rule[], folder: string): string {
   const special = new Set(rules.slice(1).flatMap(({ headers }) => Object.keys(headers)));
   const blocks = rules.map(({ under, headers }) => {
     const own = Object.entries(headers).filter(([name]) => under || !special.has(name));
@@ -51,21 +65,24 @@ function forNetlify(folder: string): string {
 }
 
 /** A header in a location takes the place of all that stand outside of it, so each has all of its own. */
-function forNginx(folder: string): string {
+function forNginx(rules: readonly Rule[], folder: string): string {
   const all = rules[0]!.headers;
-  const blocks = rules.map(({ under, headers }) => {
-    const lines = Object.entries({ ...all, ...headers }).map(([name, value]) => `  add_header ${name} "${value}" always;`);
+  const blocks = rules.map(({ under, headers, found }) => {
+    const always = (name: string) => (found && name in headers ? '' : ' always');
+    const lines = Object.entries({ ...all, ...headers }).map(([name, value]) => `  add_header ${name} "${value}"${always(name)};`);
     return `location ${under ? '^~ ' : ''}${folder}${under} {\n${lines.join('\n')}\n}`;
   });
   return `# Into the server block of the site.\n${blocks.join('\n')}\nerror_page 404 ${folder}404.html;\n`;
 }
 
 /** Where the host allows it no more than it must: without the module of headers the site works all the same. */
-function forApache(): string {
-  const blocks = rules.map(({ under, headers }) => {
-    const lines = Object.entries(headers).map(([name, value]) => `Header always set ${name} "${value}"`);
+function forApache(rules: readonly Rule[]): string {
+  const blocks = rules.map(({ under, headers, found }) => {
+    const lines = Object.entries(headers).flatMap(([name, value]) =>
+      found ? [`Header always unset ${name}`, `Header set ${name} "${value}"`] : [`Header always set ${name} "${value}"`]
+    );
     if (!under) return lines.map((line) => `  ${line}`).join('\n');
-    return `  <If "%{REQUEST_URI} =~ m#/${under}[^/]+$#">\n${lines.map((line) => `    ${line}`).join('\n')}\n  </If>`;
+    return `  <If "%{REQUEST_URI} =~ m#/${under}${found ? '[^/]+$' : ''}#">\n${lines.map((line) => `    ${line}`).join('\n')}\n  </If>`;
   });
   return `<IfModule mod_headers.c>\n${blocks.join('\n')}\n</IfModule>\n`;
 }

@@ -4,7 +4,9 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { pageScripts, type Content, type SiteFile } from '../print/edition';
 import { inTurns } from './in-turns';
-import { adrift, behindText, fill, fillFirst, forFrames, scriptTags, withoutScript } from './template';
+import { licenceLists, licencesIn, licencesPath } from './licences';
+import { withPolicy } from './policy';
+import { adrift, behindText, fill, fillFirst, forFrames, scriptTags, withoutScript, withSlash } from './template';
 
 /** The module that lists the files of the site. */
 export const entry = 'src/print/site.ts';
@@ -20,7 +22,16 @@ export function prerender(wanted: (path: string) => boolean = () => true): Plugi
     apply: 'build',
     config: () => ({
       environments: {
-        beside: { consumer: 'client', build: { emptyOutDir: false, copyPublicDir: false, rolldownOptions: { input: [...pageScripts] } } },
+        beside: {
+          consumer: 'client',
+          build: {
+            emptyOutDir: false,
+            copyPublicDir: false,
+            license: { fileName: licenceLists[1] },
+            rolldownOptions: { input: [...pageScripts] }
+          }
+        },
+        client: { build: { license: { fileName: licenceLists[0] } } },
         ssr: {
           build: {
             ssr: true,
@@ -47,7 +58,7 @@ export function prerender(wanted: (path: string) => boolean = () => true): Plugi
             if (content.framed) return fill(forFrames, path, content);
             if (content.plain) {
               const scripts = content.script ? scriptTags(...filesOf(beside, content.script)) : '';
-              return fill(plain, path, { ...content, head: `${content.head ?? ''}${scripts}` });
+              return fill(plain, path, { ...content, head: `${withSlash}${content.head ?? ''}${scripts}` });
             }
             return content.first
               ? fillFirst(template, path, content.first, content, ahead(client, content.lang))
@@ -62,8 +73,9 @@ export function prerender(wanted: (path: string) => boolean = () => true): Plugi
             const file = join(dist, path);
             await mkdir(dirname(file), { recursive: true });
             if (content.copy) await copyFile(resolve(root, content.copy), file);
-            else await writeFile(file, content.bytes ?? content.text ?? pageOf(path, content));
+            else await writeFile(file, content.bytes ?? content.text ?? withPolicy(pageOf(path, content)));
           });
+          await writeFile(join(dist, licencesPath), await licencesIn(dist, root));
           await rm(resolve(root, serverFolder), { recursive: true, force: true });
           builder.config.logger.info(`prerendered ${files.length} files`);
         }

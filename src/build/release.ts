@@ -4,8 +4,10 @@ import { basename, join } from 'node:path';
 import { keptVersions } from '../print/frozen/kept';
 import { compose } from './compose';
 import { freeze } from './freeze';
+import { differences } from './twice';
 import { hostFiles } from './hosts';
 import { deadLinks } from './links';
+import { policyOfSite } from './policy';
 import { buildSite } from './site-build';
 import { keepVersion } from './versions';
 import { checkWording } from './wording';
@@ -22,7 +24,8 @@ export function addressFault(address = process.env.SITE_URL): string | undefined
 }
 
 /**
- * `npm run release`: checks everything, keeps the version, builds the site for its address, follows its links, and writes the headers for hosts. What
+ * `npm run release`: checks everything, keeps the version, builds the site for its address, follows its links, builds it a second
+ * time to see that it is the same, and writes the headers for hosts. What
  * fails leaves nothing behind that would have to be taken back.
  */
 export default async function main(): Promise<number> {
@@ -44,6 +47,9 @@ export default async function main(): Promise<number> {
     const { dead, followed } = deadLinks(folder, site);
     if (dead.length > 0) throw new Error(`${dead.length} links lead nowhere:\n${dead.join('\n')}`);
     console.log(`links: ${followed} followed, none leads nowhere`);
+    const { files, different } = await differences(folder);
+    if (different.length > 0) throw new Error(`built a second time, ${different.length} files are others:\n${different.join('\n')}`);
+    console.log(`built twice: ${files} files, byte for byte the same`);
     const kept = keptVersions().includes(basename(file, '.json'));
     if (!kept) console.log(`${freeze(folder)} keeps its frames and figures: commit it with the release`);
   } catch (error) {
@@ -51,7 +57,7 @@ export default async function main(): Promise<number> {
     console.error((error as Error).message);
     return 1;
   }
-  const hosts = hostFiles(site).map(({ path, inSite, text }) => {
+  const hosts = hostFiles(site, policyOfSite(folder)).map(({ path, inSite, text }) => {
     const at = inSite ? join(folder, path) : `${folder}-${path}`;
     writeFileSync(at, text);
     return at;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import compression from 'compression';
 import connect, { type NextHandleFunction } from 'connect';
 import serveStatic from 'serve-static';
@@ -14,7 +14,7 @@ export interface Served {
  * Serves a built site as any static host would: files, `index.html` for folders, `404.html` for what is missing, nothing outside `folder`.
  * @param port 0 for any that is free
  * @param prefix the path under which it stands, beginning and ending with a slash
- * @param headers sent with every file
+ * @param headersOf what is sent with a file, given its path from the site’s root
  * @throws the server's error, such as EADDRINUSE
  */
 export async function serveSite(
@@ -22,10 +22,11 @@ export async function serveSite(
   port: number,
   prefix = '/',
   host = 'localhost',
-  headers: Readonly<Record<string, string>> = {}
+  headersOf: (path: string) => Readonly<Record<string, string>> = () => ({})
 ): Promise<Served> {
-  const setHeaders = (response: ServerResponse) => {
-    for (const [name, value] of Object.entries({ 'cache-control': 'no-cache', ...headers })) response.setHeader(name, value);
+  const setHeaders = (response: ServerResponse, file: string) => {
+    const path = relative(folder, file).replaceAll('\\', '/');
+    for (const [name, value] of Object.entries({ 'Cache-Control': 'no-cache', ...headersOf(path) })) response.setHeader(name, value);
   };
   const missing = async (response: ServerResponse) => {
     const page = await readFile(join(folder, '404.html')).catch(() => undefined);

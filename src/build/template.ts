@@ -72,8 +72,14 @@ export function fillFirst(template: string, path: string, first: string, content
   return fill(styled, path, { ...content, body: body.replace(sheetSlot, () => fromPage(link, path)) + fromPage(ahead, path) });
 }
 
+/**
+ * A page in a folder whose address was written without its last slash, on a host that shows it all the same: it is gone to with the slash, from where its
+ * addresses go out. It stands before all of them.
+ */
+export const withSlash = `<script>(l=>/\\/[^/.]+$/.test(l.pathname)&&l.protocol!=='file:'&&l.replace(l.pathname+'/'+l.search+l.hash))(location)</script>`;
+
 /** What brings a page beside the story alive; where it does not come, the page is as without script. */
 export function scriptTags(script: string, styles: readonly string[] = []): string {
   const links = styles.map((file) => `<link rel="stylesheet" crossorigin href="${file}">`).join('');
-  return `<script>document.documentElement.dataset.script='on'</script>${links}<script type="module" crossorigin src="${script}" onerror="delete document.documentElement.dataset.script"></script>`;
+  return `<script>(r=>{r.script='on';addEventListener('error',e=>e.target.type==='module'&&delete r.script,true)})(document.documentElement.dataset)</script>${links}<script type="module" crossorigin src="${script}"></script>`;
 }

@@ -6,13 +6,21 @@ import FrameDialog from './FrameDialog.svelte';
 import { plainClick } from './picks';
 import type { Story } from './story.svelte';
 
+interface Makers {
+  readonly trustedTypes?: { readonly createPolicy: (name: string, rules: object) => { createScriptURL: (address: string) => string } };
+}
+
+/** The address of a script of this site, where no text may become one by itself. */
+const ownScript = (address: string): string =>
+  (window as Makers).trustedTypes?.createPolicy('own-script', { createScriptURL: String }).createScriptURL(address) ?? address;
+
 /**
  * Turns “Copy link” into copying and “Embed” into a dialog. Both are plain links to pages with the same content, so they work before this has loaded
  * and when loading fails.
  * @param up from the page to the site's root
  */
 export function passOn({ article }: Story, up: string): void {
-  document.body.append(Object.assign(document.createElement('script'), { src: `${up}copy.js` }));
+  document.body.append(Object.assign(document.createElement('script'), { src: ownScript(`${up}copy.js`) }));
   on(document, 'click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-frame]') : null;
     if (!link || !plainClick(event)) return;

@@ -23,7 +23,7 @@ let shared: Served;
 let other: Awaited<ReturnType<typeof serveHosts>>;
 test.beforeAll(async () => {
   plain = await serveSite('dist', 0, '/deep/site/', '127.0.0.1');
-  shared = await serveSite('dist', 0, '/', '127.0.0.1', { 'access-control-allow-origin': '*' });
+  shared = await serveSite('dist', 0, '/', '127.0.0.1', () => ({ 'access-control-allow-origin': '*' }));
   other = await serveHosts((path) => {
     const asked = new URL(path, 'http://host').searchParams;
     const host = hosts[Number(asked.get('host'))]!;

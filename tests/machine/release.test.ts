@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -6,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compose } from '../../src/build/compose';
 import { hostFiles } from '../../src/build/hosts';
 import { deadLinks } from '../../src/build/links';
+import { inlineIn, withPolicy } from '../../src/build/policy';
 import { addressFault } from '../../src/build/release';
 import { keepVersion } from '../../src/build/versions';
 import type { Edition } from '../../src/print/edition';
@@ -103,18 +105,37 @@ test('a link that leads nowhere is reported by where it stands, what it is and w
   ]);
 });
 
-test('hosts are told to keep what has its content in its name, to ask anew for the rest, and to guess no type', () => {
-  const of = (site: string) => new Map(hostFiles(site).map(({ path, text }) => [path, text]));
+test('hosts are told to keep what has its content in its name and is there, to ask anew for the rest, to let frames in, and what a page may do', () => {
+  const of = (site: string) => new Map(hostFiles(site, "default-src 'none'").map(({ path, text }) => [path, text]));
   expect(of('https://example.org').get('_headers')).toBe(
-    '/*\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: strict-origin-when-cross-origin\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n'
+    "/*\n  Content-Security-Policy: default-src 'none'\n  Cross-Origin-Resource-Policy: cross-origin\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: strict-origin-when-cross-origin\n/embed/*\n  Cross-Origin-Embedder-Policy: require-corp\n/v/*\n  Cross-Origin-Embedder-Policy: require-corp\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n"
   );
   const inFolder = of('https://example.org/story');
   expect(inFolder.get('_headers')).toContain('/story/assets/*\n');
-  expect(inFolder.get('nginx.conf')).toContain(
-    'location ^~ /story/assets/ {\n  add_header X-Content-Type-Options "nosniff" always;\n  add_header Referrer-Policy "strict-origin-when-cross-origin" always;\n  add_header Cache-Control "public, max-age=31536000, immutable" always;\n}'
+  const nginx = inFolder.get('nginx.conf')!;
+  expect(nginx).toMatch(
+    /location \^~ \/story\/assets\/ \{[^}]*nosniff" always;[^}]*Cache-Control "public, max-age=31536000, immutable";\n\}/
   );
-  expect(inFolder.get('nginx.conf')).toMatch(/location \/story\/ \{[^}]*"no-cache"[^}]*\}/);
+  expect(nginx).toMatch(
+    /location \^~ \/story\/embed\/ \{[^}]*"no-cache" always;[^}]*Cross-Origin-Embedder-Policy "require-corp" always;\n\}/
+  );
+  expect(nginx).toMatch(/location \/story\/ \{[^}]*"default-src 'none'" always;[^}]*"no-cache"[^}]*\}/);
   expect(inFolder.get('.htaccess')).toMatch(
-    /Header always set Cache-Control "no-cache"[\s\S]*<If "%\{REQUEST_URI\} =~ m#\/assets\/[^>]*>\s*Header always set Cache-Control "public, max-age=31536000, immutable"/
+    /Header always set Cache-Control "no-cache"[\s\S]*<If "%\{REQUEST_URI\} =~ m#\/assets\/[^>]*>\s*Header always unset Cache-Control\s*Header set Cache-Control "public, max-age=31536000, immutable"/
   );
+});
+
+test('a page names its scripts and styles by what is in them: one letter more, and they are others; data are neither', () => {
+  const page = (script: string) =>
+    `<head><meta charset="utf-8" /><script>${script}</script><style>i{color:red}</style><script src="a.js"></script><script type="application/ld+json">{}</script></head>`;
+  const { scripts, styles } = inlineIn(page('go()'));
+  expect([...scripts]).toEqual([`'sha256-${createHash('sha256').update('go()').digest('base64')}'`]);
+  expect(styles.size).toBe(1);
+  expect(inlineIn(page('go();')).scripts).not.toEqual(scripts);
+  const [policy] = /(?<=content=")[^"]+/.exec(withPolicy(page('go()')))!;
+  expect(policy).toContain(`script-src 'self' ${[...scripts].join(' ')};`);
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("require-trusted-types-for 'script'");
+  expect(policy).not.toMatch(/script-src[^;]*(unsafe|https?:|\*)/);
+  expect(() => withPolicy('<head></head>')).toThrow('<meta charset>');
 });

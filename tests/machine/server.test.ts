@@ -70,6 +70,11 @@ describe('the server of the built site', () => {
     expect(await textOf('/deep/sub/a%20b%23c.txt')).toBe('odd name');
   });
 
+  test('leads from a folder without its last slash to the folder, and keeps what is asked for in the address', async () => {
+    const { status, headers } = await get('/deep/sub/en?step=two&q=a%20b');
+    expect([status, headers.location]).toEqual([301, '/deep/sub/en/?step=two&q=a%20b']);
+  });
+
   test('serves nothing of the site outside the prefix', async () => {
     for (const path of ['/', '/index.html', '/deep/', '/en/']) expect((await get(path)).status).toBe(404);
   });

@@ -4,13 +4,17 @@ import { castFaults, castSentenceFaults } from './casts';
 import { deskFaults, deskSentenceFaults } from './desk';
 import type { Fault } from './fault';
 import { knownIn, type Lists } from './known';
+import { letterFaults } from './letters';
+import { measureFaults } from './measures';
 import { orderFaults } from './order';
+import { placeholderFaults } from './placeholders';
 import { releaseFaults } from './releases';
 import { referenceFaults } from './references';
 import { sentenceFaults } from './sentences';
 import { shapeOf } from './shape';
 import { stanceFaults } from './stances';
 import { storyFaults } from './story';
+import { timeFaults } from './time';
 import { unusedFaults } from './unused';
 import { windowFaults, windowWordFaults } from './windows';
 
@@ -31,7 +35,9 @@ export function faultsIn(raw: RawData): { faults: Fault[]; data: Data[] } {
   const shaped = (folder: string, schemas: Readonly<Record<string, unknown>>, from: Readonly<Record<string, unknown>>) => {
     const entries = Object.entries(schemas).map(([name, schema]) => {
       const file = `${folder}${name}.json`;
-      if (from[name] === undefined && optionalFiles.has(name)) return [name, folder === 'data/' ? { [name]: [] } : {}];
+      if (!(name in from) && optionalFiles.has(name)) return [name, folder === 'data/' ? { [name]: [] } : {}];
+      // A file that is there and could not be read has a fault of its own.
+      if (from[name] === undefined && name in from) return [name, undefined];
       if (from[name] === undefined) {
         faults.push({ file, item: '', field: '', wrong: 'is missing', instead: 'the file, as its schema in data/schema/ has it' });
         return [name, undefined];
@@ -50,7 +56,14 @@ export function faultsIn(raw: RawData): { faults: Fault[]; data: Data[] } {
   const lists = Object.fromEntries(names.map((name) => [name, { [name]: listIn(files, name) ?? [] }])) as unknown as Lists;
   const story = fileSchemas.story.safeParse(files.story).data;
   faults.push(...referenceFaults(lists, known), ...orderFaults(lists), ...windowFaults(lists, known));
-  if (story) faults.push(...storyFaults(story, lists, known), ...stanceFaults(story, lists, known), ...castFaults(story, lists, known));
+  if (story)
+    faults.push(
+      ...storyFaults(story, lists, known),
+      ...stanceFaults(story, lists, known),
+      ...castFaults(story, lists, known),
+      ...timeFaults(story, lists)
+    );
+  faults.push(...letterFaults(raw.files, 'data/', false));
   if (story && names.every((name) => listIn(files, name))) faults.push(...unusedFaults(raw.files, known));
 
   faults.push(...releaseFaults(raw.releases, raw.files));
@@ -70,10 +83,13 @@ export function faultsIn(raw: RawData): { faults: Fault[]; data: Data[] } {
     faults.push(
       ...sentenceFaults(lang, raw.files, texts, known),
       ...castSentenceFaults(lang, lists.casts.casts, texts.casts),
-      ...windowWordFaults(lang, lists, texts, known)
+      ...windowWordFaults(lang, lists, texts, known),
+      ...measureFaults(lang, texts),
+      ...letterFaults(raw.texts[lang]!, `data/text/${lang}/`, true)
     );
     return { lang, files, texts, releases } as unknown as Data & { lang: string };
   });
+  faults.push(...placeholderFaults(languages.map((lang) => ({ lang, texts: raw.texts[lang]! }))));
   for (const [at, { lang, texts }] of data.entries()) {
     // The page of a language is found by its tag, so a folder that was copied and kept its tag would be lost without a word.
     const tag = (texts.locale as Texts['locale'] | undefined)?.lang;
@@ -86,10 +102,11 @@ export function faultsIn(raw: RawData): { faults: Fault[]; data: Data[] } {
         instead: 'the tag of this language, such as “fr”'
       });
   }
-  // An id that is wrong in itself would be missed in the ledger too: that is said once.
-  if (faults.length === 0)
+  // An id that is wrong in itself, or in a file that could not be read, would be missed in the ledger too: that is said once.
+  const whole = [raw.files, ...Object.values(raw.texts)].every((of) => Object.values(of).every((content) => content !== undefined));
+  if (faults.length === 0 && whole)
     faults.push(...deskFaults(raw.files, known), ...data.flatMap(({ lang, texts }) => deskSentenceFaults(lang, raw.files, texts)));
-  return { faults, data: faults.length > 0 ? [] : data };
+  return { faults, data: faults.length > 0 || !whole ? [] : data };
 }
 
 function listIn(files: Readonly<Record<string, unknown>>, name: string): unknown[] | undefined {

@@ -12,7 +12,9 @@ export function releaseFaults(releases: Readonly<Record<string, unknown>>, raw: 
   const newest = texts(items(raw, 'log').map(({ day }) => day))
     .sort()
     .at(-1);
-  return Object.entries(releases).flatMap(([name, content]) => {
+  // A file that could not be read has a fault of its own.
+  const read = Object.entries(releases).filter(([, content]) => content !== undefined);
+  return read.flatMap(([name, content]) => {
     const file = `data/releases/${name}.json`;
     const { value, faults } = shapeOf(file, release, content);
     const fault = (item: string, field: string, wrong: string, instead: string) => faults.push({ file, item, field, wrong, instead });

@@ -26,11 +26,23 @@ type Attributes = Map<string, string>;
  * @param css with every value written out
  */
 export function standalone(markup: string, css: string): string {
-  const styled = inlineFragment(markup.replaceAll(/<!--.*?-->/gs, ''), css).replaceAll('&nbsp;', '\u00a0');
+  const styled = closed(inlineFragment(markup.replaceAll(/<!--.*?-->/gs, ''), css).replaceAll('&nbsp;', '\u00a0'));
   const drawn = styled
     .replaceAll(/<text\b([^>]*)>(.*?)<\/text>/gs, (_, attributes: string, inner: string) => textOf(read(attributes), inner))
     .replaceAll(/\s*\n\s*/g, ' ');
   return inAttributes(drawn).replaceAll(/<(\w+)([^>]*)><\/\1>/g, '<$1$2/>');
+}
+
+/** Without signs that no drawing can hold, and with no bracket in a value that would end its element: what is written there may be any text. */
+function closed(markup: string): string {
+  return (
+    markup
+      // eslint-disable-next-line no-control-regex -- which are what is taken out
+      .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, '')
+      .replaceAll(/<[a-z][\w:]*(?:\s+[\w:-]+="[^"]*")+\s*\/?>/gi, (tag) =>
+        tag.replaceAll(/="[^"]*"/g, (value) => value.replaceAll('<', '&lt;').replaceAll('>', '&gt;'))
+      )
+  );
 }
 
 /** A text with a halo is drawn twice: not every program draws the line under the letters when it is told to. What is hidden is left out. */

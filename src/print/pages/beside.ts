@@ -141,7 +141,12 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
     ),
     { path: `${folder}${indexPath}`, make: () => ({ text: JSON.stringify(searchIndex(edition, say)) }) },
     other('explore/', say('exploreAll'), say('explorePage'), (home) => explorePage(say, home)),
-    other('method/', say('methodTitle'), say('methodTitle'), (home) => render(MethodPage, { props: { edition, say, home } }).body),
+    other(
+      'method/',
+      say('methodTitle'),
+      say('methodTitle'),
+      (home) => render(MethodPage, { props: { edition, say, home, root: `${rootUp}${home}` } }).body
+    ),
     page('data/', { ...data, files: taken.files }, () => render(DataPage, { props: { edition, taken } }).body),
     ...taken.files.map(({ name, bytes }): SiteFile => ({ path: `${folder}data/${name}`, make: () => ({ bytes }) })),
     other(

@@ -24,8 +24,18 @@ function rendered(edition: Edition, site: string | undefined): Content {
     props: { article, say, home, root: home, credit: prose.article, citations: [], framed: false, children }
   });
   const title = `<title>${escape(`${prose.lost.title} · ${article.title}`)}</title><meta name="robots" content="noindex">`;
-  const script = site ? '' : `<script>(${String(findHome)})()</script>`;
+  const script = `<script>(${String(withSlash)})();${site ? '' : `(${String(findHome)})()`}</script>`;
   return { lang: article.lang, dir: article.dir, plain: true, anywhere: home, head: title, body: `${body}${script}` };
+}
+
+/** Runs in it: a page in a folder may have been asked for without its last slash, on a host that leads nobody on. */
+function withSlash(): void {
+  const { pathname, search, hash } = location;
+  if (!/\/[^/.]+$/.test(pathname)) return;
+  fetch(`${pathname}/`, { method: 'HEAD' }).then(
+    ({ ok }) => ok && location.replace(`${pathname}/${search}${hash}`),
+    () => undefined
+  );
 }
 
 /**

@@ -7,7 +7,7 @@
   var root = document.documentElement;
   /* In milliseconds: so long after somebody is there, or without its styles, the page is waited for. */
   var patience = 6000;
-  var waiting, policy, still;
+  var waiting, policy, still, styles;
 
   /* What the script needs that not every browser has in which it would begin. */
   var able =
@@ -53,7 +53,7 @@
     if (still) return;
     still = true;
     var step = reading();
-    var top = step && Math.max(80, step.getBoundingClientRect().top);
+    var top = step && Math.max(140, step.getBoundingClientRect().top);
     root.removeAttribute('data-script');
     root.removeAttribute('data-live');
     root.setAttribute('data-still', '');
@@ -131,16 +131,19 @@
       /* There is none. */
     }
     var body = page && page.querySelector('.page-body');
-    if (!body) return showStills();
+    if (!body || !document.adoptedStyleSheets) return showStills();
     var paper = document.createElement('div');
     paper.id = paper.className = 'paper';
     all('img', page).forEach(function (picture) {
       picture.src = new URL(picture.getAttribute('src'), new URL('print/', location.href)).href;
       picture.loading = 'eager';
     });
-    all('head style', page).forEach(function (style) {
-      paper.appendChild(style);
+    styles = all('head style', page).map(function (style) {
+      var sheet = new CSSStyleSheet();
+      sheet.replaceSync(style.textContent);
+      return sheet;
     });
+    document.adoptedStyleSheets = styles;
     paper.appendChild(body);
     document.body.appendChild(paper);
     var known = document.querySelector('[rel=canonical]');
@@ -163,6 +166,7 @@
     all('#paper').forEach(function (paper) {
       paper.parentNode.removeChild(paper);
     });
+    if (styles) document.adoptedStyleSheets = [];
   });
   if (!able) return standStill();
   root.setAttribute('data-script', 'on');

@@ -1,5 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 
+// The styles that a reader brings along are not the page’s: no policy of the page is about them.
+test.use({ bypassCSP: true });
+
 /** One page of each kind. */
 const pages = [
   's/since-then/',

@@ -101,7 +101,10 @@ test.describe('@desktop', () => {
         // The translator goes on with what is new.
         await translate(page);
       }
-      await page.locator(`#${ids.at(-1)!} [data-pick]`).first().click();
+      await page
+        .locator(`#${ids.at(-1)!} [data-pick]`)
+        .first()
+        .click();
       await expect(page.locator('.card h2')).not.toBeEmpty();
     });
 

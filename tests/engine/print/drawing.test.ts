@@ -1,3 +1,5 @@
+import { Resvg } from '@resvg/resvg-js';
+import fc from 'fast-check';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import { dayInWords } from '../../../src/article/words';
@@ -8,6 +10,7 @@ import { factPreview, figurePreview, storyPreview } from '../../../src/print/fig
 import { drawingOf } from '../../../src/print/figures/drawing';
 import { pngWidth } from '../../../src/print/figures/files';
 import { figuresOf, type Figure } from '../../../src/print/figures/figures';
+import { standalone } from '../../../src/print/figures/standalone';
 import { pngOf } from '../../../src/print/figures/raster';
 import { openStudio, type Studio } from '../../../src/print/figures/studio';
 import { factsWithPages } from '../../../src/print/paths';
@@ -126,4 +129,18 @@ test('a drawing that was changed is not taken from the cache', async () => {
   const [dark, again, light] = [await square('#111111'), await square('#111111'), await square('#eeeeee')];
   expect(Buffer.compare(dark, again)).toBe(0);
   expect(Buffer.compare(dark, light)).not.toBe(0);
+});
+
+test('a drawing can be read whatever its words are: brackets, entities, quotation marks, signs that no file may hold, halves of letters', () => {
+  const words = fc.string({ unit: 'binary', maxLength: 20 }).map((text) => `${text}<&>"'\u0001\ufffe\ud800]]>`);
+  fc.assert(
+    fc.property(words, words, (title, inner) => {
+      const text = (value: string) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+      const attribute = text(title).replaceAll('"', '&quot;');
+      const markup = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><g data-name="${attribute}"><title>${text(title)}</title><text x="1" y="5" class="a" aria-label="${attribute}" id="${attribute}">${text(inner)}</text></g></svg>`;
+      const drawn = standalone(markup, '.a { fill: red; stroke: white; stroke-width: 2px; paint-order: stroke }');
+      expect(() => new Resvg(drawn)).not.toThrow();
+    }),
+    { seed: 17, numRuns: 300 }
+  );
 });
