@@ -105,3 +105,34 @@ test('what comes alive in the browser uses no word that only the printed pages a
     .flatMap(({ path, code }) => words.filter((word) => new RegExp(`say\\([^)]*'${word}'`).test(code)).map((word) => `${path}: ${word}`));
   expect(used).toEqual([]);
 });
+
+/** Hands sentences on as they are written: the script of a frame puts in what belongs there. */
+const handsOn = 'src/print/frames/frame-pages.ts';
+
+test('into each sentence is put what it has places for, and nothing else; a number may only choose its form', () => {
+  const texts = readFolder().raw.texts.en as Record<string, Record<string, string | Record<string, string>>>;
+  const places = new Map(
+    ['ui', 'pages', 'figures'].flatMap((file) =>
+      Object.entries(texts[file]!).map(([key, text]) => {
+        const whole = typeof text === 'string' ? text : Object.values(text).join(' ');
+        return [key, new Set([...whole.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!))] as const;
+      })
+    )
+  );
+  const faults = files
+    .filter(({ path }) => path !== handsOn)
+    .flatMap(({ path, code }) =>
+      [...code.matchAll(/\bsay\(\s*'([\w-]+)'\s*(?:,\s*\{([^{}]*)\})?\s*\)/g)].flatMap(([, key, given = '']) => {
+        const wanted = places.get(key!);
+        // Commas within brackets part nothing.
+        const flat = given.replaceAll(/\([^()]*\)|\[[^[\]]*\]/g, '');
+        const names = new Set(flat.split(',').flatMap((part) => /^\s*(\w+)\s*(?::|$)/.exec(part)?.[1] ?? []));
+        if (!wanted) return [];
+        const lost = [...wanted].filter((name) => !names.has(name)).map((name) => `${path}: ${key} lacks {${name}}`);
+        const invented = [...names].filter((name) => name !== 'n' && !wanted.has(name)).map((name) => `${path}: ${key} has no {${name}}`);
+        return [...lost, ...invented];
+      })
+    );
+  expect(places.size).toBeGreaterThan(200);
+  expect(faults).toEqual([]);
+});

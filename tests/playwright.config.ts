@@ -40,6 +40,11 @@ export default defineConfig({
       // It must not inherit Chromium's own options.
       use: { ...devices['Desktop Firefox'], ...firefoxOptions(firefox) }
     },
+    {
+      name: 'faults in Firefox',
+      testMatch: /faults\.spec/,
+      use: { ...devices['Desktop Firefox'], ...firefoxOptions(firefox) }
+    },
     // Starts a development server of its own. What a save takes is only told where nothing else runs beside it: `npm test` runs it by itself.
     { name: 'dev', testDir: 'dev', use: { ...devices['Desktop Chrome'] } },
     { name: 'noscript', testMatch: /noscript/, use: { ...devices['Desktop Chrome'], javaScriptEnabled: false } }
