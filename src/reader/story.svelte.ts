@@ -54,24 +54,27 @@ export class Story {
       throw error;
     }));
 
-  open = (address: string) => void (this.#state = readAddress(this.article, address));
+  open = (address: string) => this.#become(readAddress(this.article, address));
   /** @param swift whether the pictures are to change at once, without a flight */
-  goTo = (step: string, swift = false) => {
-    this.#swift = swift;
-    this.#state = goTo(this.article, this.#state, step);
-  };
-  pick = (id: string) => void (this.#state = pick(this.article, this.#state, id));
-  letGo = () => void (this.#state = letGo(this.article, this.#state));
-  lookThrough = (view: View) => void (this.#state = lookThrough(this.article, this.#state, view));
-  letGoOfView = () => void (this.#state = letGoOfView(this.article, this.#state));
-  turnTable = () => void (this.#state = turnTable(this.#state));
+  goTo = (step: string, swift = false) => this.#become(goTo(this.article, this.#state, step), swift);
+  pick = (id: string) => this.#become(pick(this.article, this.#state, id));
+  letGo = () => this.#become(letGo(this.article, this.#state));
+  lookThrough = (view: View) => this.#become(lookThrough(this.article, this.#state, view));
+  letGoOfView = () => this.#become(letGoOfView(this.article, this.#state));
+  turnTable = () => this.#become(turnTable(this.#state));
   explore = () => {
     if (!this.#state.explore) this.#before = this.#state;
-    this.#state = explore(this.#state);
+    this.#become(explore(this.#state));
   };
-  comeBack = () => void (this.#state = comeBack(this.article, this.#state, this.#before));
-  compare = (then: Day | undefined) => void (this.#state = compare(this.article, this.#state, then));
-  leaveOut = (kind: string) => void (this.#state = leaveOut(this.#state, kind));
-  relate = (between: readonly [string, string] | undefined) => void (this.#state = relate(this.#state, between));
-  turnClock = (day: Day) => void (this.#state = turnClock(this.article, this.#state, day));
+  comeBack = () => this.#become(comeBack(this.article, this.#state, this.#before));
+  compare = (then: Day | undefined) => this.#become(compare(this.article, this.#state, then));
+  leaveOut = (kind: string) => this.#become(leaveOut(this.#state, kind));
+  relate = (between: readonly [string, string] | undefined) => this.#become(relate(this.#state, between));
+  turnClock = (day: Day) => this.#become(turnClock(this.article, this.#state, day));
+
+  /** What the reader does after a race is shown as to anybody who does not race. */
+  #become(state: StoryState, swift = false): void {
+    this.#swift = swift;
+    this.#state = state;
+  }
 }

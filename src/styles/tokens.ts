@@ -58,7 +58,6 @@ const sizes = {
 } as const satisfies Tokens;
 
 const times = {
-  quick: { value: '300ms', calm: '0ms', use: 'a change of colour' },
   drawn: { value: '2800ms', calm: '0ms', use: 'the line on the cover, drawn once as one arrives' },
   slow: { value: '600ms', calm: '0ms', use: 'a move within a picture' }
 } as const satisfies Tokens;
