@@ -22,12 +22,9 @@ async function fetchPaper(): Promise<Document> {
   return new DOMParser().parseFromString(await answer.text(), 'text/html');
 }
 
-/** Takes the stage away, or brings it back: what is being read stays where it is in the window. */
+/** Takes the stage away, or brings it back. */
 export function letGoOfStage(low: boolean): void {
-  const read = document.querySelector('[data-read]');
-  const before = read?.getBoundingClientRect().top ?? 0;
-  document.documentElement.toggleAttribute('data-low', low);
-  if (read && window.scrollY > 0) window.scrollBy({ top: read.getBoundingClientRect().top - before, behavior: 'instant' });
+  keepPlace(() => document.documentElement.toggleAttribute('data-low', low));
   observer?.disconnect();
   if (!low) return;
   observer = new IntersectionObserver((entries) => void bring(entries.filter(({ isIntersecting }) => isIntersecting)), {
@@ -46,10 +43,21 @@ async function bring(near: readonly IntersectionObserverEntry[]): Promise<void> 
     // The words stand without, and the way to Explore stands in the bar.
     return;
   }
-  for (const { target } of near) {
-    observer?.unobserve(target);
-    for (const step of target.querySelectorAll('[data-step]')) place(step, stills);
-  }
+  keepPlace(() => {
+    for (const { target } of near) {
+      observer?.unobserve(target);
+      for (const step of target.querySelectorAll('[data-step]')) place(step, stills);
+    }
+  });
+}
+
+/** Whatever comes or goes above it, what is being read stays where it is in the window. */
+function keepPlace(change: () => void): void {
+  const read = window.scrollY > 0 ? document.querySelector('[data-read], :target') : null;
+  const before = read?.getBoundingClientRect().top ?? 0;
+  change();
+  const moved = (read?.getBoundingClientRect().top ?? 0) - before;
+  if (moved !== 0) window.scrollBy({ top: moved, behavior: 'instant' });
 }
 
 /** A step that shows what the step before has shown has no picture of its own. */
