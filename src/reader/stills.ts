@@ -67,6 +67,7 @@ function place(step: Element, stills: Document): void {
   // What a picture uses by its id is its own, and not that of the same name on the stage, which is not drawn, or on paper.
   const markup = still.innerHTML.replaceAll(/( id="|url\(#|href="#)/g, '$1still-');
   const figure = Object.assign(document.createElement('figure'), { className: 'step-still', innerHTML: markup });
-  for (const picture of figure.querySelectorAll('img')) picture.src = new URL(picture.getAttribute('src')!, new URL(paper, location.href)).href;
+  for (const picture of figure.querySelectorAll('img'))
+    picture.src = new URL(picture.getAttribute('src')!, new URL(paper, location.href)).href;
   step.firstElementChild!.after(figure);
 }

@@ -10,8 +10,9 @@ import type { Story } from './story.svelte';
 export function leadToPicture(story: Story, stage: HTMLElement): void {
   const { say } = story;
   const column = stage.parentElement!;
-  for (const step of column.querySelectorAll('[data-step]')) step.append(link('to-picture', stage.id, say('toPicture')));
-  const back = link('to-words', story.state.step, say('toWords'));
+  for (const step of column.querySelectorAll('[data-step]'))
+    step.append(link({ className: 'to-picture', href: `#${stage.id}`, textContent: say('toPicture') }));
+  const back = link({ className: 'to-words', href: '#top', textContent: say('toWords') });
   stage.append(back);
 
   const read = () => document.getElementById(story.state.step)!;
@@ -36,8 +37,8 @@ export function leadToPicture(story: Story, stage: HTMLElement): void {
 
 const isIn = (element: Element) => element.contains(document.activeElement);
 
-function link(className: string, to: string, words: string): HTMLAnchorElement {
-  const made = Object.assign(document.createElement('a'), { className, href: `#${to}`, textContent: words });
+function link(its: { className: string; href: string; textContent: string }): HTMLAnchorElement {
+  const made = Object.assign(document.createElement('a'), its);
   made.setAttribute('aria-keyshortcuts', 'p');
   return made;
 }

@@ -99,11 +99,12 @@ test('Explore has an address and a word in the bar, compares two moments in ever
   expect(faults).toEqual([]);
 });
 
-test('a chosen view is kept while reading on, and let go in sight of it', async ({ page }) => {
+test('a chosen view is kept while reading on, and let go in sight of it', async ({ page, isMobile }) => {
   await openStory(page, '#format-muttaqi');
   await settle(page);
   await page.locator('.views').getByRole('button', { name: 'Timeline' }).click();
-  await page.locator('.bar').getByRole('link', { name: 'Next' }).click();
+  if (isMobile) await page.mouse.wheel(0, 700);
+  else await page.locator('.bar').getByRole('link', { name: 'Next' }).click();
   await settle(page);
   expect(await stepRead(page)).not.toBe('format-muttaqi');
   await expect(page.locator('.scene')).toHaveAttribute('data-view', 'timeline');
