@@ -22,9 +22,14 @@ async function fetchPaper(): Promise<Document> {
   return new DOMParser().parseFromString(await answer.text(), 'text/html');
 }
 
-/** Takes the stage away, or brings it back. */
+/** What is being read, or was asked for; none on the cover. */
+const atRead = () => (window.scrollY > 0 ? document.querySelector('[data-read], :target') : null);
+
+/** Takes the stage away, or brings it back: what is being read begins where reading is then done. */
 export function letGoOfStage(low: boolean): void {
-  keepPlace(() => document.documentElement.toggleAttribute('data-low', low));
+  const read = atRead();
+  document.documentElement.toggleAttribute('data-low', low);
+  read?.scrollIntoView({ behavior: 'instant' });
   observer?.disconnect();
   if (!low) return;
   observer = new IntersectionObserver((entries) => void bring(entries.filter(({ isIntersecting }) => isIntersecting)), {
@@ -51,9 +56,9 @@ async function bring(near: readonly IntersectionObserverEntry[]): Promise<void> 
   });
 }
 
-/** Whatever comes or goes above it, what is being read stays where it is in the window. */
+/** Whatever comes above it, what is being read stays where it is in the window. */
 function keepPlace(change: () => void): void {
-  const read = window.scrollY > 0 ? document.querySelector('[data-read], :target') : null;
+  const read = atRead();
   const before = read?.getBoundingClientRect().top ?? 0;
   change();
   const moved = (read?.getBoundingClientRect().top ?? 0) - before;

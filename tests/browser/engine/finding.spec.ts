@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { openStory, settle, stepRead, watch } from '../story-page';
 
@@ -218,4 +219,30 @@ test('the story plays step by step, and any key stops it', async ({ page }) => {
   }).toPass();
   await page.keyboard.press('Shift');
   await expect(play).toHaveAccessibleName('Play the story, step by step');
+});
+
+test(
+  'axe finds nothing on the page of the search with results open, in the light and in the dark',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto('search/?q=Haqqani');
+      await expect(page.getByRole('region', { name: /^Events/ })).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.target.join(' ')}`),
+        colorScheme
+      ).toEqual([]);
+    }
+  }
+);
+
+test('axe finds nothing in Explore with results of the search open, in the dark', { tag: '@desktop' }, async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await openStory(page, '?explore=on#format-muttaqi');
+  await dialog(page).getByRole('searchbox').fill('Haqqani');
+  await expect(dialog(page).getByRole('region', { name: /^Events/ })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).include('dialog.explore').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.target.join(' ')}`)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Page } from '@playwright/test';
 import { faultsOn, spacing } from '../faults';
 import { openStory, settle } from '../story-page';
 
@@ -43,71 +43,85 @@ test('at 400 per cent, with letters twice as large and with more room between th
   expect(faults).toEqual({});
 });
 
-/** Windows in which the stage has no room, however they came about: zoomed, low, or with large letters. */
-const low = [
-  { how: 'at 200 per cent', width: 640, height: 400 },
-  { how: 'at 400 per cent', width: 320, height: 256 },
+/** Windows in which the stage has no room: zoomed, lying, or with large letters, be they the page's or those that the reader's browser begins with. */
+const low: readonly Shown[] = [
   { how: 'at 400 per cent, with more room between letters', width: 320, height: 256, style: spacing },
   { how: 'on a telephone that lies', width: 844, height: 390 },
-  { how: 'with letters twice as large', width: 1280, height: 800, style: 'html { font-size: 200% !important }' },
-  { how: 'with letters twice as large, on a telephone', width: 390, height: 844, style: 'html { font-size: 200% !important }' },
+  { how: 'with letters twice as large', width: 390, height: 844, style: 'html { font-size: 200% !important }' },
   { how: 'with letters that the reader asked for', width: 1280, height: 800, letters: 32 }
 ];
-
-async function inWindow(page: Page, { width, height, style, letters }: Omit<(typeof low)[number], 'how'>, address: string): Promise<void> {
-  await page.setViewportSize({ width, height });
-  if (letters) {
-    const session = await page.context().newCDPSession(page);
-    await session.send('Page.setFontSizes', { fontSizes: { standard: letters, fixed: letters } });
-  }
-  await openStory(page, address);
-  if (style) await page.addStyleTag({ content: style });
+const high: readonly Shown[] = [
+  { how: 'with more room between letters', width: 1280, height: 800, style: spacing },
+  { how: 'with letters twice as large', width: 1600, height: 1000, style: 'html { font-size: 200% !important }' }
+];
+interface Shown {
+  readonly how: string;
+  readonly width: number;
+  readonly height: number;
+  readonly style?: string;
+  readonly letters?: number;
 }
 
-for (const { how, ...window } of low) {
-  test(
-    `${how} the stage of the story lets go, each step has its still picture, and nothing overlaps, is lost or runs out`,
-    { tag: '@desktop' },
-    async ({ page }) => {
-      await inWindow(page, window, '#format-muttaqi');
-      await expect(page.locator('html')).toHaveAttribute('data-low', '');
+/** Opens the story in a context of its own: letters and styles are there from the first. */
+async function inWindow(browser: Browser, { width, height, style, letters }: Shown, address: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  if (letters) {
+    const session = await context.newCDPSession(page);
+    await session.send('Page.setFontSizes', { fontSizes: { standard: letters, fixed: letters } });
+  }
+  if (style)
+    await page.addInitScript((content) => {
+      document.addEventListener('DOMContentLoaded', () =>
+        document.head.append(Object.assign(document.createElement('style'), { textContent: content }))
+      );
+    }, style);
+  await openStory(page, address);
+  return page;
+}
+
+test(
+  'where a window is low for its letters the stage lets go, each step has its still picture, and nothing overlaps, is lost or runs out',
+  { tag: '@desktop' },
+  async ({ browser, baseURL }) => {
+    for (const shown of low) {
+      const page = await inWindow(browser, shown, `${baseURL}#format-muttaqi`);
+      await expect(page.locator('html'), shown.how).toHaveAttribute('data-low', '');
       await expect(page.locator('#format-muttaqi .step-still')).toBeVisible();
       await settle(page);
       // What came above it has not moved it away.
       await expect(page.locator('#format-muttaqi .words')).toBeInViewport();
       await expect(page.locator('#stage')).toBeHidden();
-      for (const section of await page.locator('.story section').all()) {
+      for (const id of ['the-list', 'neighbours', 'since-then', 'moscow-format']) {
+        const section = page.locator(`[id="${id}"]`);
         await section.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
         await expect(section.locator('.step-still')).toHaveCount(await section.locator('[data-step]').count());
-        const sizes = await section.locator('.step-still > div').evaluateAll((all) => all.map((each) => each.getBoundingClientRect()));
-        for (const { width, height } of sizes) {
-          expect(width).toBeLessThanOrEqual(window.width);
-          expect(height).toBeGreaterThan(90);
+        for (const { width, height } of await section
+          .locator('.step-still > div')
+          .evaluateAll((all) => all.map((each) => each.getBoundingClientRect()))) {
+          expect(width, `${shown.how}: ${id}`).toBeLessThanOrEqual(shown.width);
+          expect(height, `${shown.how}: ${id}`).toBeGreaterThan(90);
         }
       }
       await settle(page);
-      expect(await faultsOn(page)).toEqual([]);
-      await page.locator('#format-muttaqi').evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
-      await page.locator('#format-muttaqi [data-pick]').first().click();
-      await expect(page.locator('.card h2')).toBeInViewport();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(window.width);
+      expect(await faultsOn(page), shown.how).toEqual([]);
+      await page.locator('#moscow-format [data-pick]').first().click();
+      await expect(page.locator('.card h2'), shown.how).toBeInViewport();
+      const cut = await page.locator('.card').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+      expect(cut, shown.how).toBeLessThanOrEqual(0);
+      await page.context().close();
     }
-  );
-}
+  }
+);
 
-const high = [
-  { how: 'with more room between letters', width: 1280, height: 800, style: spacing },
-  { how: 'at 125 per cent', width: 1024, height: 640 },
-  { how: 'with letters twice as large', width: 1600, height: 1000, style: 'html { font-size: 200% !important }' }
-];
-for (const { how, ...window } of high) {
-  test(
-    `where there is room for it, ${how}, the stage stays, and no part of it is cut or lies over another`,
-    { tag: '@desktop' },
-    async ({ page }) => {
-      await inWindow(page, window, '?lens=timeline#format-muttaqi');
+test(
+  'where there is room for it the stage stays, and no part of it is cut or lies over another',
+  { tag: '@desktop' },
+  async ({ browser, baseURL }) => {
+    for (const shown of high) {
+      const page = await inWindow(browser, shown, `${baseURL}?lens=timeline#format-muttaqi`);
       await settle(page);
-      await expect(page.locator('html')).not.toHaveAttribute('data-low');
+      await expect(page.locator('html'), shown.how).not.toHaveAttribute('data-low');
       const wrong = await page.evaluate(() => {
         const stage = document.getElementById('stage')!.getBoundingClientRect();
         const parts = [...document.querySelectorAll('.stage-head button, .clock p, .legend li')].map((part) => ({
@@ -126,13 +140,16 @@ for (const { how, ...window } of high) {
             .map((other) => `${name} lies over ${other.name}`)
         ]);
       });
-      expect(wrong).toEqual([]);
+      expect(wrong, shown.how).toEqual([]);
       const rows = await page
         .locator('.stage-head, .legend, .scene > .picture, .strip')
         .evaluateAll((all) => all.map((each) => each.getBoundingClientRect()));
-      rows.slice(1).forEach(({ top }, at) => expect(top).toBeGreaterThanOrEqual(rows[at]!.bottom - 1));
-      expect(await page.locator('.scene > .picture').evaluate(({ clientHeight }) => clientHeight)).toBeGreaterThan(150);
-      expect(await faultsOn(page)).toEqual([]);
+      rows.slice(1).forEach(({ top }, at) => expect(top, shown.how).toBeGreaterThanOrEqual(rows[at]!.bottom - 1));
+      expect(await page.locator('.scene > .picture').evaluate(({ clientHeight }) => clientHeight), shown.how).toBeGreaterThan(150);
+      // What is out of sight is not laid out before it is read.
+      await page.addStyleTag({ content: 'main section { content-visibility: visible !important }' });
+      expect(await faultsOn(page), shown.how).toEqual([]);
+      await page.context().close();
     }
-  );
-}
+  }
+);

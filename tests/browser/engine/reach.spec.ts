@@ -10,7 +10,7 @@ test(
   { tag: '@desktop' },
   async ({ page }) => {
     const { faults } = watch(page);
-    for (const step of ['announced-words', 'neighbours-recent', 'format-muttaqi', 'the-list-cost']) {
+    for (const step of ['announced-words', 'neighbours-recent']) {
       await openStory(page, `#${step}`);
       await expect(page.locator(`#${step} .to-picture`)).toBeAttached();
       await page.locator(`#${step} .words a`).last().focus();
