@@ -13,6 +13,7 @@ import { openArticle, openAtlas, openEvidence } from './editions';
 import CardDoor from './CardDoor.svelte';
 import ExploreDoor from './ExploreDoor.svelte';
 import { watchGlances } from './glance.svelte';
+import { watchRoom } from './low-window';
 import { exploreFromText, pickFromText } from './picks';
 import { watchQuoting } from './quoting.svelte';
 import { watchReading } from './reading.svelte';
@@ -40,6 +41,7 @@ export async function comeAlive(bar: HTMLElement, stage: HTMLElement, main: HTML
   mount(ExploreDoor, { target: document.body, props });
   mount(CardDoor, { target: document.body, props: { story } });
   exploreFromText(story.explore);
+  watchRoom(bar, stage);
 
   // 2. Only then apply the address (its hash and query), which the build could not know.
   keepAddress(story);

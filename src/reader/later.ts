@@ -1,11 +1,19 @@
+import { offerHelp } from './help';
+import { watchMenu } from './menu';
 import { watchNames } from './naming';
 import { offerPlaying } from './playing';
 import { watchSearching } from './searching';
 import type { Story } from './story.svelte';
+import { tellSteps } from './telling.svelte';
+import { leadToPicture } from './to-picture';
 
-/** What nobody needs before the first words are read: the search over the story, what plays it, and the names of marks. */
+/** What nobody needs before the first words are read: search and help over the story, what plays it, names of marks, ways to pictures, words for the ear. */
 export function whatComesLater(story: Story, steps: readonly HTMLElement[]): void {
   watchSearching(story);
   offerPlaying(story, steps);
   watchNames(story);
+  watchMenu(document.querySelector('details.menu')!);
+  leadToPicture(story, document.getElementById('stage')!);
+  tellSteps(story);
+  offerHelp(story);
 }

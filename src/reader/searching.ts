@@ -4,6 +4,7 @@ import { indexOf } from '../article/index';
 import { indexPath, type Entry, type IndexFile } from '../search/entry';
 import { plainClick } from './picks';
 import SearchDialog from './SearchDialog.svelte';
+import { onKey } from './single-keys';
 import type { Story } from './story.svelte';
 
 let index: Promise<IndexFile> | undefined;
@@ -69,13 +70,9 @@ export function watchSearching(story: Story): void {
     event.preventDefault();
     open();
   });
-  on(document, 'keydown', (event) => {
-    const { key, target, ctrlKey, metaKey, altKey } = event;
-    const typing = target instanceof Element && target.closest('input, select, textarea, [contenteditable]');
-    if (key !== '/' || typing || ctrlKey || metaKey || altKey || event.defaultPrevented) return;
-    event.preventDefault();
+  onKey('/', () => {
     const field = document.querySelector<HTMLElement>('dialog.explore .search input');
     if (field) field.focus();
-    else if (!document.querySelector('dialog[open]')) open();
+    else if (!story.state.explore) open();
   });
 }

@@ -43,7 +43,12 @@ export const colours = {
   law: { value: '#d6c6a8', dark: '#6a5940', forced: 'GrayText', use: 'on the list' },
   room: { value: '#f9f4ea', dark: '#2a251f', forced: 'Canvas', use: 'a room in which actors stand' },
   pale: { value: '#e7dfd1', dark: '#4a4138', forced: 'Canvas', use: 'what was still ahead' },
-  hatch: { value: '#7d6c4f', dark: '#b39c74', forced: 'CanvasText', use: 'lines over what is to be taken off the list' }
+  hatch: {
+    value: '#7b6a4d',
+    dark: '#c8b188',
+    forced: 'CanvasText',
+    use: 'edge of what is on the list, lines over what is to be taken off it'
+  }
 } as const satisfies Colours;
 
 const typefaces = {
@@ -58,7 +63,6 @@ const sizes = {
 } as const satisfies Tokens;
 
 const times = {
-  quick: { value: '300ms', calm: '0ms', use: 'a change of colour' },
   drawn: { value: '2800ms', calm: '0ms', use: 'the line on the cover, drawn once as one arrives' },
   slow: { value: '600ms', calm: '0ms', use: 'a move within a picture' }
 } as const satisfies Tokens;

@@ -18,6 +18,7 @@ import FiguresPage from './FiguresPage.svelte';
 import { feedOf } from '../machines/feed';
 import type { About } from '../machines/graph';
 import Makers from './Makers.svelte';
+import HelpPage from './HelpPage.svelte';
 import { lessonPages } from '../lesson/lesson-pages';
 import { pageMaker } from './page-maker';
 import MethodPage from './MethodPage.svelte';
@@ -147,6 +148,7 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
       say('methodTitle'),
       (home) => render(MethodPage, { props: { edition, say, home, root: `${rootUp}${home}` } }).body
     ),
+    other('help/', say('help'), say('helpLead'), () => render(HelpPage, { props: { say } }).body),
     page('data/', { ...data, files: taken.files }, () => render(DataPage, { props: { edition, taken } }).body),
     ...taken.files.map(({ name, bytes }): SiteFile => ({ path: `${folder}data/${name}`, make: () => ({ bytes }) })),
     other(

@@ -13,7 +13,7 @@ import { paperHead } from '../paper/paper-head';
 import Shell from './Shell.svelte';
 
 /** Pages that only lead to others: nobody cites them. */
-const ways: ReadonlySet<string> = new Set(['search/', 'explore/']);
+const ways: ReadonlySet<string> = new Set(['search/', 'explore/', 'help/']);
 
 /** Kinds of page that have a preview of their own, and an oEmbed answer. */
 const withPreview: ReadonlySet<About['kind']> = new Set(['section', 'fact', 'figure']);

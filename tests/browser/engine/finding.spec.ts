@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { openStory, settle, stepRead, watch } from '../story-page';
 
@@ -99,11 +100,12 @@ test('Explore has an address and a word in the bar, compares two moments in ever
   expect(faults).toEqual([]);
 });
 
-test('a chosen view is kept while reading on, and let go in sight of it', async ({ page }) => {
+test('a chosen view is kept while reading on, and let go in sight of it', async ({ page, isMobile }) => {
   await openStory(page, '#format-muttaqi');
   await settle(page);
   await page.locator('.views').getByRole('button', { name: 'Timeline' }).click();
-  await page.locator('.bar').getByRole('link', { name: 'Next' }).click();
+  if (isMobile) await page.mouse.wheel(0, 700);
+  else await page.locator('.bar').getByRole('link', { name: 'Next' }).click();
   await settle(page);
   expect(await stepRead(page)).not.toBe('format-muttaqi');
   await expect(page.locator('.scene')).toHaveAttribute('data-view', 'timeline');
@@ -217,4 +219,30 @@ test('the story plays step by step, and any key stops it', async ({ page }) => {
   }).toPass();
   await page.keyboard.press('Shift');
   await expect(play).toHaveAccessibleName('Play the story, step by step');
+});
+
+test(
+  'axe finds nothing on the page of the search with results open, in the light and in the dark',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto('search/?q=Haqqani');
+      await expect(page.getByRole('region', { name: /^Events/ })).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.target.join(' ')}`),
+        colorScheme
+      ).toEqual([]);
+    }
+  }
+);
+
+test('axe finds nothing in Explore with results of the search open, in the dark', { tag: '@desktop' }, async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await openStory(page, '?explore=on#format-muttaqi');
+  await dialog(page).getByRole('searchbox').fill('Haqqani');
+  await expect(dialog(page).getByRole('region', { name: /^Events/ })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).include('dialog.explore').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.target.join(' ')}`)).toEqual([]);
 });

@@ -1,4 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { faultsOn, spacing } from '../faults';
+import { openStory, settle } from '../story-page';
 
 // The styles that a reader brings along are not the page’s: no policy of the page is about them.
 test.use({ bypassCSP: true });
@@ -20,46 +22,6 @@ const pages = [
   'fig/the-bill-map/',
   'embed/'
 ];
-
-/** What WCAG 1.4.12 lets a reader ask for. */
-const spacing =
-  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
-
-/** What of a page runs out to the side, is cut off, lies over something else, or is too small to be hit. */
-function faultsOn(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const name = (element: Element) => `${element.tagName.toLowerCase()}.${element.className} “${element.textContent.trim().slice(0, 40)}”`;
-    const seen = (element: Element) => element.checkVisibility() && !element.closest('svg, .unseen, .skip');
-    const faults: string[] = [];
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth > clientWidth) faults.push(`the page is ${scrollWidth} wide, the window ${clientWidth}`);
-    for (const element of document.querySelectorAll('body *')) {
-      if (!seen(element)) continue;
-      const { overflowX, overflowY } = getComputedStyle(element);
-      const cut =
-        (overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1) ||
-        (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1);
-      if (cut && element.textContent.trim() && !element.matches('.map-picture')) faults.push(`cut: ${name(element)}`);
-    }
-    const targets = [...document.querySelectorAll('a, button, summary')].filter(seen);
-    const boxes = targets.map((target) => ({ target, rects: [...target.getClientRects()].filter(({ width }) => width > 0) }));
-    for (const { target, rects } of boxes)
-      if (!getComputedStyle(target).display.startsWith('inline') && rects.some(({ height, width }) => height < 24 || width < 24))
-        faults.push(`small: ${name(target)}`);
-    // They stand in the order of the document: whatever lies over another lies over one near it.
-    boxes.forEach(({ target, rects }, at) => {
-      for (const other of boxes.slice(at + 1, at + 6)) {
-        const over = rects.some((a) =>
-          other.rects.some(
-            (b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 12
-          )
-        );
-        if (over && !target.contains(other.target)) faults.push(`over each other: ${name(target)} and ${name(other.target)}`);
-      }
-    });
-    return faults;
-  });
-}
 
 test('at 400 per cent, with letters twice as large and with more room between them, no page runs out to the side, is cut or lies over itself @desktop', async ({
   page
@@ -83,3 +45,114 @@ test('at 400 per cent, with letters twice as large and with more room between th
   }
   expect(faults).toEqual({});
 });
+
+/** Windows in which the stage has no room: zoomed, lying, or with large letters, be they the page's or those that the reader's browser begins with. */
+const low: readonly Shown[] = [
+  { how: 'at 400 per cent, with more room between letters', width: 320, height: 256, style: spacing },
+  { how: 'on a telephone that lies', width: 844, height: 390 },
+  { how: 'with letters twice as large', width: 390, height: 844, style: 'html { font-size: 200% !important }' },
+  { how: 'with letters that the reader asked for', width: 1280, height: 800, letters: 32 }
+];
+const high: readonly Shown[] = [
+  { how: 'with more room between letters', width: 1280, height: 800, style: spacing },
+  { how: 'with letters twice as large', width: 1600, height: 1000, style: 'html { font-size: 200% !important }' }
+];
+interface Shown {
+  readonly how: string;
+  readonly width: number;
+  readonly height: number;
+  readonly style?: string;
+  readonly letters?: number;
+}
+
+/** Opens the story in a context of its own: letters and styles are there from the first. */
+async function inWindow(browser: Browser, { width, height, style, letters }: Shown, address: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  if (letters) {
+    const session = await context.newCDPSession(page);
+    await session.send('Page.setFontSizes', { fontSizes: { standard: letters, fixed: letters } });
+  }
+  if (style)
+    await page.addInitScript((content) => {
+      document.addEventListener('DOMContentLoaded', () =>
+        document.head.append(Object.assign(document.createElement('style'), { textContent: content }))
+      );
+    }, style);
+  await openStory(page, address);
+  return page;
+}
+
+test(
+  'where a window is low for its letters the stage lets go, each step has its still picture, and nothing overlaps, is lost or runs out',
+  { tag: '@desktop' },
+  async ({ browser, baseURL }) => {
+    for (const shown of low) {
+      const page = await inWindow(browser, shown, `${baseURL}#format-muttaqi`);
+      await expect(page.locator('html'), shown.how).toHaveAttribute('data-low', '');
+      await expect(page.locator('#format-muttaqi .step-still')).toBeVisible();
+      await settle(page);
+      // What came above it has not moved it away.
+      await expect(page.locator('#format-muttaqi .words')).toBeInViewport();
+      await expect(page.locator('#stage')).toBeHidden();
+      for (const id of ['the-list', 'neighbours', 'since-then', 'moscow-format']) {
+        const section = page.locator(`[id="${id}"]`);
+        await section.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
+        await expect(section.locator('.step-still')).toHaveCount(await section.locator('[data-step]').count());
+        for (const { width, height } of await section
+          .locator('.step-still > div')
+          .evaluateAll((all) => all.map((each) => each.getBoundingClientRect()))) {
+          expect(width, `${shown.how}: ${id}`).toBeLessThanOrEqual(shown.width);
+          expect(height, `${shown.how}: ${id}`).toBeGreaterThan(90);
+        }
+      }
+      await settle(page);
+      expect(await faultsOn(page), shown.how).toEqual([]);
+      await page.locator('#moscow-format [data-pick]').first().click();
+      await expect(page.locator('.card h2'), shown.how).toBeInViewport();
+      const cut = await page.locator('.card').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+      expect(cut, shown.how).toBeLessThanOrEqual(0);
+      await page.context().close();
+    }
+  }
+);
+
+test(
+  'where there is room for it the stage stays, and no part of it is cut or lies over another',
+  { tag: '@desktop' },
+  async ({ browser, baseURL }) => {
+    for (const shown of high) {
+      const page = await inWindow(browser, shown, `${baseURL}?lens=timeline#format-muttaqi`);
+      await settle(page);
+      await expect(page.locator('html'), shown.how).not.toHaveAttribute('data-low');
+      const wrong = await page.evaluate(() => {
+        const stage = document.getElementById('stage')!.getBoundingClientRect();
+        const parts = [...document.querySelectorAll('.stage-head button, .clock p, .legend li')].map((part) => ({
+          name: part.textContent,
+          box: part.getBoundingClientRect()
+        }));
+        return parts.flatMap(({ name, box }, at) => [
+          ...(box.right > stage.right || box.left < stage.left ? [`${name} is cut`] : []),
+          ...parts
+            .slice(at + 1)
+            .filter(
+              ({ box: other }) =>
+                Math.min(box.right, other.right) - Math.max(box.left, other.left) > 1 &&
+                Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 1
+            )
+            .map((other) => `${name} lies over ${other.name}`)
+        ]);
+      });
+      expect(wrong, shown.how).toEqual([]);
+      const rows = await page
+        .locator('.stage-head, .legend, .scene > .picture, .strip')
+        .evaluateAll((all) => all.map((each) => each.getBoundingClientRect()));
+      rows.slice(1).forEach(({ top }, at) => expect(top, shown.how).toBeGreaterThanOrEqual(rows[at]!.bottom - 1));
+      expect(await page.locator('.scene > .picture').evaluate(({ clientHeight }) => clientHeight), shown.how).toBeGreaterThan(150);
+      // What is out of sight is not laid out before it is read.
+      await page.addStyleTag({ content: 'main section { content-visibility: visible !important }' });
+      expect(await faultsOn(page), shown.how).toEqual([]);
+      await page.context().close();
+    }
+  }
+);

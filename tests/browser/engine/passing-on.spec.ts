@@ -138,3 +138,28 @@ test('a link to a section opens its first step, however high its title stands', 
     await expect(page.locator(`[id="${first}"][data-read]`)).toBeAttached();
   }
 });
+
+test(
+  'Share hands title and address to the device where it can share; elsewhere there is Copy link alone',
+  { tag: '@desktop' },
+  async ({ page, context }) => {
+    await context.addInitScript(() => {
+      const absent = location.search.includes('absent');
+      const shared: ShareData[] = [];
+      Object.assign(window, { shared });
+      const share = (data: ShareData) => Promise.resolve(void shared.push(data));
+      Object.defineProperty(navigator, 'share', { value: absent ? undefined : share, configurable: true });
+    });
+    await openStory(page, '#the-list');
+    await expect(page.locator('html')).toHaveAttribute('data-can-share', 'on');
+    await page.getByRole('link', { name: 'Share: What a list can do' }).click();
+    expect(await page.evaluate(() => (window as unknown as { shared: ShareData[] }).shared)).toEqual([
+      { title: await page.title(), url: new URL('s/the-list/', page.url()).href }
+    ]);
+    expect(page.url()).toContain('#the-list');
+    await page.goto('s/the-list/?absent');
+    await expect(page.locator('html')).toHaveAttribute('data-can-copy', 'on');
+    await expect(page.getByRole('link', { name: 'Share' })).toHaveCount(0);
+    await expect(page.getByRole('link', { name: 'Copy link' }).first()).toBeVisible();
+  }
+);

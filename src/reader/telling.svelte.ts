@@ -1,0 +1,37 @@
+import { on } from 'svelte/events';
+import { stepsOf } from '../article/article';
+import { dayInWords } from '../article/words';
+import { onScroll } from './scrolling';
+import type { Story } from './story.svelte';
+import { Telling } from './telling';
+
+/** Keys that move the page. Tab leads to words, which are then read out themselves. */
+const keys: ReadonlySet<string> = new Set(['PageDown', 'PageUp', 'Home', 'End', ' ', 'ArrowDown', 'ArrowUp', 'Enter']);
+
+/** Dispatched on the document by what moves the page in the reader's stead. */
+export const moves = 'story:moves';
+
+/** Says the change of a step once, in one short sentence, to who listens; `telling.ts` has when. */
+export function tellSteps(story: Story): void {
+  const { article, say } = story;
+  const line = Object.assign(document.createElement('p'), { className: 'unseen told-step' });
+  line.setAttribute('aria-live', 'polite');
+  document.body.append(line);
+  const steps = stepsOf(article);
+  const telling = new Telling(
+    story.state.step,
+    (id) => {
+      const at = steps.findIndex((step) => step.id === id) + 1;
+      const date = dayInWords(story.scene.world.day, article.lang);
+      line.textContent = say('stepTold', { at, of: steps.length, view: say(story.scene.view), date });
+    },
+    (id) => document.getElementById(id)?.contains(document.activeElement) ?? false
+  );
+  const moved = () => telling.moved(performance.now());
+  for (const input of ['wheel', 'touchmove', 'pointerdown', moves] as const) on(document, input, moved, { passive: true, capture: true });
+  on(document, 'keydown', ({ key }) => void (keys.has(key) && moved()), { capture: true });
+  onScroll(() => telling.scrolled());
+  $effect.root(() => {
+    $effect(() => telling.read(story.state.step, performance.now()));
+  });
+}

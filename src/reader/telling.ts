@@ -1,0 +1,51 @@
+/** In milliseconds: the page has come to rest when for so long nothing has moved. */
+export const rest = 900;
+/** In milliseconds: what moves the page this long after an input was moved by it. */
+const lately = 1500;
+
+/**
+ * When the change of a step is said to who listens. Once, when the page has come to rest, and only where a reader has moved the page: an aid that reads
+ * on scrolls the page without any input, and is not spoken over; nor is who has the focus in the words of that step.
+ */
+export class Telling {
+  readonly #say: (step: string) => void;
+  readonly #isIn: (step: string) => boolean;
+  #told: string;
+  #moved = -Infinity;
+  #waiting: { readonly step: string; readonly timer: ReturnType<typeof setTimeout> } | undefined;
+
+  /**
+   * @param first the step that is read as it begins: nobody has to be told
+   * @param isIn whether the focus is in the words of a step
+   */
+  constructor(first: string, say: (step: string) => void, isIn: (step: string) => boolean) {
+    this.#told = first;
+    this.#say = say;
+    this.#isIn = isIn;
+  }
+
+  /** The reader, or what plays the story for them, moves the page. @param now in milliseconds */
+  moved(now: number): void {
+    this.#moved = now;
+  }
+  /** The page is moving: what waits for its rest waits on. */
+  scrolled(): void {
+    if (this.#waiting) this.#wait(this.#waiting.step);
+  }
+  /** Another step is read. @param now in milliseconds */
+  read(step: string, now: number): void {
+    clearTimeout(this.#waiting?.timer);
+    this.#waiting = undefined;
+    if (now - this.#moved > lately) this.#told = step;
+    else if (step !== this.#told) this.#wait(step);
+  }
+  #wait(step: string): void {
+    clearTimeout(this.#waiting?.timer);
+    this.#waiting = { step, timer: setTimeout(() => this.#tell(step), rest) };
+  }
+  #tell(step: string): void {
+    this.#waiting = undefined;
+    this.#told = step;
+    if (!this.#isIn(step)) this.#say(step);
+  }
+}
