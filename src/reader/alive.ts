@@ -49,6 +49,7 @@ export async function comeAlive(bar: HTMLElement, stage: HTMLElement, main: HTML
     () => undefined
   );
   await pause();
+  if (story.state.level === 'plain') await import('./levels.svelte').then(({ watchLevel }) => watchLevel(story, main));
 
   // 3. Watch which step is read, once the page stands where the address points.
   await arrive();
@@ -68,15 +69,19 @@ export async function comeAlive(bar: HTMLElement, stage: HTMLElement, main: HTML
     const [{ glanceWords }, evidence] = await Promise.all([import('./glance-words'), story.evidence()]);
     return glanceWords(id, { article: story.article, evidence, say: story.say });
   });
-  watchQuoting(main, (id) => {
-    const section = indexOf(story.article).section(id);
-    const date = dayInWords(story.article.version, lang);
-    return story.say('creditLine', { title: story.article.title, part: section?.title ?? story.article.title, date, at: '' });
-  });
+  watchQuoting(
+    main,
+    (id) => {
+      const section = indexOf(story.article).section(id);
+      const date = dayInWords(story.article.version, lang);
+      return story.say('creditLine', { title: story.article.title, part: section?.title ?? story.article.title, date, at: '' });
+    },
+    () => story.state.level
+  );
   document.documentElement.dataset.live = 'on';
   idle(() => {
     import('./later').then(
-      ({ whatComesLater }) => whatComesLater(story, steps),
+      ({ whatComesLater }) => whatComesLater(story, main, steps),
       () => undefined
     );
     import('./passing-on').then(

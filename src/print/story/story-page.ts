@@ -9,6 +9,7 @@ import { stepsOf, type Article } from '../../article/article';
 import { escape } from '../../article/markup';
 import { graphOf } from '../machines/graph';
 import { dataBlock, headOf } from '../machines/head';
+import { plainAhead } from '../plain/plain-words';
 import { onPaper } from './stills';
 import { oembedLink } from '../machines/oembed';
 
@@ -44,6 +45,7 @@ function rendered(path: string, edition: Edition, editions: readonly Edition[], 
     `<link rel="alternate" type="application/atom+xml" href="feed.xml" title="${escape(title)}">`,
     address ? oembedLink(address, title) : '',
     onPaper,
+    plainAhead,
     pictureOf(article, up)
   ].join('');
   const data = dataBlock(graphOf(about, edition, address, address));
