@@ -48,7 +48,7 @@ test('plain words are switched to in mid story, which stays at its step; the add
   await page.locator('#bar').getByRole('link', { name: 'Next' }).click();
   await expect(page).toHaveURL(/\?level=plain#twenty-years-last$/);
   await expect(page.locator('#twenty-years a[data-copy-link]').first()).toHaveAttribute('href', 's/twenty-years/?level=plain');
-  await switchTo('Full words');
+  await switchTo('Full text');
   await expect(words).toHaveText(full);
   await expect(page).toHaveURL(/path\/#twenty-years-last$/);
   await page.goBack();
@@ -112,7 +112,7 @@ test('frames and pages of sections take plain words, and what is copied there ke
   await expect(page.locator('#cite [data-copy]').first()).toContainText('s/the-list/?level=plain');
   await page.getByText('Embed or republish').last().click();
   await expect(page.locator('#embed [data-copy]').filter({ visible: true }).first()).toContainText('embed/the-list/?level=plain"');
-  await page.getByRole('link', { name: 'Full words' }).click();
+  await page.getByRole('link', { name: 'Full text' }).click();
   await expect(step.locator('.words').filter({ visible: true })).toHaveText(/they recognised Chechnya, in Russia’s south/);
 
   // The dialog of the story begins with the level at which it is read.

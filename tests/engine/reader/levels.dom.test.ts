@@ -48,7 +48,7 @@ test('the steps are told in plain words and back in place: loaded when first ask
   expect(main.querySelector('.note')).toHaveTextContent('A note');
   expect([...main.querySelectorAll('a[href]')].map((each) => each.getAttribute('href'))).toEqual(['s/announced/?level=plain', 'f/c01/']);
 
-  const [toFull] = screen.getAllByRole('link', { name: 'Full words', hidden: true });
+  const [toFull] = screen.getAllByRole('link', { name: 'Full text', hidden: true });
   expect(toFull).toHaveAttribute('href', './');
   await user.click(toFull!);
   await tick();
