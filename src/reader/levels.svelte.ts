@@ -11,7 +11,7 @@ let watching: Promise<void> | undefined;
 let asked: Promise<PlainWords> | undefined;
 
 /** Loaded once, and again after a failure. @throws where they cannot be loaded */
-export const openPlainWords = (): Promise<PlainWords> =>
+const openPlainWords = (): Promise<PlainWords> =>
   (asked ??= fetchWords('plain/words.json').catch((error: unknown) => {
     asked = undefined;
     throw error;

@@ -6,7 +6,7 @@ import { inStory } from '../paths';
 import Words from '../story/Words.svelte';
 
 /** Where the plain words stand, from the story's own address. */
-export const plainWordsPath = 'plain/words.json';
+const plainWordsPath = 'plain/words.json';
 
 /** The plain words of each step, by its id, as the story's page has its words: with them it tells its steps anew. */
 export function plainWords({ article, prose }: Edition, folder: string): SiteFile {

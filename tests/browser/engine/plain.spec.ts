@@ -7,7 +7,8 @@ const full = /^On 15 August|The Americans were on their way out when/;
 const plain = /^The Americans were on their way out\. Then/;
 
 /** Whether the browser's own search finds words on the page. */
-const finds = (page: Page, words: string) => page.evaluate((each) => (window as unknown as { find(words: string): boolean }).find(each), words);
+const finds = (page: Page, words: string) =>
+  page.evaluate((each) => (window as unknown as { find(words: string): boolean }).find(each), words);
 
 test('plain words are switched to in mid story, which stays at its step; the address keeps them, Back and Forward go along, facts stay tied', async ({
   page
@@ -76,7 +77,7 @@ test('an address with plain words shows them at its step, and no others before; 
   const words = page.locator('#since-women > .words');
   await expect(words).toHaveText(/^Afghan women’s groups called women/);
   expect(await stepRead(page)).toBe('since-women');
-  expect(Math.abs(await topOf(page, 'since-women'))).toBeLessThan(page.viewportSize()!.height * 0.5);
+  expect(Math.abs(await topOf(page, 'since-women'))).toBeLessThan(page.viewportSize()!.height * 0.55);
   expect([...new Set(await page.evaluate(() => (window as unknown as { seen: string[] }).seen))]).toEqual(['Afghan women’s group']);
   await expect(page.locator('.cover .in-plain').first()).toBeHidden();
 

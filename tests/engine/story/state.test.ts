@@ -5,7 +5,21 @@ import { dayOf } from '../../../src/article/day';
 import { growStory } from '../../bench/grow';
 import { readAddress, writeAddress } from '../../../src/story/address';
 import { sceneOf } from '../../../src/story/scene';
-import { at, comeBack, explore, goTo, letGo, letGoOfView, lookThrough, opening, pick, stepOf, tell, turnClock, type StoryState } from '../../../src/story/state';
+import {
+  at,
+  comeBack,
+  explore,
+  goTo,
+  letGo,
+  letGoOfView,
+  lookThrough,
+  opening,
+  pick,
+  stepOf,
+  tell,
+  turnClock,
+  type StoryState
+} from '../../../src/story/state';
 import { madeArticle } from '../../made';
 
 const article = growStory(madeArticle(), 3);
