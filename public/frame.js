@@ -2,7 +2,7 @@
  * The script of a frame: one step at a time, as large as the frame, the theme, the address to copy, and what is said to the page around it. It stands
  * alone, runs as a classic script in a sandbox that allows scripts and nothing else, never scrolls or writes history, and keeps nothing.
  *
- * Address: ?theme=light|dark  ?lang=<language>  ?step=<step>  ?from=<step>  ?to=<step>  ?origin=<origin of the page around it>
+ * Address: ?theme=light|dark  ?level=plain  ?lang=<language>  ?step=<step>  ?from=<step>  ?to=<step>  ?origin=<origin of the page around it>
  * A step is named by its id, by its number in this part, or by its section's id. For one that this part does not have, the nearest stands.
  * It tells the page around it: { story, height }, the height in pixels at which nothing has to give way, and { story, at: { section, step, n, of } }.
  * It obeys { story, go: <step> } from the page around it, if that is of the origin that ?origin= names.
@@ -14,6 +14,7 @@
   const secret = new URLSearchParams(location.hash.replace(/^#\??/, '')).get('secret') ?? undefined;
   const framed = window.parent !== window;
   const theme = asked.get('theme');
+  const plain = asked.get('level') === 'plain';
   const host = originOf(asked.get('origin'));
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
   root.dataset.stepper = 'on';
@@ -31,6 +32,7 @@
     const spoken = document.getElementById('spoken');
     const { panels, now: first, missing } = run(part, main.dataset.order.split(' '));
     for (const panel of part) if (!panels.includes(panel)) panel.remove();
+    for (const words of plain ? main.querySelectorAll('.words') : []) words.textContent = words.dataset.plain;
     panels.forEach((panel, at) => panel.setAttribute('aria-label', fill(words.stepOf, { n: at + 1, of: panels.length })));
     if (missing.length > 0) told.textContent = missing.map((name) => fill(words.missing, { asked: name })).join(' ');
     let now = first;
@@ -89,7 +91,9 @@
       // A control that could do nothing is not there; the focus that it had goes to its neighbour.
       if (now === 0 && document.activeElement === back) on.focus({ preventScroll: true });
       back.hidden = now === 0;
-      address = new URL(panel.dataset.full, location.href).href;
+      const whole = new URL(panel.dataset.full, location.href);
+      if (plain) whole.searchParams.set('level', 'plain');
+      address = whole.href;
       full.textContent = address;
       if (full.href) full.href = address;
       for (const picture of panel.querySelectorAll('img[loading]')) picture.loading = 'eager';

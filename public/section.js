@@ -1,5 +1,29 @@
 /*
- * The page of a section: from each picture to the one before it and the one after it. Without this file the pictures stand beside their words all the
+ * The page of a section. In plain words, where its address asks for them (?level=plain): then all that leads on from here, or is copied, asks for them too.
+ */
+(() => {
+  const [canonical, home] = [document.querySelector('[rel=canonical]')?.href, '../../'];
+  const told = (address) => address.replace(/^[^?#]*/, '$&?level=plain');
+  const switches = document.querySelectorAll('[data-tell]');
+  for (const link of switches) link.setAttribute('href', '?level=plain');
+  if (document.documentElement.dataset.level !== 'plain') return;
+  // The story and its sections have plain words; other pages know nothing of them.
+  const roots = [new URL(home, location.href).href, ...(canonical ? [new URL(home, canonical).href] : [])];
+  const leads = ({ href }) => roots.some((root) => href.startsWith(root) && /^(s\/[\w-]+\/)?(#.*)?$/.test(href.slice(root.length)));
+  const back = document.querySelector('[data-words="plain"] > a[href="./"]');
+  for (const link of document.querySelectorAll('a[href]')) {
+    const within = link.getAttribute('href').startsWith('#');
+    if (link !== back && !within && leads(link)) link.setAttribute('href', told(link.getAttribute('href')));
+  }
+  // Citations have the address as the build knew it, without its scheme in some styles, or a place for it that the script that copies fills in.
+  for (const place of document.querySelectorAll('[data-address]')) place.dataset.address = told(place.dataset.address);
+  const written = canonical?.replace(/^https?:\/\//, '');
+  for (const text of written ? document.querySelectorAll('.cite-line, #cite [data-copy]') : [])
+    text.innerHTML = text.innerHTML.replaceAll(written, told(written));
+})();
+
+/*
+ * From each picture to the one before it and the one after it. Without this file the pictures stand beside their words all the
  * same, one below the other.
  */
 (() => {

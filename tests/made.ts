@@ -423,6 +423,7 @@ const sound: Loose = {
         afterwards: { title: 'Afterwards', question: 'And then?', captions: { timeline: 'A line', register: 'A list' } },
         reading: { title: 'Reading', question: 'Is it so?', captions: { timeline: 'A table' } }
       },
+      plain: { 'landing-one': `[Soon](c01) ${words}`, 'landing-two': words, 'afterwards-now': words, 'reading-it': words },
       steps: { 'landing-one': `[Then](c01) ${words}`, 'landing-two': words, 'afterwards-now': words, 'reading-it': words },
       casts: {
         'landing-two': {

@@ -1,6 +1,6 @@
 import { dayOf, type Day } from './day';
 import { figureId } from './figure';
-import type { Data, Plural, Texts } from './schema';
+import type { Data, Level, Plural, Texts } from './schema';
 import { piecesOf, type Piece } from './sentence';
 import { tieTerms } from './terms';
 
@@ -26,8 +26,19 @@ export interface Prose extends Omit<Texts['story'], 'title' | 'register'> {
 
 export interface ProseStep {
   readonly pieces: readonly Piece[];
+  /** The same in short sentences. */
+  readonly plain: readonly Piece[];
   readonly notes: readonly string[];
   readonly sources: readonly string[];
+}
+
+/** The words of a step at a level. */
+export const wordsOf = ({ pieces, plain }: ProseStep, level: Level): readonly Piece[] => (level === 'plain' ? plain : pieces);
+
+/** The same prose with its steps told at a level: whatever shows a step shows the words of that level. */
+export function toldAtLevel(prose: Prose, level: Level): Prose {
+  const steps = Object.entries(prose.steps).map(([id, step]) => [id, { ...step, pieces: wordsOf(step, level) }]);
+  return { ...prose, steps: Object.fromEntries(steps) as Prose['steps'] };
 }
 
 /** Words a minute of a reader of sixteen, for a text with names and dates (Brysbaert 2019 gives 238 for adults reading non-fiction). */
@@ -50,11 +61,16 @@ export function joinProse({ files, texts }: Data): Prose {
     ),
     steps: Object.fromEntries(
       files.sections.sections.flatMap((section) => {
-        const pieces = tieTerms(
-          section.steps.map(({ id }) => piecesOf(texts.steps[id]!)),
-          forms
+        const [pieces, plain] = [texts.steps, texts.plain].map((words) =>
+          tieTerms(
+            section.steps.map(({ id }) => piecesOf(words[id]!)),
+            forms
+          )
         );
-        return section.steps.map(({ id, notes = [], sources = [] }, at) => [id, { pieces: pieces[at]!, notes, sources }]);
+        return section.steps.map(({ id, notes = [], sources = [] }, at) => [
+          id,
+          { pieces: pieces![at]!, plain: plain![at]!, notes, sources }
+        ]);
       })
     ),
     minutes: Math.round(words / pace),

@@ -2,6 +2,8 @@
  * The words that a field of `data/` may have, each list in the order in which a reader is told of them. The schema makes its fields from them; they stand
  * apart from it because the browser needs some of them and must not be sent the library that the schema is written with.
  */
+/** How the steps are told: in the words of the story, or in short sentences for readers to whom these are hard. */
+export const levels = ['full', 'plain'] as const;
 export const views = ['register', 'map', 'network', 'timeline'] as const;
 export const parts = ['article', 'context', 'later'] as const;
 /** A section tells of the article or of what came after it; context has its place within both. */

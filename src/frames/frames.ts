@@ -1,6 +1,7 @@
 import type { Article, Section, Step } from '../article/article';
-import type { View } from '../article/schema';
+import type { Level, View } from '../article/schema';
 import { dayInWords, type Say } from '../article/words';
+import { withLevel } from '../story/level';
 import { anySite, type Framed } from './codes';
 
 /** A part of the story that other pages can show in a frame: a section, or all steps that one view leads. */
@@ -58,4 +59,14 @@ export function framedOf({ id, title, full }: Frame, article: Article, say: Say,
     full: `${root}${full}`,
     asOf: say('asOf', { date: dayInWords(article.checked, article.lang) })
   };
+}
+
+/** The same part of the story with its words at a level. */
+export function framedAt(framed: Framed, level: Level): Framed {
+  const [frame, frozen, full] = [framed.frame, framed.frozen, framed.full].map((address) => withLevel(address, level)) as [
+    string,
+    string,
+    string
+  ];
+  return { ...framed, frame, frozen, full };
 }

@@ -49,6 +49,7 @@ export async function comeAlive(bar: HTMLElement, stage: HTMLElement, main: HTML
   const names = Promise.all([openAtlas(lang), openStoryMap()]).then(([atlas]) => (props.atlas = atlas));
   names.catch(() => undefined);
   await pause();
+  if (story.state.level === 'plain') await import('./levels.svelte').then(({ watchLevel }) => watchLevel(story, main));
 
   // 3. Watch which step is read, from now on: what is shown is never that of another place, however long typefaces take.
   const arrived = arrive();
@@ -68,18 +69,22 @@ export async function comeAlive(bar: HTMLElement, stage: HTMLElement, main: HTML
     const [{ glanceWords }, evidence] = await Promise.all([import('./glance-words'), story.evidence()]);
     return glanceWords(id, { article: story.article, evidence, say: story.say });
   });
-  watchQuoting(main, (id) => {
-    const section = indexOf(story.article).section(id);
-    const date = dayInWords(story.article.version, lang);
-    return story.say('creditLine', { title: story.article.title, part: section?.title ?? story.article.title, date, at: '' });
-  });
+  watchQuoting(
+    main,
+    (id) => {
+      const section = indexOf(story.article).section(id);
+      const date = dayInWords(story.article.version, lang);
+      return story.say('creditLine', { title: story.article.title, part: section?.title ?? story.article.title, date, at: '' });
+    },
+    () => story.state.level
+  );
   // 4. Alive is what has the names of the map too: without them its place would stay empty.
   await Promise.all([names, arrived]);
   if (document.documentElement.dataset.script === undefined) return;
   document.documentElement.dataset.live = 'on';
   idle(() => {
     import('./later').then(
-      ({ whatComesLater }) => whatComesLater(story, steps),
+      ({ whatComesLater }) => whatComesLater(story, main, steps),
       () => undefined
     );
     import('./translated').then(

@@ -1,5 +1,6 @@
 import { offerHelp } from './help';
 import { watchMenu } from './menu';
+import { watchLevel } from './levels.svelte';
 import { watchNames } from './naming';
 import { offerPlaying } from './playing';
 import { watchSearching } from './searching';
@@ -7,8 +8,8 @@ import type { Story } from './story.svelte';
 import { tellSteps } from './telling.svelte';
 import { leadToPicture } from './to-picture';
 
-/** What nobody needs before the first words are read: search and help over the story, what plays it, names of marks, ways to pictures, words for the ear. */
-export function whatComesLater(story: Story, steps: readonly HTMLElement[]): void {
+/** What nobody needs before the first words are read: search and help over the story, what plays it, plain words, names of marks, ways to pictures, words for the ear. */
+export function whatComesLater(story: Story, main: HTMLElement, steps: readonly HTMLElement[]): void {
   watchSearching(story);
   offerPlaying(story, steps);
   watchNames(story);
@@ -16,4 +17,5 @@ export function whatComesLater(story: Story, steps: readonly HTMLElement[]): voi
   leadToPicture(story, document.getElementById('stage')!);
   tellSteps(story);
   offerHelp(story);
+  void watchLevel(story, main);
 }

@@ -19,7 +19,8 @@ const ownScript = (address: string): string =>
  * and when loading fails.
  * @param up from the page to the site's root
  */
-export function passOn({ article }: Story, up: string): void {
+export function passOn(story: Story, up: string): void {
+  const { article } = story;
   document.body.append(Object.assign(document.createElement('script'), { src: ownScript(`${up}copy.js`) }));
   on(document, 'click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-frame]') : null;
@@ -35,7 +36,17 @@ export function passOn({ article }: Story, up: string): void {
         const root = new URL('.', location.href).href;
         const dialog = mount(FrameDialog, {
           target: document.body,
-          props: { article, say, of: link.dataset.frame!, root, prose, evidence, version: desk.log[0]!.day, onclose }
+          props: {
+            article,
+            say,
+            of: link.dataset.frame!,
+            root,
+            prose,
+            evidence,
+            version: desk.log[0]!.day,
+            told: story.state.level,
+            onclose
+          }
         });
       },
       () => location.assign(link.href)

@@ -1,12 +1,15 @@
 import { on } from 'svelte/events';
+import type { Level } from '../article/schema';
+import { withLevel } from '../story/level';
 import { fewest, quotation } from './quote';
 
 /**
  * A passage that is copied from `root` takes its credit along, and an address that leads back to its words.
  * @param creditOf the credit for a section of the story
+ * @param levelNow the level at which the steps are told
  * @returns a function that lets go
  */
-export function watchQuoting(root: HTMLElement, creditOf: (section: string) => string): () => void {
+export function watchQuoting(root: HTMLElement, creditOf: (section: string) => string, levelNow: () => Level): () => void {
   return on(root, 'copy', (event) => {
     const selection = document.getSelection();
     const words = selection?.toString().replaceAll(/\s+/g, ' ').trim() ?? '';
@@ -15,7 +18,7 @@ export function watchQuoting(root: HTMLElement, creditOf: (section: string) => s
     const element = start instanceof Element ? start : start.parentElement;
     if (element?.closest('input, textarea, pre')) return;
     const section = element?.closest('section[id]')?.id ?? '';
-    const address = `${location.origin}${location.pathname}${section ? `#${section}` : ''}`;
+    const address = withLevel(`${location.origin}${location.pathname}${section ? `#${section}` : ''}`, levelNow());
     event.preventDefault();
     event.clipboardData.setData('text/plain', quotation(words, creditOf(section), address));
   });

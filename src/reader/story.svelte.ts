@@ -2,7 +2,7 @@ import type { Article, Evidence } from '../article/article';
 import { indexOf } from '../article/index';
 import { sayer } from '../article/words';
 import type { Day } from '../article/day';
-import type { View } from '../article/schema';
+import type { Level, View } from '../article/schema';
 import { readAddress, writeAddress } from '../story/address';
 import { sceneOf } from '../story/scene';
 import {
@@ -17,6 +17,7 @@ import {
   opening,
   pick,
   relate,
+  tell,
   turnClock,
   turnTable,
   type StoryState
@@ -59,6 +60,8 @@ export class Story {
       throw error;
     }));
 
+  /** The address of the same place at a level. */
+  addressAt = (level: Level): string => writeAddress(this.article, tell(this.#state, level)) || './';
   open = (address: string) => void (this.#state = readAddress(this.article, address));
   pass = (step: string | undefined) => void (this.#passed = step);
   goTo = (step: string) => void (this.#state = goTo(this.article, this.#state, step));
@@ -66,6 +69,7 @@ export class Story {
   letGo = () => void (this.#state = letGo(this.article, this.#state));
   lookThrough = (view: View) => void (this.#state = lookThrough(this.article, this.#state, view));
   letGoOfView = () => void (this.#state = letGoOfView(this.article, this.#state));
+  tell = (level: Level) => void (this.#state = tell(this.#state, level));
   turnTable = () => void (this.#state = turnTable(this.#state));
   explore = () => {
     if (!this.#state.explore) this.#before = this.#state;

@@ -2,10 +2,11 @@ import { stepsOf, type Article, type Step } from '../article/article';
 import { dayOf, isoOf, type Day } from '../article/day';
 import { indexOf } from '../article/index';
 import { views } from '../article/values';
+import { levelIn, withLevel } from './level';
 import { at, compare, opening, turnClock, type Exploration, type StoryState } from './state';
 
 /**
- * The part of an address that says where the reader is: `?lens=…&as=table&pick=…&at=…&explore=on&then=…&without=…&between=…#step`.
+ * The part of an address that says where the reader is: `?level=plain&lens=…&as=table&pick=…&at=…&explore=on&then=…&without=…&between=…#step`.
  * Whatever is as the step opens is left out, so the
  * opening of the story is the empty text. `readAddress(article, writeAddress(article, state))` gives `state` back.
  */
@@ -23,7 +24,7 @@ export function writeAddress(article: Article, state: StoryState): string {
     if (state.explore.between) query.set('between', state.explore.between.join('~'));
   }
   const hash = step.id === opening(article).step ? '' : `#${step.id}`;
-  return `${query.size ? `?${query}` : ''}${hash}`.replaceAll('%3A', ':').replaceAll('%7E', '~');
+  return withLevel(`${query.size ? `?${query}` : ''}${hash}`.replaceAll('%3A', ':').replaceAll('%7E', '~'), state.level);
 }
 
 /** Reads any address. A section's id opens its first step, a fact's the section that rests on it; what makes no sense is left out. */
@@ -41,7 +42,7 @@ export function readAddress(article: Article, address: string): StoryState {
   const selection = [pick, entry].find((id) => id && indexOf(article).has(id)) ?? undefined;
   const table = asked.get('as') === 'table';
   const explore = asked.get('explore') === 'on' ? explorationIn(article, asked) : undefined;
-  const opened: StoryState = { ...first, table, ...(view && { view, kept: true }), selection, explore };
+  const opened: StoryState = { ...first, level: levelIn(query), table, ...(view && { view, kept: true }), selection, explore };
   const [day, other] = [dayIn(moment), dayIn(then)];
   const state = day === undefined ? opened : turnClock(article, opened, day);
   return explore && other !== undefined ? compare(article, state, other) : state;

@@ -1,7 +1,7 @@
 import { stepsOf, type Article, type Step } from '../article/article';
 import type { Day } from '../article/day';
 import { indexOf } from '../article/index';
-import type { View } from '../article/schema';
+import type { Level, View } from '../article/schema';
 
 /** Where the reader is. Everything on screen follows from this record and the article. */
 export interface StoryState {
@@ -10,6 +10,8 @@ export interface StoryState {
   readonly view: View;
   /** Whether the reader chose this view and reads on with it; else each step shows its own. */
   readonly kept: boolean;
+  /** In which words the steps are told. */
+  readonly level: Level;
   /** Whether the view is read as a table of the same facts. */
   readonly table: boolean;
   /** What the reader picked: the id of a fact, or `actor:…`, `place:…`, `state:…`. */
@@ -37,6 +39,7 @@ export function at(step: Step): StoryState {
     step: step.id,
     view: step.view,
     kept: false,
+    level: 'full',
     table: false,
     selection: undefined,
     moment: step.moment,
@@ -53,13 +56,13 @@ export function stepOf(article: Article, state: StoryState): Step {
 }
 
 /**
- * Reading on lets go of what was picked, and who chose a view or reads tables goes on with them; staying at the same step changes nothing, nor does
+ * Reading on lets go of what was picked, and who chose a view, reads tables or plain words goes on with them; staying at the same step changes nothing, nor does
  * what goes on behind a reader who explores.
  */
 export function goTo(article: Article, state: StoryState, step: string): StoryState {
   if (step === state.step || state.explore) return state;
   const next = indexOf(article).step(step);
-  return next ? { ...at(next), ...(state.kept && { view: state.view, kept: true }), table: state.table } : state;
+  return next ? { ...at(next), ...(state.kept && { view: state.view, kept: true }), level: state.level, table: state.table } : state;
 }
 
 /** Picking an event turns the clock to it. Picking the same thing twice puts it back. */
@@ -84,7 +87,7 @@ export function explore(state: StoryState): StoryState {
  * @param before how it was when the reader left; who came by an address finds the step as it opens
  */
 export function comeBack(article: Article, state: StoryState, before: StoryState | undefined): StoryState {
-  return before?.step === state.step ? { ...before, explore: undefined } : at(stepOf(article, state));
+  return before?.step === state.step ? { ...before, explore: undefined } : { ...at(stepOf(article, state)), level: state.level };
 }
 
 /** Puts the pictures of another day beside those of the clock's, or takes them away. */
@@ -117,6 +120,11 @@ export function letGoOfView(article: Article, state: StoryState): StoryState {
 /** The picture instead of its table, or the table instead of its picture. */
 export function turnTable(state: StoryState): StoryState {
   return { ...state, table: !state.table };
+}
+
+/** Tells the steps in other words; everything else stays as it is. */
+export function tell(state: StoryState, level: Level): StoryState {
+  return { ...state, level };
 }
 
 /** Turns the clock, within the years that it shows. */

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { wordsOf } from '../../src/article/prose';
 import { plainText, piecesOf, type Piece } from '../../src/article/sentence';
 import { tieTerms } from '../../src/article/terms';
+import { levels } from '../../src/article/values';
 import { compose } from '../../src/build/compose';
 import { readFolder } from '../../src/build/folder';
 
@@ -28,17 +30,17 @@ test.each([
 
 const [edition] = compose().values();
 const terms = readFolder().raw.texts.en!.terms as Record<string, { forms?: string[] }>;
-const sections = edition!.article.sections.map(({ id, steps }) => ({
-  id,
-  pieces: steps.flatMap((step) => edition!.prose.steps[step.id]!.pieces)
-}));
+const sections = edition!.article.sections.flatMap(({ id, steps }) =>
+  levels.map((level) => ({ id, level, pieces: steps.flatMap((step) => wordsOf(edition!.prose.steps[step.id]!, level)) }))
+);
 
-test('every term of the glossary is tied somewhere in the story', () => {
-  const found = new Set(sections.flatMap(({ pieces }) => pieces.flatMap(({ to }) => (to?.startsWith('g') ? [to] : []))));
+test.each(levels)('every term of the glossary is tied somewhere in the story, in %s words', (level) => {
+  const told = sections.filter((section) => section.level === level);
+  const found = new Set(told.flatMap(({ pieces }) => pieces.flatMap(({ to }) => (to?.startsWith('g') ? [to] : []))));
   expect([...found].sort()).toEqual(edition!.article.terms.toSorted());
 });
 
-test.each(sections)('in $id each term is tied once, and never after words that use it untied', ({ pieces }) => {
+test.each(sections)('in $id, in $level words, each term is tied once, and never after words that use it untied', ({ pieces }) => {
   const text = (list: readonly Piece[]) => list.map(({ words, to }) => (to ? '\u0000' : words)).join('');
   for (const [id, { forms: list = [] }] of Object.entries(terms)) {
     const places = pieces.flatMap(({ to }, at) => (to === id ? [at] : []));
@@ -49,6 +51,9 @@ test.each(sections)('in $id each term is tied once, and never after words that u
 });
 
 test('tying terms changes no word of a text', () => {
-  for (const [id, { pieces }] of Object.entries(edition!.prose.steps))
-    expect(pieces.map(({ words }) => words).join('')).toBe(plainText((readFolder().raw.texts.en!.steps as Record<string, string>)[id]!));
+  const { steps, plain } = readFolder().raw.texts.en! as Record<string, Record<string, string>>;
+  for (const [id, step] of Object.entries(edition!.prose.steps)) {
+    expect(step.pieces.map(({ words }) => words).join('')).toBe(plainText(steps![id]!));
+    expect(step.plain.map(({ words }) => words).join('')).toBe(plainText(plain![id]!));
+  }
 });

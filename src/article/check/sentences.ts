@@ -1,4 +1,5 @@
 import { view as views } from '../fields';
+import { kindOf } from '../ids';
 import type { Texts } from '../schema';
 import { plainText, referencesIn, wordCount } from '../sentence';
 import type { Fault } from './fault';
@@ -16,6 +17,7 @@ export function sentenceFaults(lang: string, raw: Raw, texts: Partial<Record<key
   const wanted: [keyof Texts, ReadonlySet<string>, string][] = [
     ['sections', known.section, 'title, question and captions'],
     ['steps', known.step, '25 to 60 words'],
+    ['plain', known.step, '20 to 50 words'],
     ['claims', known.claim, 'the claim in our own words'],
     ['events', known.event, 'title, and note where more is to be said'],
     ['actors', known.actor, 'name and role'],
@@ -53,15 +55,20 @@ export function sentenceFaults(lang: string, raw: Raw, texts: Partial<Record<key
         report('sections', String(id), 'captions', `has words for a ${view}, which does not lead it`, 'the views in its leads alone');
   }
 
-  for (const [id, text] of Object.entries(record(texts.steps))) {
-    if (typeof text !== 'string') continue;
-    for (const to of referencesIn(text))
-      if (!isKnown(known, to))
-        report('steps', id, '', `ties words to “${to}”, which does not exist`, 'the id of a fact, or actor:, place: or state: and an id');
-    const count = wordCount(text);
-    if (count < 25 || count > 60) report('steps', id, '', `has ${count} words`, '25 to 60');
-    if (/[[\]]/.test(plainText(text))) report('steps', id, '', 'has a bracket that ties nothing', '[words](id)');
-  }
+  for (const [file, least, most] of [
+    ['steps', 25, 60],
+    ['plain', 20, 50]
+  ] as const)
+    for (const [id, text] of Object.entries(record(texts[file]))) {
+      if (typeof text !== 'string') continue;
+      for (const to of referencesIn(text))
+        if (!isKnown(known, to))
+          report(file, id, '', `ties words to “${to}”, which does not exist`, 'the id of a fact, or actor:, place: or state: and an id');
+      const count = wordCount(text);
+      if (count < least || count > most) report(file, id, '', `has ${count} words`, `${least} to ${most}`);
+      if (/[[\]]/.test(plainText(text))) report(file, id, '', 'has a bracket that ties nothing', '[words](id)');
+    }
+  sameFacts(raw, texts, known, report);
 
   const steps = items(raw, 'sections').flatMap((section) => list(section.steps).map(record));
   const remarks = record(record(record(texts.story).register).remarks);
@@ -83,6 +90,27 @@ export function sentenceFaults(lang: string, raw: Raw, texts: Partial<Record<key
     else if (!shown.has(id)) report('notes', id, '', 'stands at no step', 'it into the notes of a step in data/sections.json');
   }
   return faults;
+}
+
+/**
+ * In plain words a step rests on the facts of the same step: it ties words to every claim and event to which that one ties words, and to nothing else
+ * than what that one ties or has in focus. A term explains a word and states nothing.
+ */
+function sameFacts(raw: Raw, texts: Partial<Record<keyof Texts, unknown>>, known: Known, report: Write): void {
+  const steps = items(raw, 'sections').flatMap((section) => list(section.steps).map(record));
+  const focus = new Map(steps.map((step) => [String(step.id), textsIn(step.focus)]));
+  for (const [id, text] of Object.entries(record(texts.plain))) {
+    const full = record(texts.steps)[id];
+    if (typeof text !== 'string' || typeof full !== 'string' || !focus.has(id)) continue;
+    const tied = new Set(referencesIn(full));
+    const own = new Set(referencesIn(text).filter((to) => isKnown(known, to)));
+    for (const to of tied)
+      if (['claim', 'event'].includes(kindOf(to)) && isKnown(known, to) && !own.has(to))
+        report('plain', id, '', `ties no words to “${to}”, as the step itself does`, `[words](${to})`);
+    for (const to of own)
+      if (kindOf(to) !== 'term' && !tied.has(to) && !focus.get(id)!.includes(to))
+        report('plain', id, '', `ties words to “${to}”, as the step itself does not`, 'the id of what the step ties or has in focus');
+  }
 }
 
 /** What a party says is printed with its day and its words alone, so these name who says it. */
@@ -143,6 +171,7 @@ function quotations(lang: string, raw: Raw, texts: Partial<Record<keyof Texts, u
 const quoting = [
   'sections',
   'steps',
+  'plain',
   'notes',
   'claims',
   'events',

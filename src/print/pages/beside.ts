@@ -26,6 +26,8 @@ import { factsWithPages, homeOf, homeOfSource } from '../paths';
 import { searchIndex } from '../machines/search-index';
 import { indexPath } from '../../search/entry';
 import RetiredPage from './RetiredPage.svelte';
+import PlainPage from '../plain/PlainPage.svelte';
+import { plainWords } from '../plain/plain-words';
 import PrintPage from './PrintPage.svelte';
 import SectionEnd from './SectionEnd.svelte';
 import SectionPage from './SectionPage.svelte';
@@ -127,6 +129,13 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
       say('printLead'),
       (home) => render(PrintPage, { props: { edition, say, home, pictures: `${rootUp}${home}pictures/`, root } }).body
     ),
+    other(
+      'plain/',
+      say('plainTitle'),
+      say('plainLead'),
+      (home) => render(PlainPage, { props: { edition, say, home, pictures: `${rootUp}${home}pictures/`, root } }).body
+    ),
+    plainWords(edition, folder),
     page(
       'cite/',
       { kind: 'page', id: 'cite/', title: say('citeStory'), description: say('citeStoryLead') },

@@ -118,13 +118,15 @@
 
   /*
    * On paper the page that is laid out for it takes this one's place for as long as printing takes: what is printed must be there when the event ends,
-   * hence the request that waits. Where that page cannot be had, the stills are put in.
+   * hence the request that waits. Who reads plain words gets the page of these. Where that page cannot be had, the stills are put in.
    */
   function onPaper() {
+    var plain = /[?&]level=plain\b/.test(location.search);
+    var way = plain ? 'plain/' : 'print/';
     var request = new XMLHttpRequest();
     var page;
     try {
-      request.open('GET', 'print/', false);
+      request.open('GET', way, false);
       request.send();
       if (request.status === 200) page = new DOMParser().parseFromString(ours(request.responseText), 'text/html');
     } catch (_) {
@@ -135,7 +137,7 @@
     var paper = document.createElement('div');
     paper.id = paper.className = 'paper';
     all('img', page).forEach(function (picture) {
-      picture.src = new URL(picture.getAttribute('src'), new URL('print/', location.href)).href;
+      picture.src = new URL(picture.getAttribute('src'), new URL(way, location.href)).href;
       picture.loading = 'eager';
     });
     styles = all('head style', page).map(function (style) {
@@ -147,7 +149,10 @@
     paper.appendChild(body);
     document.body.appendChild(paper);
     var known = document.querySelector('[rel=canonical]');
-    root.style.setProperty('--address', JSON.stringify(known ? known.href : location.origin + location.pathname));
+    root.style.setProperty(
+      '--address',
+      JSON.stringify((known ? known.href : location.origin + location.pathname) + (plain ? '?level=plain' : ''))
+    );
   }
 
   window.standStill = standStill;

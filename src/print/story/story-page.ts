@@ -10,6 +10,7 @@ import { escape } from '../../article/markup';
 import { graphOf } from '../machines/graph';
 import { dataBlock, headOf } from '../machines/head';
 import { guard } from './guard';
+import { plainAhead } from '../plain/plain-words';
 import { oembedLink } from '../machines/oembed';
 
 /**
@@ -44,6 +45,7 @@ function rendered(path: string, edition: Edition, editions: readonly Edition[], 
     `<link rel="alternate" type="application/atom+xml" href="feed.xml" title="${escape(title)}">`,
     address ? oembedLink(address, title) : '',
     guard,
+    plainAhead,
     pictureOf(article, up)
   ].join('');
   const data = dataBlock(graphOf(about, edition, address, address));

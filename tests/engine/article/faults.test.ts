@@ -137,8 +137,10 @@ const broken: Row[] = [
     "a step with its section's id",
     ({ files, texts }) => {
       files.sections.sections[2].steps[0].id = 'reading';
-      texts.en!.steps.reading = texts.en!.steps['reading-it'];
-      delete texts.en!.steps['reading-it'];
+      for (const file of ['steps', 'plain']) {
+        texts.en![file]!.reading = texts.en![file]!['reading-it'];
+        delete texts.en![file]!['reading-it'];
+      }
     },
     ['data/sections.json', 'reading', 'id', 'is used twice', 'an id that nothing else has']
   ],
@@ -729,6 +731,31 @@ const broken: Row[] = [
     'a bracket that ties nothing',
     ({ texts }) => (texts.en!.steps['landing-two'] += ' [Really].'),
     [en('steps'), 'landing-two', '', 'has a bracket that ties nothing', '[words](id)']
+  ],
+  [
+    'a step without plain words',
+    ({ texts }) => delete texts.en!.plain['landing-two'],
+    [en('plain'), 'landing-two', '', 'has no words', '20 to 50 words']
+  ],
+  [
+    'a step with too many plain words',
+    ({ texts }) => (texts.en!.plain['landing-two'] = 'word '.repeat(51)),
+    [en('plain'), 'landing-two', '', 'has 51 words', '20 to 50']
+  ],
+  [
+    'plain words that leave out what the step is tied to',
+    ({ texts }) => (texts.en!.plain['landing-one'] = texts.en!.plain['landing-two']),
+    [en('plain'), 'landing-one', '', 'ties no words to “c01”, as the step itself does', '[words](c01)']
+  ],
+  [
+    'plain words about what the step does not speak of',
+    ({ texts }) => (texts.en!.plain['landing-one'] += ' [Later](l01), [near](actor:council), [a word](g01).'),
+    [en('plain'), 'landing-one', '', 'ties words to “l01”, as the step itself does not', 'the id of what the step ties or has in focus']
+  ],
+  [
+    'plain words that quote what nobody printed',
+    ({ texts }) => (texts.en!.plain['landing-two'] += ' He said “never”.'),
+    [en('plain'), 'landing-two', '', 'quotes “never”', 'words that a source prints']
   ],
   [
     'a contested claim without a pencil note',

@@ -6,6 +6,8 @@ import type { View } from '../../../src/article/schema';
 import { growStory } from '../../bench/grow';
 import { compose } from '../../../src/build/compose';
 import { readAddress, writeAddress } from '../../../src/story/address';
+import { levels } from '../../../src/article/values';
+import { withLevel } from '../../../src/story/level';
 import { indexOf } from '../../../src/article/index';
 import { at, lookThrough, opening, pick, turnClock, type StoryState } from '../../../src/story/state';
 import { madeArticle } from '../../made';
@@ -29,11 +31,13 @@ function anyState(article: Article): fc.Arbitrary<StoryState> {
     .record({
       step: fc.constantFrom(...stepsOf(article)),
       view: fc.constantFrom(...views),
+      level: fc.constantFrom(...levels),
       selection: fc.option(fc.constantFrom(...picksIn(article)), { nil: undefined }),
       moment: fc.option(fc.integer({ min: stops[0]!.day, max: stops.at(-1)!.day }), { nil: undefined })
     })
-    .map(({ step, view, selection, moment }) => ({
+    .map(({ step, view, level, selection, moment }) => ({
       ...at(step),
+      level,
       view,
       kept: view !== step.view,
       selection,
@@ -182,4 +186,14 @@ test('whatever stands in the query and after the hash, the page opens at a step,
       expect(readAddress(made, writeAddress(made, state))).toEqual(state);
     })
   );
+});
+
+test.each([
+  ['', '?level=plain'],
+  ['#step', '?level=plain#step'],
+  ['?as=table#step', '?level=plain&as=table#step'],
+  ['https://example.org/s/the-list/', 'https://example.org/s/the-list/?level=plain']
+])('“%s” in plain words is “%s”, and in the words of the story as it is', (address, plain) => {
+  expect(withLevel(address, 'plain')).toBe(plain);
+  expect(withLevel(address, 'full')).toBe(address);
 });

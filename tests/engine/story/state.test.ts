@@ -5,7 +5,21 @@ import { dayOf } from '../../../src/article/day';
 import { growStory } from '../../bench/grow';
 import { readAddress, writeAddress } from '../../../src/story/address';
 import { sceneOf } from '../../../src/story/scene';
-import { at, goTo, letGo, letGoOfView, lookThrough, opening, pick, stepOf, turnClock, type StoryState } from '../../../src/story/state';
+import {
+  at,
+  comeBack,
+  explore,
+  goTo,
+  letGo,
+  letGoOfView,
+  lookThrough,
+  opening,
+  pick,
+  stepOf,
+  tell,
+  turnClock,
+  type StoryState
+} from '../../../src/story/state';
 import { madeArticle } from '../../made';
 
 const article = growStory(madeArticle(), 3);
@@ -46,6 +60,7 @@ test('the story opens at its first step, with that step’s view and moment and 
     step: 'landing-one',
     view: 'map',
     kept: false,
+    level: 'full',
     table: false,
     selection: undefined,
     moment: dayOf('2001-03-02')
@@ -111,6 +126,13 @@ test('a chosen view is kept through steps that show it by themselves, until it i
   expect([third.view, third.kept]).toEqual(['network', true]);
   expect(letGoOfView(article, third)).toEqual(at(steps[2]!));
   expect(lookThrough(article, third, steps[2]!.view)).toEqual(at(steps[2]!));
+});
+
+test('plain words stay for the steps that follow and for who comes back from exploring, and change nothing else', () => {
+  const plain = tell(opening(article), 'plain');
+  expect({ ...plain, level: 'full' }).toEqual(opening(article));
+  expect(goTo(article, plain, steps[1]!.id)).toEqual({ ...at(steps[1]!), level: 'plain' });
+  expect(comeBack(article, explore(plain), undefined)).toEqual(plain);
 });
 
 test('a step that does not exist is not gone to', () => {
