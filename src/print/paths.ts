@@ -1,10 +1,7 @@
 import { toldFacts, type Fact } from '../article/facts';
-import { isFact, kindOf } from '../article/ids';
-import { anchorOf } from '../story/anchors';
+import { kindOf } from '../article/ids';
+import { anchorOf, homeOf } from '../story/anchors';
 import type { Edition } from './edition';
-
-/** Where a fact has its own page, or a thing its place among all, from the story's own address. */
-export const homeOf = (id: string): string => (isFact(id) ? `f/${id}/` : `who/#${anchorOf(id)}`);
 
 /** Where a source stands in the list of all, from the story's own address. */
 export const homeOfSource = (id: string): string => `sources/#source-${id}`;

@@ -41,14 +41,3 @@ test('printed on A4 a section takes two or three pages, and the story at most th
   await page.goto('all/');
   expect(await pagesOf(page)).toBeLessThan(31);
 });
-
-test('from each picture of a section a key leads to the next, and the focus goes along @desktop', async ({ page }) => {
-  await page.goto('s/the-bill/');
-  const next = page.getByRole('button', { name: 'Next' });
-  await next.first().focus();
-  await page.keyboard.press('Enter');
-  await expect(page.locator('.told-moment').nth(1).locator('.stepper .on')).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.locator('.told-moment').nth(2).locator('.stepper .back')).toBeFocused();
-  await expect(page.locator('.told-moment').nth(2)).toBeInViewport();
-});
