@@ -44,7 +44,7 @@ test('a section’s page opens at the step of its address, and its picture is th
     await page.mouse.up();
     await settle(page);
   };
-  const place = () => picture.locator('.leaflet-map-pane').evaluate((pane) => getComputedStyle(pane).transform);
+  const place = () => picture.locator('.leaflet-overlay-pane svg').evaluate((svg: SVGElement) => svg.style.cssText);
   const before = await place();
   await drag('.map');
   expect(await place()).not.toBe(before);
