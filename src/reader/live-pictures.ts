@@ -104,7 +104,7 @@ function bring(
   };
   const picture = mount(LivePicture, {
     target: figure,
-    anchor: figure.querySelector('figcaption')!,
+    anchor: figure.querySelector(':scope > figcaption')!,
     props: {
       story,
       atlas,

@@ -74,6 +74,8 @@ test('a step that the section does not have opens the nearest, and the page says
   await page.goto('s/neighbours/?step=neighbours-resent');
   await expect(page.getByRole('status').filter({ hasText: 'There is no step “neighbours-resent” here' })).toBeInViewport();
   await expect(page.locator('.step-missing + #neighbours-recent')).toBeInViewport();
+  await page.goto('s/announced/');
+  await expect(live(page, 'announced-words').locator('.register')).toBeVisible();
   await page.goto('s/neighbours/?step=2');
   await expect(page.locator('.step-missing')).toHaveCount(0);
   await expect(page.locator('.step').nth(1)).toBeInViewport();
