@@ -39,7 +39,14 @@ function faultsOn(page: Page): Promise<string[]> {
       if (cut && element.textContent.trim() && !element.matches('.map-picture')) faults.push(`cut: ${name(element)}`);
     }
     const targets = [...document.querySelectorAll('a, button, summary')].filter(seen);
-    const boxes = targets.map((target) => ({ target, rects: [...target.getClientRects()].filter(({ width }) => width > 0) }));
+    const boxes = targets.map((target) => {
+      // What has been scrolled out of its own box lies over nothing.
+      const room = target.closest('.side-picture')?.getBoundingClientRect() ?? { top: -Infinity, bottom: Infinity };
+      return {
+        target,
+        rects: [...target.getClientRects()].filter(({ width, top, bottom }) => width > 0 && top < room.bottom && bottom > room.top)
+      };
+    });
     for (const { target, rects } of boxes)
       if (!getComputedStyle(target).display.startsWith('inline') && rects.some(({ height, width }) => height < 24 || width < 24))
         faults.push(`small: ${name(target)}`);
