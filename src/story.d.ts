@@ -36,6 +36,10 @@ declare module '@citation-js/core' {
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-csl';
 declare module '@citation-js/plugin-ris';
+declare module '*.js?raw' {
+  const text: string;
+  export default text;
+}
 declare module '*.csl?raw' {
   const text: string;
   export default text;

@@ -25,7 +25,7 @@ export interface SiteFile {
 }
 
 /** Scripts of pages beside the story. They are built apart from the story's own, so that its first load is not cut up for them. */
-export const pageScripts = ['src/reader/search-page.ts'] as const;
+export const pageScripts = ['src/reader/search-page.ts', 'src/reader/live-page.ts'] as const;
 export type PageScript = (typeof pageScripts)[number];
 
 /** What is in a file: how the template's slots are filled, or all of its text, or its bytes, or which file it copies. */

@@ -1,13 +1,26 @@
+import type { Article, Section } from '../article/article';
 import { toldFacts, type Fact } from '../article/facts';
+import { figureId } from '../article/figure';
 import { isFact, kindOf } from '../article/ids';
-import { anchorOf } from '../story/anchors';
+import { anchorOf, homeOf } from '../story/anchors';
 import type { Edition } from './edition';
-
-/** Where a fact has its own page, or a thing its place among all, from the story's own address. */
-export const homeOf = (id: string): string => (isFact(id) ? `f/${id}/` : `who/#${anchorOf(id)}`);
 
 /** Where a source stands in the list of all, from the story's own address. */
 export const homeOfSource = (id: string): string => `sources/#source-${id}`;
+
+/** The section that an entry of the log is about, which names the section itself, a step or a figure of it. */
+export const toldIn = (id: string, { sections }: Article): Section | undefined =>
+  sections.find((section) =>
+    [section.id, ...section.steps.map((step) => step.id), ...section.leads.map((view) => figureId(section.id, view))].includes(id)
+  );
+
+/** Where what an entry of the log names is told, from the story's own address: a fact, a section, a step or a figure. */
+export function homeOfChange(id: string, article: Article): string {
+  if (isFact(id)) return homeOf(id);
+  const section = toldIn(id, article);
+  if (section?.id === id) return `s/${id}/`;
+  return section?.steps.some((step) => step.id === id) ? `s/${section.id}/#${id}` : `fig/${id}/`;
+}
 
 /** Where the words of a page lead that are tied to an id. */
 export interface Links {

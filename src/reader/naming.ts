@@ -13,7 +13,8 @@ const grace = 220;
 /** A mark larger than this in both directions, in pixels, is named where the pointer is. */
 const large = 64;
 
-const marks = ':is(.stage, dialog.explore) :is([data-event], [data-tie], [data-actor], [data-place-id], [data-state], [data-stroke])';
+const marks =
+  ':is(.stage, dialog.explore, .live-picture) :is([data-event], [data-tie], [data-actor], [data-place-id], [data-state], [data-stroke])';
 
 /**
  * Shows the name of a mark, in any view, while a pointer rests on it or the keyboard stands on it. It can be pointed at itself, and Escape takes it

@@ -1,4 +1,4 @@
-import { bareOf, kindOf } from '../article/ids';
+import { bareOf, isFact, kindOf } from '../article/ids';
 
 /** The id of the element that says what `id` is, in the page without script. */
 export function anchorOf(id: string): string {
@@ -15,3 +15,6 @@ export function anchorOf(id: string): string {
       return `fact-${bare}`;
   }
 }
+
+/** Where a fact has its own page, or a thing its place among all, from the story's own address. */
+export const homeOf = (id: string): string => (isFact(id) ? `f/${id}/` : `who/#${anchorOf(id)}`);

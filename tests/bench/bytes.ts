@@ -37,6 +37,31 @@ export function firstView(folder: string): FirstView {
   };
 }
 
+/** What the pictures of a page beside the story may weigh in scripts and their styles, in bytes: before somebody is there, and to come alive; the map apart. */
+export const liveBudget = { before: 13_000, alive: 100_000 };
+
+/** Weighs the scripts with which the built page at `path` in `folder` comes alive. */
+export function livePage(folder: string, path: string): typeof liveBudget {
+  const html = readFileSync(join(folder, path, 'index.html'), 'utf8');
+  const assets = join(folder, 'assets');
+  const read = (name: string) => readFileSync(join(assets, name), 'utf8');
+  const entry = /<script type="module"[^>]* src="[./]*assets\/([^"]+)"/.exec(html)![1]!;
+  const found = (name: string, pattern: RegExp) => [...read(name).matchAll(pattern)].map((match) => match[1]!);
+  /** With all that they import, and then what these load by name. */
+  const whole = (names: readonly string[], later: RegExp) => {
+    const all = new Set(names);
+    for (const name of all) {
+      for (const each of found(name, /(?:from|import)\s*"\.\/([^"]+\.js)"/g)) all.add(each);
+      for (const each of found(name, /import\([`"]\.\/([^`"]+\.js)/g)) if (later.test(each)) all.add(each);
+    }
+    return all;
+  };
+  const weight = (names: Iterable<string>) => [...names].reduce((sum, name) => sum + weigh(join(assets, name)), 0);
+  const alive = whole([entry], /^(live-pictures|article|atlas)-/);
+  const styles = readdirSync(assets).filter((name) => /^(live-pictures|live-page).*\.css$/.test(name));
+  return { before: weight(whole([entry], /^$/)), alive: weight([...alive, ...styles]) };
+}
+
 /** The whole of `folder` by kind of file: how many, and their bytes (brotli for text). */
 export function everything(folder: string): ReadonlyMap<string, { readonly files: number; readonly bytes: number }> {
   const kinds = new Map<string, { files: number; bytes: number }>();

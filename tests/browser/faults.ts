@@ -13,16 +13,23 @@ export function faultsOn(page: Page): Promise<string[]> {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth > clientWidth) faults.push(`the page is ${scrollWidth} wide, the window ${clientWidth}`);
     for (const element of document.querySelectorAll('body *')) {
-      if (!seen(element)) continue;
+      // Few are larger than their box: the costly questions are asked of those alone.
+      const [wide, high] = [element.scrollWidth > element.clientWidth + 1, element.scrollHeight > element.clientHeight + 1];
+      if (!(wide || high) || !seen(element)) continue;
       const { overflowX, overflowY } = getComputedStyle(element);
-      const cut =
-        (overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1) ||
-        (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1);
+      const cut = (overflowX === 'hidden' && wide) || (overflowY === 'hidden' && high);
       // What the pencil line in the bar says stands on the register too.
       if (cut && element.textContent.trim() && !element.matches('.map-picture, .progress span')) faults.push(`cut: ${name(element)}`);
     }
     const targets = [...document.querySelectorAll('a, button, summary')].filter(seen);
-    const boxes = targets.map((target) => ({ target, rects: [...target.getClientRects()].filter(({ width }) => width > 0) }));
+    const boxes = targets.map((target) => {
+      // What has been scrolled out of its own box lies over nothing.
+      const room = target.closest('.side-picture')?.getBoundingClientRect() ?? { top: -Infinity, bottom: Infinity };
+      return {
+        target,
+        rects: [...target.getClientRects()].filter(({ width, top, bottom }) => width > 0 && top < room.bottom && bottom > room.top)
+      };
+    });
     for (const { target, rects } of boxes)
       if (!getComputedStyle(target).display.startsWith('inline') && rects.some(({ height, width }) => height < 24 || width < 24))
         faults.push(`small: ${name(target)}`);

@@ -1,4 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+
+/** The ids of all sections, in order. */
+export const sectionIds = (
+  JSON.parse(readFileSync(new URL('../../data/sections.json', import.meta.url), 'utf8')) as { sections: { id: string }[] }
+).sections.map(({ id }) => id);
 
 /** Everything that a page must never do; `faults` is empty on a page that did none of it. */
 export function watch(page: Page): { faults: string[] } {

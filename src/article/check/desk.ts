@@ -27,8 +27,8 @@ export function deskFaults(raw: Raw, known: Known): Fault[] {
   for (const { id, kind, fact } of items(raw, 'log')) {
     if (kind === 'corrected' && typeof fact !== 'string')
       report('log', String(id), 'fact', 'is missing although it was corrected', 'the id of the fact');
-    if (typeof fact === 'string' && !here.has(fact) && !gone.has(fact))
-      report('log', String(id), 'fact', `is “${fact}”, which does not exist`, 'the id of a fact or section');
+    if (typeof fact === 'string' && !here.has(fact) && !gone.has(fact) && !known.step.has(fact))
+      report('log', String(id), 'fact', `is “${fact}”, which does not exist`, 'the id of a fact, section or step');
   }
   return faults;
 }

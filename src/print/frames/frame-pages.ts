@@ -4,7 +4,9 @@ import { isoOf } from '../../article/day';
 import { escape } from '../../article/markup';
 import { dayInWords, sayer } from '../../article/words';
 import FramePage from './FramePage.svelte';
+import script from './frame.js?raw';
 import { framesOf, framedOf } from '../../frames/frames';
+import { nearest, placeOf } from '../../frames/steps';
 import { oembedFile, oembedLink, oembedOf } from '../machines/oembed';
 import { framesStyle, framesTypefaces } from './frame-style';
 
@@ -23,10 +25,16 @@ interface Around {
 /** What the frames of all languages share, beside the pictures of the map: script, styles, typefaces. */
 export function framesFiles(): SiteFile[] {
   return [
-    { path: 'frame.js', make: () => ({ copy: 'public/frame.js' }) },
+    { path: 'frame.js', make: () => ({ text: frameScript() }) },
     { path: framesStyle.path, make: () => ({ text: framesStyle.text }) },
     { path: framesTypefaces.path, make: async () => ({ text: await framesTypefaces.text() }) }
   ];
+}
+
+/** A classic script, as a sandbox demands: the file's one function, called with those that it shares with the pages. */
+function frameScript(): string {
+  const its = script.replace('export default ', '').trim().replace(/;$/, '');
+  return `(${its})(${String(placeOf)}, ${String(nearest)});\n`;
 }
 
 /** The frames of one language: one for each section and for each view, with its oEmbed answer where the site's address is known. */

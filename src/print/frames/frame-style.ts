@@ -8,6 +8,9 @@ import timeline from '../../timeline/timeline.css?inline';
 import { themeCss, tokensCss } from '../../styles/tokens';
 import { framesFaces, framesStandIns } from '../../styles/typefaces';
 import frame from './frame.css?inline';
+import frozen from './frozen.css?inline';
+import frameRegister from './frame-register.css?inline';
+import frameSizes from './frame-sizes.css?inline';
 
 /** All that a frame looks like: a file that its pages share, and that a sandbox does not refuse. */
 export const framesStyle = {
@@ -22,6 +25,9 @@ export const framesStyle = {
     network,
     map,
     frame,
+    frozen,
+    frameRegister,
+    frameSizes,
     themeCss((theme) => `:root[data-theme=${theme}]`)
   ].join('\n')
 };

@@ -36,7 +36,12 @@ export function citationsOf(about: About, edition: Edition, address: string | un
   const { version } = article;
   const cited = citedOf(about, edition, address);
   const cite = new Cite(styledOf(cited));
-  const styled = (style: string) => cite.format('bibliography', { format: 'text', style, lang: 'en-US' }).trim();
+  // The markup that keeps a name's case stays in the text where the styles lose their way among its apostrophes.
+  const styled = (style: string) =>
+    cite
+      .format('bibliography', { format: 'text', style, lang: 'en-US' })
+      .replaceAll(/<\/?span[^>]*>/g, '')
+      .trim();
   const at = address ? `, ${address}` : '';
   const date = dayInWords(version, article.lang);
   const credit = cited.site

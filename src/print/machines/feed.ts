@@ -3,6 +3,7 @@ import { changesBetween, shownChange, type Change, type ChangeWords } from '../.
 import { toldOf, type Correction, type Entry } from '../../article/desk';
 import { isoOf } from '../../article/day';
 import { sayer, type Say } from '../../article/words';
+import { homeOfChange } from '../paths';
 import { escape } from '../../article/markup';
 import { changeWords, pairsOf } from './versions';
 
@@ -16,7 +17,7 @@ export function feedOf(edition: Edition, home: string | undefined): string {
   const say = sayer(article.lang, prose.ui);
   const urn = `urn:story:${article.id}:${article.lang}`;
   const entry = ({ id, day, kind, title, fact, words }: Listed) => {
-    const link = home && new URL(fact ? `f/${fact}/` : 'corrections/', home).href;
+    const link = home && new URL(fact ? homeOfChange(fact, article) : 'corrections/', home).href;
     return `<entry><id>${urn}:${id}</id><title>${escape(title)}</title><updated>${day}T00:00:00Z</updated>${
       link ? `<link href="${escape(link)}"/>` : ''
     }<category term="${kind}"/><content type="text">${escape(words)}</content></entry>`;

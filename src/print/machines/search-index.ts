@@ -9,7 +9,8 @@ import { tell } from '../../evidence/telling';
 import { groups, type Group, type Indexed, type IndexFile } from '../../search/entry';
 import { indexOptions } from '../../search/index-options';
 import type { Edition } from '../edition';
-import { homeOf, homeOfSource } from '../paths';
+import { homeOf } from '../../story/anchors';
+import { homeOfSource } from '../paths';
 
 /** The file in which the browser searches. */
 export function searchIndex(edition: Edition, say: Say): IndexFile {

@@ -22,7 +22,8 @@ import HelpPage from './HelpPage.svelte';
 import { lessonPages } from '../lesson/lesson-pages';
 import { pageMaker } from './page-maker';
 import MethodPage from './MethodPage.svelte';
-import { factsWithPages, homeOf, homeOfSource } from '../paths';
+import { homeOf } from '../../story/anchors';
+import { factsWithPages, homeOfSource } from '../paths';
 import { searchIndex } from '../machines/search-index';
 import { indexPath } from '../../search/entry';
 import RetiredPage from './RetiredPage.svelte';
@@ -35,6 +36,7 @@ import SourcesPage from './SourcesPage.svelte';
 import TablesPage from './TablesPage.svelte';
 import WhoPage from './WhoPage.svelte';
 import WholePage from './WholePage.svelte';
+import { toldAt } from './told-at';
 import { explorePage, searchPage } from './with-script';
 
 /**
@@ -66,20 +68,21 @@ export function pagesBeside(edition: Edition, folder: string, site: string | und
   const facts = factsWithPages(edition).map(({ id, text: title, now }) => {
     const since = now && say('nowOn', { date: inWords(now.asOf, article.lang), text: now.text });
     const about = { kind: 'fact', id, title, description: [title, since].filter(Boolean).join(' ') } as const;
-    return page(`f/${id}/`, about, (home) => [
-      render(FactPage, { props: { id, edition, say, home, pictures: `${rootUp}${home}pictures/` } }).body,
-      render(Makers, { props: { edition, say, home } }).body
-    ]);
+    const inner = (home: string) =>
+      [
+        render(FactPage, { props: { id, edition, say, home, pictures: `${rootUp}${home}pictures/` } }).body,
+        render(Makers, { props: { edition, say, home } }).body
+      ] as const;
+    return page(`f/${id}/`, about, inner, toldAt(id, edition) && { script: 'src/reader/live-page.ts' });
   });
   const sections = article.sections.map((section) => {
     const about = { kind: 'section', id: section.id, title: section.title, description: section.question } as const;
-    return page(`s/${section.id}/`, about, (home) => {
-      const pictures = `${rootUp}${home}pictures/`;
-      return [
-        render(SectionPage, { props: { section, edition, say, home, pictures, root } }).body,
+    const inner = (home: string) =>
+      [
+        render(SectionPage, { props: { section, edition, say, home, pictures: `${rootUp}${home}pictures/`, root } }).body,
         render(SectionEnd, { props: { section, edition, say, home } }).body
-      ];
-    });
+      ] as const;
+    return page(`s/${section.id}/`, about, inner, { script: 'src/reader/live-page.ts' });
   });
   const ofFigures = figures.map((figure) => {
     const { id, title } = figure;

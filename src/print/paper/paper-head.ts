@@ -1,6 +1,12 @@
 import { dayInWords, type Say } from '../../article/words';
 import type { Edition } from '../edition';
-import style from './paper.css?inline';
+import cover from './paper-cover.css?inline';
+import matter from './paper-matter.css?inline';
+import moments from './paper-moments.css?inline';
+import paper from './paper.css?inline';
+import sections from './sections.css?inline';
+
+const style = [sections, paper, moments, matter, cover].join('');
 
 /**
  * What a page beside the story needs for paper and for sections by themselves: its styles, and at the foot of each printed page the edition's day and the

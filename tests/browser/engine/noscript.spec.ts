@@ -1,25 +1,11 @@
 import { expect, test } from '@playwright/test';
-
-const sections = [
-  'announced',
-  'the-list',
-  'soviet-war',
-  'twenty-years',
-  'warming',
-  'threat',
-  'neighbours',
-  'ambassadors',
-  'moscow-format',
-  'the-bill',
-  'since-then',
-  'reading-it'
-];
+import { sectionIds } from '../story-page';
 
 test('without script every section stands there with its steps and its still pictures, and its facts and sources are one link away', async ({
   page
 }) => {
   await page.goto('');
-  for (const id of sections) {
+  for (const id of sectionIds) {
     const section = page.locator(`section#${id}`);
     await expect(section.locator('h2')).toBeVisible();
     expect(await section.locator('[data-step]').count(), id).toBeGreaterThan(0);
@@ -28,7 +14,7 @@ test('without script every section stands there with its steps and its still pic
     await expect(section.locator(`a[href="s/${id}/#evidence"]`), id).toBeVisible();
   }
   await expect(page.locator('#stage')).toBeHidden();
-  for (const id of sections) {
+  for (const id of sectionIds) {
     await page.goto(`s/${id}/#evidence`);
     await expect(page.locator('#evidence')).toBeInViewport();
     expect(await page.locator('#evidence .fact .source').count(), id).toBeGreaterThan(3);
@@ -66,7 +52,7 @@ test('one page has everything: every section, fact, source, actor, place, term a
   page
 }) => {
   await page.goto('all/');
-  for (const id of sections) await expect(page.locator(`section#${id} .still`).first()).toBeAttached();
+  for (const id of sectionIds) await expect(page.locator(`section#${id} .still`).first()).toBeAttached();
   expect(await page.locator('[id^="fact-"]').count()).toBeGreaterThan(225);
   expect(await page.locator('.sources.all .source').count()).toBeGreaterThan(255);
   for (const kind of ['actor', 'place', 'term']) expect(await page.locator(`[id^="${kind}-"]`).count(), kind).toBeGreaterThan(23);

@@ -1,20 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { openStory } from '../story-page';
-
-const sections = [
-  'announced',
-  'the-list',
-  'soviet-war',
-  'twenty-years',
-  'warming',
-  'threat',
-  'neighbours',
-  'ambassadors',
-  'moscow-format',
-  'the-bill',
-  'since-then',
-  'reading-it'
-];
+import { openStory, sectionIds } from '../story-page';
 
 async function pagesOf(page: Page): Promise<number> {
   await page.evaluate(() => document.fonts.ready);
@@ -22,15 +7,28 @@ async function pagesOf(page: Page): Promise<number> {
   return paper.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)!.length;
 }
 
-test('printed on A4 a section takes two or three pages, and the story at most thirty, from its own page and from those made for it @desktop', async ({
-  page
-}) => {
-  for (const id of sections) {
+// Pictures of the land take their room without their files.
+test.beforeEach(({ page }) => page.route('**/pictures/**', (route) => route.abort()));
+
+test('printed on A4 a section takes two or three pages, whether its pictures are alive or not @desktop', async ({ page }) => {
+  const [first, ...others] = sectionIds;
+  await page.goto(`s/${first}/`);
+  await expect(page.locator('.still[data-live]').first()).toBeVisible();
+  const alive = await pagesOf(page);
+  await page.route('**/live-page-*.js', (route) => route.abort());
+  await page.goto(`s/${first}/`);
+  expect(await pagesOf(page)).toBe(alive);
+  for (const id of others) {
     await page.goto(`s/${id}/`);
     const pages = await pagesOf(page);
     expect(pages, id).toBeGreaterThan(1);
     expect(pages, id).toBeLessThan(4);
   }
+  expect(alive).toBeGreaterThan(1);
+  expect(alive).toBeLessThan(4);
+});
+
+test('printed on A4 the story takes at most thirty pages, from its own page and from those made for it @desktop', async ({ page }) => {
   await page.goto('print/');
   const story = await pagesOf(page);
   expect(story).toBeGreaterThan(15);
@@ -40,15 +38,4 @@ test('printed on A4 a section takes two or three pages, and the story at most th
   await expect(page.locator('#paper')).toHaveCount(0);
   await page.goto('all/');
   expect(await pagesOf(page)).toBeLessThan(31);
-});
-
-test('from each picture of a section a key leads to the next, and the focus goes along @desktop', async ({ page }) => {
-  await page.goto('s/the-bill/');
-  const next = page.getByRole('button', { name: 'Next' });
-  await next.first().focus();
-  await page.keyboard.press('Enter');
-  await expect(page.locator('.told-moment').nth(1).locator('.stepper .on')).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.locator('.told-moment').nth(2).locator('.stepper .back')).toBeFocused();
-  await expect(page.locator('.told-moment').nth(2)).toBeInViewport();
 });

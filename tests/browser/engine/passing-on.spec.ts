@@ -69,7 +69,7 @@ test('a frame is chosen in a dialog: its code stands first; part, steps, size, c
   await expect(dialog.frameLocator('iframe').locator('html')).toHaveCSS('color-scheme', 'dark');
   await expect(dialog.frameLocator('iframe').locator('.stepper p')).toHaveText('Step 1 of 3');
   await expect(dialog.frameLocator('iframe').locator('.credit')).toContainText(/^\s*Frozen on \d+ \w+ \d{4}, newest at/);
-  await dialog.getByRole('button', { name: 'Copy: Frame' }).click();
+  await dialog.getByRole('button', { name: 'Copy: Frame, as code for a page' }).click();
   await expect(dialog.getByRole('status')).toHaveText('Copied');
 
   await page.keyboard.press('Escape');

@@ -1,10 +1,19 @@
 import { expect, test } from '@playwright/test';
-import { budget, firstView } from '../../bench/bytes';
+import { budget, firstView, liveBudget, livePage } from '../../bench/bytes';
 import { openStory, settle, stepIds } from '../story-page';
 
 test('what the story asks for before anybody does anything keeps to its budget of bytes', { tag: '@desktop' }, () => {
   const view = firstView('dist');
   for (const [kind, bytes] of Object.entries(view)) expect(bytes, kind).toBeLessThanOrEqual(budget[kind as keyof typeof budget]);
+});
+
+test('the pictures of a page beside the story come alive within their budget of bytes', { tag: '@desktop' }, () => {
+  for (const path of ['s/the-bill', 'f/c22']) {
+    const { before, alive } = livePage('dist', path);
+    expect(before, path).toBeLessThanOrEqual(liveBudget.before);
+    expect(alive, path).toBeGreaterThan(before);
+    expect(alive, path).toBeLessThanOrEqual(liveBudget.alive);
+  }
 });
 
 test('the page runs no more than its first few lines until somebody is there, and comes alive with the first sign', async ({ page }) => {

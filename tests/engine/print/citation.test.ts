@@ -151,7 +151,7 @@ test('BibTeX keeps the case of every word with a capital of its own, and of no o
 
 test('the styles print title, site, day and address once each, and the site in the case of its own name', () => {
   const page = about('fact', 'c08', 'The Taliban’s victory came after the US-led troops had pulled out.');
-  expect(['Credit line', 'Short', 'APA', 'MLA', 'Chicago'].map((name) => textOf(page, name))).toEqual([
+  expect(['Credit line', 'In a few words', 'APA', 'MLA', 'Chicago'].map((name) => textOf(page, name))).toEqual([
     `Source: Crossed out, in pencil, “The Taliban’s victory came after the US-led troops had pulled out”, version of 28 November 2026, ${address}`,
     `Crossed out, in pencil, 2026-11-28, ${address}`,
     `The Taliban’s victory came after the US-led troops had pulled out. (2026, November 28). Crossed out, in pencil. ${address}`,

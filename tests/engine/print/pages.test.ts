@@ -7,7 +7,8 @@ import { graphOf, type About } from '../../../src/print/machines/graph';
 import { pagesBeside } from '../../../src/print/pages/beside';
 import { dataBlock, headOf } from '../../../src/print/machines/head';
 import { storyPage } from '../../../src/print/story/story-page';
-import { factsWithPages, homeOf } from '../../../src/print/paths';
+import { factsWithPages } from '../../../src/print/paths';
+import { homeOf } from '../../../src/story/anchors';
 
 const [edition] = compose().values();
 const { article, evidence, desk } = edition!;

@@ -1,6 +1,8 @@
+import { Parser } from 'htmlparser2';
 import { expect, test } from 'vitest';
 import { sayer } from '../../../src/article/words';
 import { compose } from '../../../src/build/compose';
+import { factsOf } from '../../../src/article/facts';
 import { momentsOf } from '../../../src/picture/moments';
 import { pagesBeside } from '../../../src/print/pages/beside';
 import { endnotesOf, inRuns } from '../../../src/print/paper/endnotes';
@@ -12,6 +14,20 @@ const say = sayer(article.lang, prose.ui);
 const files = pagesBeside(edition!, '', undefined);
 const bodyOf = async (path: string, from = files) => (await builtAt(from, `${path}index.html`)).body!;
 const inOrder = (body: string, ...parts: string[]) => parts.map((part) => body.indexOf(part));
+/** The words of a page that a reader sees, without those that are there to be copied or are named as names in the data. */
+function plain(markup: string): string {
+  const around: string[] = [];
+  let words = '';
+  const parser = new Parser({
+    onopentag: (name) => void around.push(name),
+    ontext: (text) => {
+      if (!around.some((name) => ['script', 'style', 'code', 'pre'].includes(name))) words += text;
+    },
+    onclosetag: () => void around.pop()
+  });
+  parser.end(markup);
+  return words;
+}
 const rising = (places: number[]) => places.every((at, n) => at >= 0 && (n === 0 || at > places[n - 1]!));
 
 test('every step of a section stands beside one picture, and a step that shows what the one before has shown beside the same', () => {
@@ -69,8 +85,23 @@ test('a section’s page has its question, words, pictures, sources, citation, c
 test('what was corrected in a section’s facts is listed on its page', async () => {
   const [correction] = edition!.desk.corrections;
   const section = article.sections.find(({ facts }) => facts.includes(correction!.fact))!;
-  const body = await bodyOf(`s/${section.id}/`);
-  expect(body.slice(body.indexOf('id="changes"'))).toContain(`<a href="../../f/${correction!.fact}/">${correction!.title}</a>`);
+  const changes = (await bodyOf(`s/${section.id}/`)).split('id="changes"')[1]!;
+  const now = factsOf(article, edition!.evidence).get(correction!.fact)!.text;
+  expect(changes).toMatch(new RegExp(`: ${correction!.title}\\.\\s+<a class="not-on-paper" href="../../f/${correction!.fact}/">`));
+  for (const words of [now, correction!.before, correction!.reason]) expect(plain(changes)).toContain(words);
+});
+
+test('a change of a step, a picture or the section itself is listed on the section’s page too, with what stood there before', async () => {
+  const section = article.sections[1]!;
+  const [step] = section.steps;
+  const entry = { ...edition!.desk.corrections[0]!, title: 'Other words', before: 'As it was.', now: 'As it is.' };
+  const log = [step!.id, section.id, `${section.id}-map`].map((fact, at) => ({ ...entry, id: `n9${at}`, fact }));
+  const changed = pagesBeside({ ...edition!, desk: { ...edition!.desk, log, corrections: log } }, '', undefined);
+  const changes = (await bodyOf(`s/${section.id}/`, changed)).split('id="changes"')[1]!;
+  for (const way of [`s/${section.id}/#${step!.id}`, `s/${section.id}/`, `fig/${section.id}-map/`])
+    expect(changes).toContain(`href="../../${way}">As it is.</a>`);
+  expect(changes.match(/As it was\./g)).toHaveLength(3);
+  expect(plain(await bodyOf('corrections/', changed))).toContain(section.title);
 });
 
 test('a fact’s page begins with the sentence, how it is known and its day, and the picture of its moment; then sources, citation and whom to tell', async () => {
@@ -94,7 +125,7 @@ test('whom to tell of an error, and who makes this, is what the data say; where 
   expect(await bodyOf('f/c22/', pagesBeside({ ...edition!, prose: { ...prose, makers: rest } }, '', undefined))).toContain(say('reportAt'));
 });
 
-test('no link is worded by an id of the data, and no label speaks of being borne out', async () => {
+test('no words of a page are an id of the data but where that is said, no citation has markup in it, and no label speaks of being borne out', async () => {
   const pages = await built(files.filter(({ path }) => path.endsWith('.html')));
   for (const { path, body = '' } of pages) {
     const links = [...body.matchAll(/<a\b[^>]*>(.*?)<\/a>/gs)].map(([, words]) => words!.replaceAll(/<[^>]*>/g, '').trim());
@@ -103,7 +134,10 @@ test('no link is worded by an id of the data, and no label speaks of being borne
       path
     ).toEqual([]);
     expect([...body.matchAll(/<(?:dt|dd|a|th|td|span)\b[^>]*>[^<]*borne out/g)].map(String), path).toEqual([]);
-    expect(body.match(/aria-label="[^"]*: [celrgf]\d{2,}"/), path).toBeNull();
+    expect(body.match(/(?:aria-label|title|alt)="[^"]*\b[celrgfn]\d{2,3}\b[^"]*"/)?.[0], path).toBeUndefined();
+    const words = plain(body);
+    expect(words.match(/.{0,30}\b[celrgfn]\d{2,3}\b.{0,30}/g), path).toBeNull();
+    expect(words.match(/.{0,30}<\/?span\b.{0,30}/g), path).toBeNull();
   }
 });
 

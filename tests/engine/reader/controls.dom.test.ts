@@ -6,6 +6,7 @@ import { stepsOf } from '../../../src/article/article';
 import { sayer } from '../../../src/article/words';
 import { compose } from '../../../src/build/compose';
 import { searchIndex } from '../../../src/print/machines/search-index';
+import MomentPicker from '../../../src/reader/controls/MomentPicker.svelte';
 import PlayButton from '../../../src/reader/controls/PlayButton.svelte';
 import ViewPicker from '../../../src/reader/controls/ViewPicker.svelte';
 import WhatChanged from '../../../src/reader/controls/WhatChanged.svelte';
@@ -136,4 +137,22 @@ test.each([
   input();
   vi.advanceTimersByTime(60_000);
   expect(scrolls).toHaveLength(2);
+});
+
+test('a moment of the story is chosen from a list of its sections, each day named by its event', async () => {
+  const user = userEvent.setup();
+  const onturn = vi.fn();
+  const [first] = article.sections;
+  const { rerender } = render(MomentPicker, { article, say, day: 1, onturn });
+  const list = screen.getByRole('combobox', { name: 'A moment of the story' });
+  expect(screen.getAllByRole('group').map((group) => group.getAttribute('label'))).toEqual(
+    article.sections.map(({ title }, at) => `${at + 1} · ${title}`)
+  );
+  expect((list as HTMLSelectElement).selectedOptions[0]).toHaveTextContent('A moment of the story');
+  const kabul = dayOf('2021-08-15');
+  await user.selectOptions(list, screen.getAllByRole('option', { name: /^15 Aug 2021: .*Kabul/ })[0]!);
+  expect(onturn).toHaveBeenCalledWith(kabul);
+  await rerender({ article, say, day: first!.steps[0]!.moment, onturn });
+  expect((list as HTMLSelectElement).selectedOptions).toHaveLength(1);
+  expect(Number((list as HTMLSelectElement).value)).toBe(first!.steps[0]!.moment);
 });

@@ -6,9 +6,10 @@
  * A step is named by its id, by its number in this part, or by its section's id. For one that this part does not have, the nearest stands.
  * It tells the page around it: { story, height }, the height in pixels at which nothing has to give way, and { story, at: { section, step, n, of } }.
  * It obeys { story, go: <step> } from the page around it, if that is of the origin that ?origin= names.
+ * How a step is found by its name is `frames/steps.ts`, which it is called with.
  * To WordPress, which puts #?secret=… into the address: { message: 'height' | 'link', value, secret }.
  */
-(() => {
+export default (placeOf, nearest) => {
   const root = document.documentElement;
   const asked = new URLSearchParams(location.search);
   const secret = new URLSearchParams(location.hash.replace(/^#\??/, '')).get('secret') ?? undefined;
@@ -178,49 +179,28 @@
     if (!framed) return;
     window.addEventListener('message', ({ source, origin, data }) => {
       if (source !== window.parent || origin !== host || data?.story !== story) return;
-      const to = placeOf(String(data.go), panels);
+      const to = placeOf(String(data.go), stepsIn(panels));
       if (to >= 0 && to !== now) go(to);
     });
   });
 
+  const stepsIn = (panels) => panels.map(({ id, dataset }) => ({ id, section: dataset.section }));
+
   /** Which steps are shown, at which of them it begins, and what was asked for in vain. */
   function run(part, order) {
     const missing = [];
+    const steps = stepsIn(part);
     const find = (key, otherwise, last) => {
       const name = asked.get(key);
       if (!name) return otherwise;
-      const exact = placeOf(name, part, last);
+      const exact = placeOf(name, steps, last);
       if (exact < 0) missing.push(name);
-      return exact < 0 ? nearest(name, part, order) : exact;
+      return exact < 0 ? nearest(name, steps, order) : exact;
     };
     const [from, to] = [find('from', 0), find('to', part.length - 1, true)].sort((a, b) => a - b);
     const step = find('step', from);
     if (step < from || step > to) missing.push(asked.get('step'));
     return { panels: part.slice(from, to + 1), now: Math.min(Math.max(step, from), to) - from, missing: [...new Set(missing)] };
-  }
-
-  /** @param last of a section its last step, otherwise its first. @returns -1 where there is none */
-  function placeOf(name, panels, last) {
-    if (/^\d+$/.test(name)) return name >= 1 && name <= panels.length ? name - 1 : -1;
-    const is = (panel) => panel.id === name || panel.dataset.section === name;
-    return last ? panels.findLastIndex(is) : panels.findIndex(is);
-  }
-
-  /** For a number its nearer end; for what the story has elsewhere the nearest in its order; for any other name the step whose name begins most like it. */
-  function nearest(name, part, order) {
-    const like = (id) => {
-      let at = 0;
-      while (at < id.length && id[at] === name[at]) at += 1;
-      return at;
-    };
-    const elsewhere = order.indexOf(name);
-    const far = /^-?\d+$/.test(name)
-      ? (_, at) => Math.abs(at + 1 - name)
-      : elsewhere >= 0
-        ? ({ id }) => Math.abs(order.indexOf(id) - elsewhere)
-        : ({ id }) => -(like(id) > 2 ? like(id) : 0);
-    const distances = part.map(far);
-    return distances.indexOf(Math.min(...distances));
   }
 
   function fill(text, values) {
@@ -258,4 +238,4 @@
         false)
     );
   }
-})();
+};
