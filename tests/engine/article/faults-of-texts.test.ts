@@ -146,7 +146,7 @@ test('whatever stands in the place of a file, its faults are told and nothing is
     for (const name of [...Object.keys(files), ...Object.keys(texts.en!)]) {
       const tried = madeRaw((raw) => {
         (name in raw.files ? raw.files : raw.texts.en!)[name] = odd;
-        if (name in raw.files && odd !== undefined) raw.files[name] = { ...files[name], [name]: odd };
+        if (name in raw.files && odd !== undefined) raw.files[name] = { ...(files[name] as object), [name]: odd };
       });
       expect(() => faultsIn(tried), `${name} is ${JSON.stringify(odd)}`).not.toThrow();
     }
