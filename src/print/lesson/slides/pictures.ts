@@ -33,7 +33,7 @@ export const drawnAt: Readonly<Record<SlideShape, (view: View) => { readonly wid
 export const ratioOf = (shape: SlideShape): number => drawnAt[shape]('map').height / drawnAt[shape]('map').width;
 
 /** The picture of a step, drawn for a wall, as one SVG drawing. */
-function slideDrawing(studio: Studio, step: Step, shape: SlideShape): string {
+export function slideDrawing(studio: Studio, step: Step, shape: SlideShape): string {
   const { width, height } = drawnAt[shape](step.view);
   const picture = pictureOf(
     studio,
