@@ -167,7 +167,7 @@ function notesOf(slide: Slide, { own }: Made, level: Level): string {
     ),
     ...part(
       own('rests'),
-      rests.map(({ id, text, known }) => `${id}: ${text} ${known}`)
+      rests.map(({ id, text, known }) => `${id}: ${text} (${known})`)
     ),
     ...part(
       own('words'),

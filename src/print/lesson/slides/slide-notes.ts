@@ -7,6 +7,9 @@ import { nameOf, saidInShort } from '../../../evidence/in-short';
 import { tell, type Telling } from '../../../evidence/telling';
 import type { Edition } from '../../edition';
 
+/** What slides are made from: they know neither map nor log. */
+export type Parts = Pick<Edition, 'article' | 'evidence' | 'prose'>;
+
 /** A question for the class, and what the data answer: one point a line. */
 export interface Asked {
   readonly question: string;
@@ -33,7 +36,7 @@ export interface SlideNotes {
 const pending: ReadonlySet<string> = new Set(['said', 'announced', 'decided']);
 
 /** The notes of a step: from the facts to which its words are tied, from its pencil notes, and from their sources. */
-export function stepNotes(edition: Edition, step: Step, say: Say, own: Say): SlideNotes {
+export function stepNotes(edition: Parts, step: Step, say: Say, own: Say): SlideNotes {
   const { article, evidence, prose } = edition;
   const { pieces, notes } = prose.steps[step.id]!;
   const tied = [...new Set([...pieces.flatMap(({ to }) => to ?? []), ...notes])];
@@ -53,7 +56,7 @@ export function stepNotes(edition: Edition, step: Step, say: Say, own: Say): Sli
 }
 
 /** The first step whose words are tied to a term. */
-const firstStep = ({ article, prose }: Edition, term: string): string | undefined =>
+const firstStep = ({ article, prose }: Parts, term: string): string | undefined =>
   stepsOf(article).find(({ id }) => prose.steps[id]!.pieces.some(({ to }) => to === term))?.id;
 
 /** When it was, how far it had got, who vouches for it, how well it is borne out. */
@@ -83,7 +86,7 @@ function asked(facts: readonly Telling[], differs: boolean, names: readonly stri
 }
 
 /** The names of the actors to which the words of a step are tied, or at which it points. */
-function namesIn(article: Edition['article'], { focus }: Step, tied: readonly string[]): string[] {
+function namesIn(article: Parts['article'], { focus }: Step, tied: readonly string[]): string[] {
   const actors = [...tied, ...focus].filter((id) => !isFact(id) && kindOf(id) === 'actor');
   return [...new Set(actors)].flatMap((id) => indexOf(article).actor(bareOf(id))?.name ?? []);
 }

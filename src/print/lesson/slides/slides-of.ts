@@ -4,8 +4,7 @@ import { indexOf } from '../../../article/index';
 import { wordsOf } from '../../../article/prose';
 import type { Level } from '../../../article/schema';
 import { dayInWords, type Say } from '../../../article/words';
-import type { Edition } from '../../edition';
-import { stepNotes, type SlideNotes } from './slide-notes';
+import { stepNotes, type Parts, type SlideNotes } from './slide-notes';
 
 /** What all slides have: an id, which is also the place of the slide in the address, and what the speaker has before them. */
 interface Common {
@@ -43,7 +42,7 @@ const none: SlideNotes = { lines: [], differs: [], rests: [], ask: [], terms: []
  * @param say the words of the story's interface
  * @param own the words of the slides
  */
-export function slidesOf(edition: Edition, say: Say, own: Say): Slide[] {
+export function slidesOf(edition: Parts, say: Say, own: Say): Slide[] {
   const { article, prose } = edition;
   const sections = article.sections.flatMap((section, at): Slide[] => [
     {
@@ -77,13 +76,13 @@ export function slidesOf(edition: Edition, say: Say, own: Say): Slide[] {
 }
 
 /** The words of a step at a level, without their ties. */
-const told = ({ prose }: Edition, { id }: Step, level: Level): string =>
+const told = ({ prose }: Parts, { id }: Step, level: Level): string =>
   wordsOf(prose.steps[id]!, level)
     .map(({ words }) => words)
     .join('');
 
 /** The view and the day of a step's picture, and the names of what stands out in it. */
-function showsOf({ article }: Edition, { view, moment, focus }: Step, say: Say, own: Say): string {
+function showsOf({ article }: Parts, { view, moment, focus }: Step, say: Say, own: Say): string {
   const { actor, place, state, event, tie } = indexOf(article);
   const named = (id: string): string | undefined => {
     const bare = bareOf(id);

@@ -3,7 +3,6 @@ import pages from '../../../../data/text/en/pages.json';
 import ui from '../../../../data/text/en/ui.json';
 import { stepsOf } from '../../../../src/article/article';
 import { sayer } from '../../../../src/article/words';
-import type { Edition } from '../../../../src/print/edition';
 import { slidesOf, type StepSlide } from '../../../../src/print/lesson/slides/slides-of';
 import { madeArticle, madeEvidence, madeProse } from '../../../made';
 
@@ -11,9 +10,7 @@ const labels = { ...ui, ...pages };
 const article = { ...madeArticle(), ui: labels };
 const prose = madeProse();
 const { four: _, keys: __, ...words } = prose.slides;
-// The slides know neither map nor log.
-const edition = { article, evidence: madeEvidence(), prose } as Edition;
-const slides = slidesOf(edition, sayer('en', labels), sayer('en', words));
+const slides = slidesOf({ article, evidence: madeEvidence(), prose }, sayer('en', labels), sayer('en', words));
 const steps = slides.filter((slide): slide is StepSlide => slide.kind === 'step');
 const notesOf = (id: string) => slides.find((slide) => slide.id === id)!.notes;
 
