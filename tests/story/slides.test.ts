@@ -36,7 +36,7 @@ describe('the pictures of the slides', () => {
     studio = await openStudio(edition!);
   });
 
-  test.each(shapes)('%s the words: no letter is smaller than a fiftieth of the picture’s height, or leaves the picture', (shape) => {
+  test.each(shapes)('%s the words: no letter is smaller than a thirty-fourth of the picture’s height, or begins outside it', (shape) => {
     const found = stepsOf(article).flatMap((step) => {
       const { width, height } = drawnAt[shape](step.view);
       const drawing = parseDocument(slideDrawing(studio, step, shape), { xmlMode: true });
@@ -132,4 +132,22 @@ describe('the slides as a PowerPoint file', () => {
 
 test('the words of a slide are never longer than a slide has room for', () => {
   for (const { id, words: its } of steps) expect(Math.max(its.full.length, its.plain.length), id).toBeLessThanOrEqual(400);
+});
+
+test('a word is explained on paper at the first slide that has it, and on the screen at each', () => {
+  const terms = steps.flatMap(({ notes }) => notes.terms);
+  const explained = terms.filter(({ again }) => !again).map(({ id }) => id);
+  expect(explained.length).toBeGreaterThan(10);
+  expect(new Set(explained).size).toBe(explained.length);
+  expect(new Set(terms.map(({ id }) => id)).size).toBe(explained.length);
+  expect(terms.length).toBeGreaterThan(explained.length);
+});
+
+test('each slide has notes, and each of a step says what its words rest on and by which sources', () => {
+  for (const { id, notes } of steps) {
+    expect(notes.rests.length, id).toBeGreaterThan(0);
+    expect(notes.sources.length, id).toBeGreaterThan(0);
+    for (const { known } of notes.rests) expect(known, id).not.toBe('');
+  }
+  for (const { id, notes } of slides.filter(({ kind }) => kind !== 'step')) expect(notes.lines.length, id).toBeGreaterThan(0);
 });
