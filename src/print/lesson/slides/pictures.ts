@@ -42,7 +42,10 @@ export function slideDrawing(studio: Studio, step: Step, shape: SlideShape): str
     { width, height },
     step.view === 'register'
   );
-  const markup = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" fill="var(--sheet)"/>${picture}</svg>`;
+  // A map goes to the edge, the register has its own; what stands free has some paper around it.
+  const edge = step.view === 'network' || step.view === 'timeline' ? 7 : 0;
+  const box = { x: -edge, y: -edge * (height / width), width: width + 2 * edge, height: height * (1 + (2 * edge) / width) };
+  const markup = `<svg xmlns="http://www.w3.org/2000/svg" width="${box.width}" height="${box.height}" viewBox="${box.x} ${box.y} ${box.width} ${box.height}"><rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" fill="var(--sheet)"/>${picture}</svg>`;
   return standalone(writtenOut(markup, studio.palette), studio.css[step.view]);
 }
 
