@@ -138,32 +138,36 @@ test(
   }
 );
 
-test('the screen goes dark and light again, without losing its place; Escape leaves to the list of all slides', async ({ page }) => {
-  const { faults } = watch(page);
-  await page.goto(`${path}#${ids[4]}`);
-  const face = page.locator(`#${ids[4]} .slide-face`);
-  await page.keyboard.press('.');
-  await expect(face).toBeHidden();
-  await expect(page.locator('#deck-spoken')).toContainText('dark');
-  await page.keyboard.press('b');
-  await expect(face).toBeVisible();
-  await page.keyboard.press('b');
-  await page.keyboard.press('PageDown');
-  expect(await shown(page)).toEqual([ids[5]]);
-  await expect(page.locator(`#${ids[5]} .slide-face`)).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(page).toHaveURL(/#all$/);
-  expect(await shown(page)).toEqual(ids);
-  await expect(page.getByRole('button', { name: 'Show the slides' })).toBeFocused();
-  // Keys are the page's own there; a link shows from its slide on.
-  await page.keyboard.press('b');
-  await expect(page.locator('html')).not.toHaveAttribute('data-blank');
-  await page.locator(`#${ids[7]} [data-does="here"]`).click();
-  expect(await shown(page)).toEqual([ids[7]]);
-  expect(faults).toEqual([]);
-});
+test(
+  'the screen goes dark and light again, without losing its place; Escape leaves to the list of all slides',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    const { faults } = watch(page);
+    await page.goto(`${path}#${ids[4]}`);
+    const face = page.locator(`#${ids[4]} .slide-face`);
+    await page.keyboard.press('.');
+    await expect(face).toBeHidden();
+    await expect(page.locator('#deck-spoken')).toContainText('dark');
+    await page.keyboard.press('b');
+    await expect(face).toBeVisible();
+    await page.keyboard.press('b');
+    await page.keyboard.press('PageDown');
+    expect(await shown(page)).toEqual([ids[5]]);
+    await expect(page.locator(`#${ids[5]} .slide-face`)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page).toHaveURL(/#all$/);
+    expect(await shown(page)).toEqual(ids);
+    await expect(page.getByRole('button', { name: 'Show the slides' })).toBeFocused();
+    // Keys are the page's own there; a link shows from its slide on.
+    await page.keyboard.press('b');
+    await expect(page.locator('html')).not.toHaveAttribute('data-blank');
+    await page.locator(`#${ids[7]} [data-does="here"]`).click();
+    expect(await shown(page)).toEqual([ids[7]]);
+    expect(faults).toEqual([]);
+  }
+);
 
-test('plain words are switched to, and stay in the address', async ({ page }) => {
+test('plain words are switched to, and stay in the address', { tag: '@desktop' }, async ({ page }) => {
   await page.goto(`${path}#announced-words`);
   const words = page.locator('#announced-words .slide-words');
   await expect(words).toHaveText(/^\s*“At the highest level”/, { useInnerText: true });
@@ -213,38 +217,40 @@ test('the notes open in a second window, which goes along and leads', { tag: '@d
   expect([...faults, ...beside.faults]).toEqual([]);
 });
 
-test('where pop-ups and storage are blocked and full screen is not allowed, all else goes on; the notes stand below the slide', async ({
-  page
-}) => {
-  const { faults } = watch(page);
-  await page.setViewportSize({ width: 1366, height: 768 });
-  await page.addInitScript(() => {
-    window.open = () => null;
-    const refuse = () => {
-      throw new DOMException('The operation is insecure.', 'SecurityError');
-    };
-    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) Object.defineProperty(window, name, { get: refuse });
-    Object.defineProperty(document, 'cookie', { get: refuse, set: refuse });
-    window.BroadcastChannel = class {
-      constructor() {
-        refuse();
-      }
-    } as unknown as typeof BroadcastChannel;
-    Object.defineProperty(document, 'fullscreenEnabled', { value: false });
-  });
-  await page.goto(`${path}#since-women`);
-  await expect(page.locator('[data-does="whole"]')).toBeHidden();
-  await page.getByRole('button', { name: 'Notes' }).click();
-  await expect(page.getByText('The browser opens no second window here.')).toBeVisible();
-  const noted = page.locator('#since-women .slide-noted');
-  await expect(noted).toBeInViewport();
-  await page.getByRole('button', { name: 'Notes' }).click();
-  await expect(noted).toBeHidden();
-  await page.getByRole('button', { name: 'Notes' }).click();
-  await page.locator('[data-does="next"]').click();
-  await expect(page.locator('.slide[data-current] .slide-noted')).toBeInViewport();
-  expect(faults).toEqual([]);
-});
+test(
+  'where pop-ups and storage are blocked and full screen is not allowed, all else goes on; the notes stand below the slide',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    const { faults } = watch(page);
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await page.addInitScript(() => {
+      window.open = () => null;
+      const refuse = () => {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      };
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) Object.defineProperty(window, name, { get: refuse });
+      Object.defineProperty(document, 'cookie', { get: refuse, set: refuse });
+      window.BroadcastChannel = class {
+        constructor() {
+          refuse();
+        }
+      } as unknown as typeof BroadcastChannel;
+      Object.defineProperty(document, 'fullscreenEnabled', { value: false });
+    });
+    await page.goto(`${path}#since-women`);
+    await expect(page.locator('[data-does="whole"]')).toBeHidden();
+    await page.getByRole('button', { name: 'Notes' }).click();
+    await expect(page.getByText('The browser opens no second window here.')).toBeVisible();
+    const noted = page.locator('#since-women .slide-noted');
+    await expect(noted).toBeInViewport();
+    await page.getByRole('button', { name: 'Notes' }).click();
+    await expect(noted).toBeHidden();
+    await page.getByRole('button', { name: 'Notes' }).click();
+    await page.locator('[data-does="next"]').click();
+    await expect(page.locator('.slide[data-current] .slide-noted')).toBeInViewport();
+    expect(faults).toEqual([]);
+  }
+);
 
 test('a finger wipes to the next slide and back', { tag: '@phone' }, async ({ page }) => {
   await page.goto(`${path}#${ids[3]}`);

@@ -79,7 +79,7 @@ async function step(sheet: Sheet, slide: StepSlide, made: Made, shape: SlideShap
   const text = slide.words[level];
   const wide = shape === 'beside' ? 4.7 : width - 2 * margin;
   // So many letters of this size go into an inch, on average; a line more is kept free.
-  const lines = Math.ceil(text.length / (wide * 7)) + 1;
+  const lines = Math.ceil(text.length / (wide * 6.4)) + 1;
   const high = shape === 'beside' ? height - head - margin : lines * 0.34;
   sheet.addText(text, {
     x: margin,
