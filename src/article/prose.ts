@@ -10,6 +10,7 @@ import { tieTerms } from './terms';
  */
 export interface Prose extends Omit<Texts['story'], 'title' | 'register'> {
   readonly takeaway: Texts['takeaway'];
+  readonly slides: Texts['slides'];
   readonly lost: Texts['lost'];
   readonly title: string;
   readonly checked: Day;
@@ -53,6 +54,7 @@ export function joinProse({ files, texts }: Data): Prose {
   return {
     ...story,
     takeaway: texts.takeaway,
+    slides: texts.slides,
     lost: texts.lost,
     checked: dayOf(files.story.checked),
     captions: Object.fromEntries(
