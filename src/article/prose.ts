@@ -1,5 +1,6 @@
 import { dayOf, type Day } from './day';
 import { figureId } from './figure';
+import { joinQuiz, type Quiz } from './quiz';
 import type { Data, Level, Plural, Texts } from './schema';
 import { piecesOf, type Piece } from './sentence';
 import { tieTerms } from './terms';
@@ -10,6 +11,8 @@ import { tieTerms } from './terms';
 export interface Prose extends Omit<Texts['story'], 'title' | 'register'> {
   readonly takeaway: Texts['takeaway'];
   readonly lost: Texts['lost'];
+  /** What is asked about the story, where it has a quiz. */
+  readonly quiz?: Quiz | undefined;
   readonly title: string;
   readonly checked: Day;
   /** What each figure shows, by its id. */
@@ -44,7 +47,8 @@ export function toldAtLevel(prose: Prose, level: Level): Prose {
 /** Words a minute of a reader of sixteen, for a text with names and dates (Brysbaert 2019 gives 238 for adults reading non-fiction). */
 const pace = 215;
 
-export function joinProse({ files, texts }: Data): Prose {
+export function joinProse(data: Data): Prose {
+  const { files, texts } = data;
   const { register: _, ...story } = texts.story;
   const steps = files.sections.sections.flatMap((section) => section.steps);
   const forms = new Map(Object.entries(texts.terms).map(([id, { forms: list = [] }]) => [id, list]));
@@ -53,6 +57,7 @@ export function joinProse({ files, texts }: Data): Prose {
     ...story,
     takeaway: texts.takeaway,
     lost: texts.lost,
+    quiz: joinQuiz(data),
     checked: dayOf(files.story.checked),
     captions: Object.fromEntries(
       Object.entries(texts.sections).flatMap(([id, { captions }]) =>
