@@ -25,31 +25,31 @@
     }
 
     const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, key) => values[key]);
-    const make = (name, className, text = '') => Object.assign(document.createElement(name), { className, textContent: text });
+    const make = (name, given) => Object.assign(document.createElement(name), given);
     const button = (text, label, run) => {
-      const made = Object.assign(make('button', 'quiz-button', text), { type: 'button' });
+      const made = make('button', { className: 'quiz-button', type: 'button', textContent: text });
       if (label) made.setAttribute('aria-label', label);
       made.addEventListener('click', run);
       return made;
     };
 
     // One place that is read aloud, for all that is said.
-    const aloud = make('p', 'unseen');
+    const aloud = make('p', { className: 'unseen' });
     aloud.setAttribute('role', 'status');
     form.append(aloud);
     const say = (...lines) => {
       aloud.textContent = lines.filter(Boolean).join(' ');
     };
 
-    const end = make('section', 'quiz-end');
-    const heading = Object.assign(make('h2', '', words.score), { id: 'quiz-score', tabIndex: -1 });
-    const result = make('p', 'quiz-result');
-    const lists = make('div', 'quiz-look');
+    const end = make('section', { className: 'quiz-end' });
+    const heading = make('h2', { id: 'quiz-score', tabIndex: -1, textContent: words.score });
+    const result = make('p', { className: 'quiz-result' });
+    const lists = make('div', { className: 'quiz-look' });
     end.setAttribute('aria-labelledby', heading.id);
     end.hidden = true;
     end.append(heading, result, lists, button(words.restart, '', restart));
-    const progress = make('p', 'quiz-progress');
-    const tools = make('p', 'quiz-do');
+    const progress = make('p', { className: 'quiz-progress' });
+    const tools = make('p', { className: 'quiz-do' });
     tools.append(progress, button(words.showScore, '', showScore));
     if (!frame) form.append(tools);
     form.append(end);
@@ -66,14 +66,16 @@
       const rows = lines ? [...lines.children] : [];
       const how = item.querySelector('.quiz-how');
       const inputs = [...item.querySelectorAll('input, select')];
-      const doing = make('p', 'quiz-do');
-      const verdict = make('span', 'quiz-verdict');
+      const doing = make('p', { className: 'quiz-do' });
+      const verdict = make('span', { className: 'quiz-verdict' });
       const check = button(words.check, fill(words.checkOf, { n }), () => results.has(item) || judge());
       doing.append(check, verdict);
       answer.before(doing);
       answer.hidden = true;
       if (kind === 'order') {
-        how.textContent = words.orderLive;
+        // On paper it is numbered all the same.
+        how.classList.add('on-paper');
+        how.after(make('p', { className: 'quiz-how small not-on-paper', textContent: words.orderLive }));
         for (const row of rows) movable(row);
         ends();
       }
@@ -85,7 +87,7 @@
       /** Two buttons in the place of the number. */
       function movable(row) {
         const text = row.querySelector('.quiz-text').textContent;
-        const moves = make('span', 'quiz-moves');
+        const moves = make('span', { className: 'quiz-moves' });
         const move = (by) => {
           const all = [...lines.children];
           const to = all.indexOf(row) + by;
@@ -132,6 +134,8 @@
         check.setAttribute('aria-disabled', 'true');
         answer.hidden = false;
         answer.open = true;
+        // In a low frame what was judged makes room for why.
+        if (frame && answer.offsetTop > item.scrollTop + 0.6 * item.clientHeight) item.scrollTop = doing.offsetTop;
         count();
         const last = results.size === items.length;
         say(
@@ -170,7 +174,7 @@
       }
       function mark(element, place, correct, text) {
         element.dataset.given = correct ? 'right' : 'wrong';
-        place.append(make('span', 'quiz-mark', `${correct ? '✓' : '✗'} ${text}`));
+        place.append(make('span', { className: 'quiz-mark', textContent: `${correct ? '✓' : '✗'} ${text}` }));
       }
 
       return function reset() {
@@ -210,9 +214,9 @@
     }
     function listOf(title, some) {
       if (some.length === 0) return [];
-      const line = make('p', '', `${title} `);
+      const line = make('p', { textContent: `${title} ` });
       for (const item of some) {
-        const link = Object.assign(make('a', '', item.dataset.n), { href: `#${item.id}` });
+        const link = make('a', { href: `#${item.id}`, textContent: item.dataset.n });
         link.setAttribute('aria-label', fill(words.questionOf, { n: item.dataset.n, of: items.length }));
         link.addEventListener('click', (event) => {
           event.preventDefault();
@@ -251,11 +255,11 @@
     function stepper() {
       // In a sandbox no link may open anything: there it is words.
       if (parent !== window && window.origin === 'null')
-        for (const link of frame.querySelectorAll('a[target]')) link.replaceWith(make('span', '', link.textContent));
+        for (const link of frame.querySelectorAll('a[target]')) link.replaceWith(make('span', { textContent: link.textContent }));
       const steps = frame.querySelector('.quiz-steps');
       const panels = [...items, end];
       const back = button(words.previous, '', () => go(now - 1, true));
-      const place = make('p', 'quiz-progress');
+      const place = make('p', { className: 'quiz-progress' });
       const on = button(words.next, '', () => (now === items.length - 1 ? showScore() : go(now + 1, true)));
       let now = 0;
       steps.append(back, place, on);

@@ -77,7 +77,8 @@ function about(item: QuizData, files: Lists, known: Known, wrong: Wrong): void {
   }
   if (kind === 'speaker') {
     offered(item, known.actor, 'the id of an actor', wrong);
-    if (claim && claim.speaker !== right) wrong('answer', `is “${right}”, who does not say ${fact}`, claim.speaker ?? 'a claim with a speaker');
+    if (claim && claim.speaker !== right)
+      wrong('answer', `is “${right}”, who does not say ${fact}`, claim.speaker ?? 'a claim with a speaker');
   }
   if (kind === 'map') {
     offered(item, known.place, 'the id of a place', wrong);
@@ -98,7 +99,8 @@ export function quizWordFaults(lang: string, files: Lists, texts: Partial<Record
   const report = (item: string, field: string, wrong: string, instead: string) =>
     faults.push({ file: `data/text/${lang}/quiz.json`, item, field, wrong, instead });
   for (const id of Object.keys(words.items))
-    if (!items.some((item) => item.id === id)) report(id, '', 'belongs to no item of data/quiz.json', 'an id that exists there, or take it out');
+    if (!items.some((item) => item.id === id))
+      report(id, '', 'belongs to no item of data/quiz.json', 'an id that exists there, or take it out');
   for (const { id, kind, options, answer, fact = '' } of items) {
     const its = words.items[id];
     if (!its) {
@@ -108,7 +110,8 @@ export function quizWordFaults(lang: string, files: Lists, texts: Partial<Record
     const own = Object.keys(its.options ?? {});
     const needed = kind === 'record' ? options : [];
     for (const each of needed) if (!own.includes(each)) report(id, 'options', `has no words for “${each}”`, 'the option in words');
-    for (const each of own) if (!needed.includes(each)) report(id, 'options', `has “${each}”, which is not offered`, 'what is offered, or nothing');
+    for (const each of own)
+      if (!needed.includes(each)) report(id, 'options', `has “${each}”, which is not offered`, 'what is offered, or nothing');
     const right = its.options?.[answer[0] ?? ''];
     if (kind !== 'record' || !right || !notes) continue;
     const note = notes[fact];

@@ -20,20 +20,25 @@ export function h5pOf(asked: Asked, lang: string, licence: string): Record<strin
     defaultLanguage: lang,
     mainLibrary: types.set[0],
     embedTypes: ['iframe'],
+    ...(asked.story && { source: asked.story }),
     ...(name ? { license: name, licenseVersion: version } : { license: 'U' }),
-    preloadedDependencies: Object.values(types).map(([machineName, majorVersion, minorVersion]) => ({ machineName, majorVersion, minorVersion }))
+    preloadedDependencies: Object.values(types).map(([machineName, majorVersion, minorVersion]) => ({
+      machineName,
+      majorVersion,
+      minorVersion
+    }))
   };
   return { 'h5p.json': JSON.stringify(head), 'content/content.json': JSON.stringify(contentOf(asked)) };
 }
 
-function contentOf({ quiz, questions }: Asked): object {
+function contentOf({ quiz, questions, story }: Asked): object {
   return {
     introPage: { showIntroPage: true, title: quiz.title, introduction: paragraph(quiz.lead) },
     progressType: 'textual',
     passPercentage: 50,
     disableBackwardsNavigation: false,
     randomQuestions: false,
-    questions: questions.map(questionOf),
+    questions: questions.map((question) => questionOf(question, story)),
     endGame: { showResultPage: true, showSolutionButton: true, showRetryButton: true, overallFeedback: [{ from: 0, to: 100 }] },
     override: { checkButton: true }
   };
@@ -41,10 +46,10 @@ function contentOf({ quiz, questions }: Asked): object {
 
 const paragraph = (text: string) => `<p>${escape(text)}</p>`;
 
-function questionOf(question: Question): object {
+function questionOf(question: Question, story: string | undefined): object {
   const { id, kind, options, answer, how } = question;
   const dragged = kind === 'order' || kind === 'match';
-  const overallFeedback = [{ from: 0, to: 100, feedback: explained(question) }];
+  const overallFeedback = [{ from: 0, to: 100, feedback: explained(question, story) }];
   const behaviour = { enableRetry: true, enableSolutionsButton: true, enableCheckButton: true };
   const params = dragged
     ? { taskDescription: paragraph(promptOf(question)), textField: textOf(question), overallFeedback, behaviour }
@@ -71,7 +76,8 @@ function questionOf(question: Question): object {
 const draggable = (text: string) => text.replaceAll(':', ' –').replaceAll(/[*\\/]/g, ' ');
 
 function textOf(question: Question): string {
-  const line = question.kind === 'order' ? (from: string, to: string) => `${from}. *${to}*` : (from: string, to: string) => `*${to}* – ${from}`;
+  const line =
+    question.kind === 'order' ? (from: string, to: string) => `${from}. *${to}*` : (from: string, to: string) => `*${to}* – ${from}`;
   return pairsOf(question)
     .map(({ from, to }) => line(from.replaceAll('*', ''), draggable(to.short)))
     .join('\n');
@@ -79,6 +85,9 @@ function textOf(question: Question): string {
 
 /** An id in the form of a UUID, made from the id of the question, so that the same quiz gives the same file. */
 function subContentId(id: string): string {
-  const digits = [...new TextEncoder().encode(id.padEnd(16, id))].map((byte) => byte.toString(16).padStart(2, '0')).join('').slice(0, 32);
+  const digits = [...new TextEncoder().encode(id.padEnd(16, id))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
+    .slice(0, 32);
   return [digits.slice(0, 8), digits.slice(8, 12), `4${digits.slice(13, 16)}`, `a${digits.slice(17, 20)}`, digits.slice(20, 32)].join('-');
 }

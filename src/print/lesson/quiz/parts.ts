@@ -16,10 +16,10 @@ export const titleOf = ({ n, task }: Question): string => `${n} ${task}`;
 /** What is asked, in one text. */
 export const promptOf = ({ lead, prompt }: Question): string => [lead, prompt].filter(Boolean).join(' ');
 
-/** What an answer is explained by, in one text: what to take from it, and the words of the evidence. */
-export function explained({ why, evidence }: Question): string {
+/** What an answer is explained by, in one text: what to take from it, the words of the evidence, and where the story tells it. */
+export function explained({ why, evidence, step }: Question, story: string | undefined): string {
   const facts = evidence.map(({ text, when, more, note }) => [when && `${when}:`, text, note?.record ?? more].filter(Boolean).join(' '));
-  return [why, ...facts].join(' ');
+  return [why, ...facts, ...(story ? [`${story}#${step.id}`] : [])].join(' ');
 }
 
 /** What belongs together: the place of an event, or a word, and what it is to be given. */
@@ -30,10 +30,10 @@ export function pairsOf({ kind, answer, options, meanings }: Question): { readon
 }
 
 /** Every question as one of choice: orders as rows of which one is right, words one by one. */
-export function choicesOf({ questions, ask }: Asked): Choice[] {
+export function choicesOf({ questions, ask, story }: Asked): Choice[] {
   return questions.flatMap((question): Choice[] => {
     const { id, kind, options, answer, meanings } = question;
-    const common = { id, title: titleOf(question), prompt: promptOf(question), why: explained(question) };
+    const common = { id, title: titleOf(question), prompt: promptOf(question), why: explained(question, story) };
     if (kind === 'order') {
       const rows = rowsOf(answer).map((row, at) => ({
         id: `row-${at + 1}`,

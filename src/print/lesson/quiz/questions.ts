@@ -61,14 +61,20 @@ export interface Asked {
   readonly quiz: Quiz;
   readonly questions: readonly Question[];
   readonly ask: Say;
+  /** The address of the story, where the site's is known. */
+  readonly story: string | undefined;
 }
 
-/** The questions of a story, if it has any. @param say the words of its pages */
-export function askedOf(edition: Edition, say: Say): Asked | undefined {
+/**
+ * The questions of a story, if it has any.
+ * @param say the words of its pages
+ * @param story its address, where the site's is known
+ */
+export function askedOf(edition: Edition, say: Say, story: string | undefined): Asked | undefined {
   const { quiz } = edition.prose;
   if (!quiz) return undefined;
   const ask = sayer(edition.article.lang, quiz.labels);
-  return { quiz, ask, questions: quiz.items.map((item, place) => questionOf(item, place + 1, quiz, edition, say, ask)) };
+  return { quiz, ask, story, questions: quiz.items.map((item, place) => questionOf(item, place + 1, quiz, edition, say, ask)) };
 }
 
 function questionOf(item: QuizItem, n: number, quiz: Quiz, edition: Edition, say: Say, ask: Say): Question {
@@ -81,7 +87,9 @@ function questionOf(item: QuizItem, n: number, quiz: Quiz, edition: Edition, say
     kind === 'match'
       ? answer.map((of, place) => ({ of, letter: String.fromCharCode(65 + place), text: firstSentence(evidence.terms[of]!.definition) }))
       : [];
-  const pairs = options.map(({ id: of, text }) => ask('pair', { term: text, meaning: meanings.find((each) => each.of === of)?.letter ?? '' }));
+  const pairs = options.map(({ id: of, text }) =>
+    ask('pair', { term: text, meaning: meanings.find((each) => each.of === of)?.letter ?? '' })
+  );
   const said = {
     order: answer.map((each, place) => `${place + 1}. ${textOf(each)}`).join(' '),
     match: pairs.join(', ')

@@ -19,16 +19,19 @@ const paths = { page: 'lesson/quiz/', key: 'lesson/key/quiz/', frame: 'embed/qui
 /** The quiz of a story, if it has one: its page, its key, its frame, and its files for other programs. */
 export function quizPages(site: LessonSite): SiteFile[] {
   const { edition, folder, say, other } = site;
-  const asked = askedOf(edition, say);
+  const root = site.site && new URL(folder, site.site).href;
+  const asked = askedOf(edition, say, root);
   if (!asked) return [];
   const { quiz } = asked;
   const taken = takenOf(asked, edition);
   const rootUp = folder ? '../' : '';
-  const root = site.site && new URL(folder, site.site).href;
   const frame = `${root ?? anySite}${paths.frame}`;
   return [
-    other(paths.page, quiz.title, quiz.lead, (home) =>
-      render(QuizPage, { props: { asked, say, home, root: `${rootUp}${home}`, frame, taken } }).body
+    other(
+      paths.page,
+      quiz.title,
+      quiz.lead,
+      (home) => render(QuizPage, { props: { asked, say, home, root: `${rootUp}${home}`, frame, taken } }).body
     ),
     unlisted(other(paths.key, quiz.key.title, quiz.key.lead, (home) => render(QuizKey, { props: { asked, say, home } }).body)),
     { path: `${folder}${paths.page}quiz.css`, make: () => ({ text: pageSheet }) },

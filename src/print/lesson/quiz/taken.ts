@@ -19,11 +19,12 @@ export function takenOf(asked: Asked, edition: Edition): TakenQuiz[] {
   const { article, prose } = edition;
   const { id, lang } = article;
   const day = edition.desk.log[0]!.day;
+  const credit = [article.title, prose.licence.name, asked.story].filter(Boolean).join(', ');
   const text = (made: string) => () => strToU8(made);
   return [
     { name: `${id}.h5p`, format: 'h5p', bytes: () => archiveOf(h5pOf(asked, lang, prose.licence.name), day) },
     { name: `${id}-qti.zip`, format: 'qti', bytes: () => archiveOf(qtiOf(asked, id, lang), day) },
-    { name: `${id}-moodle.xml`, format: 'moodle', bytes: text(moodleOf(asked)) },
-    { name: `${id}-gift.txt`, format: 'gift', bytes: text(giftOf(asked)) }
+    { name: `${id}-moodle.xml`, format: 'moodle', bytes: text(moodleOf(asked, credit)) },
+    { name: `${id}-gift.txt`, format: 'gift', bytes: text(giftOf(asked, credit)) }
   ];
 }
