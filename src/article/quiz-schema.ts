@@ -26,7 +26,6 @@ const item = z.strictObject({
 export const quizFile = z.strictObject({ $schema: schemaLink, quiz: say(z.array(item), 'a list of quiz') });
 
 const words = (write: string) => say(z.string().trim().min(1), write);
-const plural = z.union([z.string().min(1), z.partialRecord(z.enum(['zero', 'one', 'two', 'few', 'many', 'other']), z.string())]);
 
 export const quizTexts = z.strictObject({
   title: words('the title of the quiz'),
@@ -34,7 +33,7 @@ export const quizTexts = z.strictObject({
   key: z.strictObject({ title: words('the title of the key'), lead: words('what it is') }),
   kinds: z.record(z.enum(quizKinds), words('what is to be done')).describe('for each kind of item its name'),
   how: z.partialRecord(z.enum(quizKinds), words('how it is done')).describe('for a kind that needs it, how it is answered'),
-  labels: say(z.record(z.string(), plural), 'for each label of the quiz its words'),
+  labels: say(z.record(z.string(), words('the label')), 'for each label of the quiz its words'),
   files: say(z.record(z.string(), words('for which programs it is')), 'for each file that is taken away what it is for'),
   items: say(
     z.record(

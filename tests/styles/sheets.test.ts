@@ -7,7 +7,7 @@ import { views } from '../../src/article/values';
 const texts = (files: Record<string, string>) =>
   Object.entries(files).map(([key, text]) => ({ path: key.replace('../../src/', ''), text }));
 const templates = texts(import.meta.glob('../../src/**/*.{svelte,ts,js}', { query: '?raw', import: 'default', eager: true }));
-const scripts = ['copy', 'quiz'].map((name) => ({ path: `public/${name}.js`, text: readFileSync(`public/${name}.js`, 'utf8') }));
+const scripts = [{ path: 'public/copy.js', text: readFileSync('public/copy.js', 'utf8') }];
 
 /** Each selector of each sheet with its classes, in order; those that Leaflet gives are not ours. */
 const selectors = Object.keys(import.meta.glob('../../src/**/*.css')).flatMap((key) => {

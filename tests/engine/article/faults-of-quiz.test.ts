@@ -3,7 +3,7 @@ import { faultsIn } from '../../../src/article/check/faults';
 import { joinQuiz } from '../../../src/article/quiz';
 import { madeData, madeRaw, type Loose } from '../../made';
 import { withQuiz } from '../../made-quiz';
-import { asExpected, en, said, type Expected } from './expected';
+import { asExpected, en, said, type Row } from './expected';
 
 const item = (id: string, change: (item: Loose['files'][string]) => void) => (raw: Loose) =>
   change(raw.files.quiz.quiz.find((each: { id: string }) => each.id === id));
@@ -17,7 +17,7 @@ test('a quiz whose answers the facts bear out has no fault, and a story needs no
   expect(joinQuiz(madeData(withQuiz))!.items.map(({ id, prompt }) => `${id} ${prompt}`)).toHaveLength(6);
 });
 
-const broken: readonly (readonly [what: string, change: (raw: Loose) => void, ...faults: Expected[]])[] = [
+const broken: Row[] = [
   [
     'an id twice',
     item('far', (far) => (far.id = 'who')),

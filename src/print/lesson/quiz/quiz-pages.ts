@@ -11,6 +11,7 @@ import QuizFrame from './QuizFrame.svelte';
 import QuizKey from './QuizKey.svelte';
 import QuizPage from './QuizPage.svelte';
 import { frameSheet, pageSheet } from './quiz-style';
+import script from './quiz.js?raw';
 import { takenOf } from './taken';
 
 /** Where the quiz, its key and its frame stand, from the story's own address. */
@@ -35,6 +36,7 @@ export function quizPages(site: LessonSite): SiteFile[] {
     ),
     unlisted(other(paths.key, quiz.key.title, quiz.key.lead, (home) => render(QuizKey, { props: { asked, say, home } }).body)),
     { path: `${folder}${paths.page}quiz.css`, make: () => ({ text: pageSheet }) },
+    { path: `${folder}${paths.page}quiz.js`, make: () => ({ text: script }) },
     ...taken.map(({ name, bytes }): SiteFile => ({ path: `${folder}${paths.page}${name}`, make: () => ({ bytes: bytes() }) })),
     ...frameFiles(site, asked, root)
   ];
@@ -69,7 +71,7 @@ function frameFiles({ edition, folder, say }: LessonSite, asked: Asked, root: st
           `<meta name="description" content="${escape(lead)}">`,
           page ? `<link rel="canonical" href="${escape(page)}">` : '',
           frame ? oembedLink(frame, title) : '',
-          `<script src="${up}quiz.js"></script><link rel="stylesheet" href="quiz.css">`
+          `<script src="${home}${paths.page}quiz.js"></script><link rel="stylesheet" href="quiz.css">`
         ].join('');
         // Typefaces come behind the words, which do not wait for them.
         const behind = `<link rel="stylesheet" href="${up}${framesTypefaces.path}">`;

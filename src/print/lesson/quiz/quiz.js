@@ -267,7 +267,6 @@
       for (const item of items) {
         // What is scrolled can be scrolled by keys.
         item.tabIndex = 0;
-        item.setAttribute('role', 'group');
         item.setAttribute('aria-label', fill(words.questionOf, { n: item.dataset.n, of: items.length }));
       }
       go = (to, aloud = false) => {
