@@ -28,8 +28,9 @@ async function tabTo(page: Page, to: Locator): Promise<void> {
     const { activeElement: from } = document;
     return from !== null && from !== document.body && Boolean(from.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING);
   });
+  const wanted = await to.elementHandle();
   for (let press = 0; press < 60; press += 1) {
-    if (await to.evaluate((element) => element === document.activeElement)) return;
+    if (await page.evaluate((element) => element === document.activeElement, wanted)) return;
     await page.keyboard.press(before ? 'Shift+Tab' : 'Tab');
   }
   throw new Error('the focus does not get there');
@@ -219,7 +220,8 @@ for (const [width, height] of [
         await expect(item).toBeVisible();
         expect(await cut(frame), id).toEqual([]);
         await expect(within.locator('.quiz-item:visible')).toHaveCount(1);
-        if (kind !== 'order' && kind !== 'match') {
+        // Where there is least room each is answered too.
+        if (width === 320 && kind !== 'order' && kind !== 'match') {
           await item.locator(`input[value="${right[0]}"]`).check();
           await item.locator('.quiz-do button').click();
           await expect(item.locator('.quiz-verdict')).toHaveText('Right.');
@@ -229,7 +231,9 @@ for (const [width, height] of [
         }
         await within.locator('.quiz-steps button').last().click();
       }
-      await expect(within.locator('.quiz-end')).toContainText('11 of 11 answers are right. 5 questions are still open.');
+      await expect(within.locator('.quiz-end')).toContainText(
+        width === 320 ? '11 of 11 answers are right. 5 questions are still open.' : 'Nothing is answered yet.'
+      );
       expect(await cut(frame)).toEqual([]);
       await within.getByRole('link', { name: 'Question 5 of 16' }).click();
       await expect(within.locator('#three-wars')).toBeVisible();

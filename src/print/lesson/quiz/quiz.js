@@ -204,10 +204,9 @@
     function count() {
       const [right, n, of] = [rights(), results.size, items.length];
       progress.textContent = fill(words.progress, { n, of, right });
-      result.textContent =
-        n < of
-          ? fill(words.resultSoFar, { right, n, open: of - n })
-          : [fill(words.result, { right, of }), right === of ? words.all : ''].filter(Boolean).join(' ');
+      const whole = [fill(words.result, { right, of }), right === of ? words.all : ''].filter(Boolean).join(' ');
+      const soFar = n === 0 ? words.nothing : fill(words.resultSoFar, { right, n, open: of - n });
+      result.textContent = n < of ? soFar : whole;
       const wrong = items.filter((item) => results.get(item) === false);
       const open = items.filter((item) => !results.has(item));
       lists.replaceChildren(...listOf(words.again, wrong), ...listOf(words.open, open));
