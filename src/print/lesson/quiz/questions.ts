@@ -91,7 +91,7 @@ function questionOf(item: QuizItem, n: number, quiz: Quiz, edition: Edition, say
     ask('pair', { term: text, meaning: meanings.find((each) => each.of === of)?.letter ?? '' })
   );
   const said = {
-    order: answer.map((each, place) => `${place + 1}. ${textOf(each)}`).join(' '),
+    order: answer.map((each, place) => `${place + 1}. ${textOf(each)}`).join('; '),
     match: pairs.join(', ')
   }[kind as string];
   const bearing = [...(fact ? [fact] : answer), ...(item.also ?? [])];
