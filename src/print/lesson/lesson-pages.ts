@@ -2,6 +2,7 @@ import type { Say } from '../../article/words';
 import type { Edition, SiteFile } from '../edition';
 import type { Drawn } from '../figures/files';
 import type { OtherPage, PageOf } from '../pages/page-maker';
+import { quizPages } from './quiz/quiz-pages';
 import { slidesFiles } from './slides/slides-files';
 
 /** What the pages for lessons are made from. */
@@ -22,5 +23,5 @@ export interface LessonSite {
 
 /** All that is made for lessons, under `lesson/`. */
 export function lessonPages(lesson: LessonSite): SiteFile[] {
-  return [...slidesFiles(lesson)];
+  return [...quizPages(lesson), ...slidesFiles(lesson)];
 }
