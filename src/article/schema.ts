@@ -23,7 +23,9 @@ import {
   tieId
 } from './fields';
 import { cast } from './cast-schema';
+import { quote } from './quote-schema';
 import type { ReleaseData } from './release-schema';
+import { takeFiles } from './take-schema';
 import { story, type fills, type lines, type marks, type shapes, type track } from './story-schema';
 import type { Texts } from './text-schema';
 import type { levels, strokeLines, seats, windowUnits } from './values';
@@ -183,14 +185,6 @@ const further = z.strictObject({
   checked: day
 });
 
-/** Words that a source prints, which may stand in quotation marks. */
-const quote = z.strictObject({
-  words: say(z.string().min(1), 'the words as the source prints them, without quotation marks'),
-  lang: say(language, 'the language in which the source prints them, as a tag such as en or ru'),
-  source: sourceId,
-  speaker: say(z.string().min(1), 'who said them: the id of an actor, or a name').optional()
-});
-
 const source = z.strictObject({
   id: sourceId,
   publisher: say(z.string().min(1), 'who published it'),
@@ -262,11 +256,12 @@ export const files = {
   windows: file('windows', window),
   sources: file('sources', source),
   log: file('log', entry),
-  ledger
+  ledger,
+  ...takeFiles
 } as const;
 
 /** Files without which a story is whole. */
-export const optionalFiles: ReadonlySet<string> = new Set(['casts']);
+export const optionalFiles: ReadonlySet<string> = new Set(['casts', 'take']);
 
 export type Files = { [K in keyof typeof files]: z.infer<(typeof files)[K]> };
 /** The whole of `data/` for one language, as written, and the versions that were released, the oldest first. */

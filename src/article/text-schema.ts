@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { language, listOf, say, view } from './fields';
+import { takeTexts } from './take-schema';
 import { sides } from './values';
 
 const words = (write: string) => say(z.string().trim().min(1), write);
@@ -237,7 +238,8 @@ export const texts = {
     lead: words('what is missing, and what can be the reason'),
     search: words('a link to the search'),
     others: words('the heading of the other pages')
-  })
+  }),
+  ...takeTexts
 } as const;
 
 export type Texts = { [K in keyof typeof texts]: z.infer<(typeof texts)[K]> };

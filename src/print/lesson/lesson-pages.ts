@@ -2,6 +2,7 @@ import type { Say } from '../../article/words';
 import type { Edition, SiteFile } from '../edition';
 import type { Drawn } from '../figures/files';
 import type { OtherPage, PageOf } from '../pages/page-maker';
+import { takePages } from './take/take-pages';
 
 /** What the pages for lessons are made from. */
 export interface LessonSite {
@@ -20,6 +21,6 @@ export interface LessonSite {
 }
 
 /** All that is made for lessons, under `lesson/`. */
-export function lessonPages(_: LessonSite): SiteFile[] {
-  return [];
+export function lessonPages(site: LessonSite): SiteFile[] {
+  return [...takePages(site)];
 }
