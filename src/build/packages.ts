@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Edition } from '../print/edition';
 import { packageName, packages, shownPackages, type Package } from '../print/lesson/take/packages';
 import { compose } from './compose';
+import { folderPackage } from './packages/folder';
 import { scormPackage } from './packages/scorm';
 import { zipped, type Files } from './packages/zip';
 
@@ -45,8 +46,18 @@ export function makePackages(folder: string, address = process.env.SITE_URL): st
 
 function madeFor(edition: Edition, own: string, folder: string, root: string | undefined): Partial<Record<Package, Files>> {
   const read = (path: string) => new Uint8Array(readFileSync(join(folder, path)));
-  return { scorm: scormPackage(edition, own, read, root) };
+  return {
+    // The whole site is packed once, at its root.
+    ...(own === '' && { folder: folderPackage(edition, filesIn(folder), read, root) }),
+    scorm: scormPackage(edition, own, read, root)
+  };
 }
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'))
+    .sort();
 
 function sizeInWords(bytes: number, lang: string): string {
   const [value, unit] = bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte'];

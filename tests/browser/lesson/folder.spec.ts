@@ -1,0 +1,107 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { sectionIds } from '../story-page';
+import { unpacked } from './packed';
+
+const files = unpacked('folder.zip');
+let folder: string;
+test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'folder-'));
+  for (const [path, bytes] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
+});
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Cuts the network off. What a page says aloud, and every request that is not for a file of the folder, is a fault. */
+async function offline(page: Page, context: BrowserContext): Promise<string[]> {
+  const faults: string[] = [];
+  await context.setOffline(true);
+  const top = pathToFileURL(folder).href;
+  page.on('console', (message) => void faults.push(`console: ${message.text()}`));
+  page.on('pageerror', ({ message }) => void faults.push(`error: ${message}`));
+  page.on('request', (request) => void (/^data:/.test(request.url()) || request.url().startsWith(top) || faults.push(request.url())));
+  page.on('requestfailed', (request) => void faults.push(`failed: ${request.url()}`));
+  return faults;
+}
+const at = (path: string) => pathToFileURL(join(folder, path)).href;
+/** Whether all pictures that a page asks for have come, the ones further down as well. */
+const pictured = (page: Page) =>
+  page.evaluate(async () => {
+    const images = [...document.images].filter((image) => image.checkVisibility());
+    for (const image of images) image.loading = 'eager';
+    await Promise.all(images.map((image) => image.decode().catch(() => undefined)));
+    return { asked: images.length, come: images.filter(({ naturalWidth }) => naturalWidth > 0).length };
+  });
+
+test('the folder is read from a disk without a network: the story, a section, a fact and back, with all texts and still pictures', async ({
+  page,
+  context
+}) => {
+  const faults = await offline(page, context);
+  await page.goto(at('index.html'));
+  await expect(page.getByText(/^A copy that opens without a network, frozen on 28 November 2026/)).toBeVisible();
+  await expect(page.locator('.step .words')).not.toHaveCount(0);
+  for (const id of sectionIds) await expect(page.locator(`#${id} .still, #${id} .pictures`).first()).toBeVisible();
+  const { asked, come } = await pictured(page);
+  expect(asked).toBeGreaterThan(5);
+  expect(come).toBe(asked);
+
+  const menu = page.locator('.menu');
+  await menu.locator('summary').click();
+  await menu.getByRole('link', { name: 'What a list can do' }).click();
+  await expect(page.locator('#the-list-title')).toBeInViewport();
+  await page.locator('#the-list .tied[href*="f/f01/"]').first().click();
+  await expect(page).toHaveURL(at('f/f01/index.html'));
+  await expect(page.locator('.source').first()).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'What a list can do' }).first().click();
+  await expect(page).toHaveURL(new RegExp(`^${at('s/the-list/index.html')}`));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What a list can do');
+  expect(await pictured(page)).toEqual({ asked: expect.any(Number), come: (await pictured(page)).asked });
+  await page.goBack();
+  await page.goBack();
+  await expect(page).toHaveURL(new RegExp(`^${at('index.html')}`));
+  expect(faults).toEqual([]);
+});
+
+test('every page of the folder opens without a fault, and no link in it leads to a file that is not there', { tag: '@desktop' }, async ({
+  page,
+  context
+}) => {
+  const faults = await offline(page, context);
+  const all = Object.keys(files).filter((path) => path.endsWith('.html'));
+  expect(all.length).toBeGreaterThan(200);
+  const lost = all.flatMap((path) => {
+    const html = new TextDecoder().decode(files[path]);
+    return [...html.matchAll(/<(?:a|img|link|script|iframe|image)\b[^>]*\s(?:href|src)="([^"#][^"]*)"/g)].flatMap(([, address]) => {
+      const { protocol, pathname } = new URL(address!, `file:///${path}`);
+      return protocol !== 'file:' || decodeURIComponent(pathname).slice(1) in files ? [] : [`${path}: ${address}`];
+    });
+  });
+  expect(lost).toEqual([]);
+  // One of each kind: those of the top, and the first in each folder of pages alike.
+  const kinds = new Map(all.map((path) => [path.replace(/^(f|fig|s|embed)\/[^/]+\//, '$1/'), path]));
+  for (const path of kinds.values()) {
+    await page.goto(at(path));
+    await expect(page.locator('main'), path).toBeVisible();
+  }
+  expect(faults).toEqual([]);
+});
+
+test('the course runs from the folder too', { tag: '@desktop' }, async ({ page, context }) => {
+  const faults = await offline(page, context);
+  await page.goto(at('lesson/take/course/index.html'));
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.frameLocator('#part').getByRole('button', { name: 'Next' }).click();
+  await expect(page.frameLocator('#part').locator('.stepper p')).toContainText('Step 2');
+  await page.locator('#on').click();
+  await expect(page.frameLocator('#part').getByRole('heading', { level: 1 })).toHaveText('What a list can do');
+  await page.getByRole('button', { name: 'Previous section' }).click();
+  await expect(page.locator('#where')).toHaveText(`Section 1 of ${sectionIds.length}`);
+  expect(faults).toEqual([]);
+});
