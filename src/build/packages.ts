@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import type { Edition } from '../print/edition';
 import { packageName, packages, shownPackages, type Package } from '../print/lesson/take/packages';
 import { compose } from './compose';
+import { cartridgePackage } from './packages/cartridge';
 import { folderPackage } from './packages/folder';
 import { scormPackage } from './packages/scorm';
 import { zipped, type Files } from './packages/zip';
@@ -49,7 +50,8 @@ function madeFor(edition: Edition, own: string, folder: string, root: string | u
   return {
     // The whole site is packed once, at its root.
     ...(own === '' && { folder: folderPackage(edition, filesIn(folder), read, root) }),
-    scorm: scormPackage(edition, own, read, root)
+    scorm: scormPackage(edition, own, read, root),
+    ...(root && { cartridge: cartridgePackage(edition, root) })
   };
 }
 

@@ -51,6 +51,8 @@ function alone(html: string, root: string | undefined): string {
     .replaceAll(/<script(?:\s[^>]*)?>[\s\S]*?<\/script>/g, (script) => (stays.test(script) ? script : ''))
     .replaceAll(/<link rel="(?:modulepreload|preload|manifest|alternate|apple-touch-icon)"[^>]*>/g, '')
     .replaceAll(/<\/?noscript[^>]*>/g, '')
+    // The sheet that comes after it has them too.
+    .replaceAll(/@font-face\s*\{[^}]*url\((?!["']?data:)[^}]*\}/g, '')
     // What an earlier run offered.
     .replace(/<div data-packages="">[\s\S]*?<\/div>(?=<template)/, '')
     .replaceAll(' crossorigin ', ' ');

@@ -69,29 +69,30 @@ test('the folder is read from a disk without a network: the story, a section, a 
   expect(faults).toEqual([]);
 });
 
-test('every page of the folder opens without a fault, and no link in it leads to a file that is not there', { tag: '@desktop' }, async ({
-  page,
-  context
-}) => {
-  const faults = await offline(page, context);
-  const all = Object.keys(files).filter((path) => path.endsWith('.html'));
-  expect(all.length).toBeGreaterThan(200);
-  const lost = all.flatMap((path) => {
-    const html = new TextDecoder().decode(files[path]);
-    return [...html.matchAll(/<(?:a|img|link|script|iframe|image)\b[^>]*\s(?:href|src)="([^"#][^"]*)"/g)].flatMap(([, address]) => {
-      const { protocol, pathname } = new URL(address!, `file:///${path}`);
-      return protocol !== 'file:' || decodeURIComponent(pathname).slice(1) in files ? [] : [`${path}: ${address}`];
+test(
+  'every page of the folder opens without a fault, and no link in it leads to a file that is not there',
+  { tag: '@desktop' },
+  async ({ page, context }) => {
+    const faults = await offline(page, context);
+    const all = Object.keys(files).filter((path) => path.endsWith('.html'));
+    expect(all.length).toBeGreaterThan(200);
+    const lost = all.flatMap((path) => {
+      const html = new TextDecoder().decode(files[path]);
+      return [...html.matchAll(/<(?:a|img|link|script|iframe|image)\b[^>]*\s(?:href|src)="([^"#][^"]*)"/g)].flatMap(([, address]) => {
+        const { protocol, pathname } = new URL(address!, `file:///${path}`);
+        return protocol !== 'file:' || decodeURIComponent(pathname).slice(1) in files ? [] : [`${path}: ${address}`];
+      });
     });
-  });
-  expect(lost).toEqual([]);
-  // One of each kind: those of the top, and the first in each folder of pages alike.
-  const kinds = new Map(all.map((path) => [path.replace(/^(f|fig|s|embed)\/[^/]+\//, '$1/'), path]));
-  for (const path of kinds.values()) {
-    await page.goto(at(path));
-    await expect(page.locator('main'), path).toBeVisible();
+    expect(lost).toEqual([]);
+    // One of each kind: those of the top, and the first in each folder of pages alike.
+    const kinds = new Map(all.map((path) => [path.replace(/^(f|fig|s|embed)\/[^/]+\//, '$1/'), path]));
+    for (const path of kinds.values()) {
+      await page.goto(at(path));
+      await expect(page.locator('main'), path).toBeVisible();
+    }
+    expect(faults).toEqual([]);
   }
-  expect(faults).toEqual([]);
-});
+);
 
 test('the course runs from the folder too', { tag: '@desktop' }, async ({ page, context }) => {
   const faults = await offline(page, context);

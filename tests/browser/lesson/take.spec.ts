@@ -181,14 +181,19 @@ test('each platform has its text, which follows the section, the steps and the w
   expect(faults).toEqual([]);
 });
 
-test('the page of what is taken in offers the packages with their sizes, and has no fault that axe finds', async ({ page }) => {
+test('the page of what is taken in offers the packages with their sizes; axe finds no fault in it, nor in the statements', async ({
+  page
+}) => {
   await page.goto('lesson/take/');
   const link = page.getByRole('link', { name: /scorm12\.zip$/ });
   await expect(page.locator('section', { has: link }).last()).toContainText(/ (kB|MB), frozen on 28 November 2026/);
   const answer = await page.request.get(await link.evaluate((each: HTMLAnchorElement) => each.href));
   expect(answer.status()).toBe(200);
   expect((await answer.body()).length).toBeLessThan(15e6);
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  for (const path of ['lesson/take/', 'accessibility/', 'privacy/']) {
+    await page.goto(path);
+    expect((await new AxeBuilder({ page }).analyze()).violations, path).toEqual([]);
+  }
 });
 
 test(
