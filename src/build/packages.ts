@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Edition } from '../print/edition';
-import { packageName, packages, shownPackages, type Package } from '../print/lesson/take/packages';
+import { packageName, shownPackages, type Package } from '../print/lesson/take/packages';
 import { compose } from './compose';
 import { cartridgePackage } from './packages/cartridge';
 import { folderPackage } from './packages/folder';

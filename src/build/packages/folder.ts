@@ -42,7 +42,7 @@ const ofServers =
 /** Codes for other pages, which without the address of the site lead to nothing. */
 const ofSites = /^(embed|lesson\/take)\/index\.html$/;
 
-export const leftOut = (path: string, known: boolean): boolean => ofServers.test(path) || (!known && ofSites.test(path));
+const leftOut = (path: string, known: boolean): boolean => ofServers.test(path) || (!known && ofSites.test(path));
 
 /** A page as it is where its scripts do not run, without what would be asked for in vain. */
 function alone(html: string, root: string | undefined): string {
@@ -58,9 +58,9 @@ function alone(html: string, root: string | undefined): string {
     .replaceAll(' crossorigin ', ' ');
   if (root) return still.replaceAll('{site}', root);
   return still
-    .replaceAll(/<details class="cite copying" id="embed"[\s\S]*?<\/details>/g, '')
+    .replaceAll(/<details [^>]*id="embed"[\s\S]*?<\/details>/g, '')
     .replaceAll(/<a [^>]*href="(?:#embed|[./]*(?:search|explore|embed|lesson\/take)\/)"[^>]*>[\s\S]*?<\/a>(?:\s*·)?/g, '')
-    .replaceAll(/<p class="take">[\s\S]*?<\/p>/g, '');
+    .replaceAll(/<p class=.take.>[\s\S]*?<\/p>/g, '');
 }
 
 /** Data for machines, the choice of words, and scripts in files of their own other than those that copy addresses of a server. */
@@ -69,7 +69,7 @@ const stays =
 
 /** What kind of copy it is stands at the head of each page; a frame has no room for it. */
 const noted = (html: string, note: string): string =>
-  html.replace(/<main (?!class="(?:frame|course)")[^>]*>/, (main) => `${main}<p class="small packed-note">${note}</p>`);
+  html.replace(/<main (?!class=.(?:frame|course).)[^>]*>/, (main) => `${main}<p data-packed>${note}</p>`);
 
 /** Some browsers give a page on a disk no typeface from another folder: they stand in the sheet. */
 function withTypefaces(css: string, path: string, read: (path: string) => Uint8Array): string {

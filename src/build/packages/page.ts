@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 const within = 'https://site.invalid/';
 
 /** What is said in a package alone. */
-const inPackage = / class="small course-frozen" hidden(?:="")?/g;
+const inPackage = / hidden(?:="")? data-frozen(?:="")?/g;
 
 /**
  * A page as it stands in a package: links to what is in there name their file, since a folder shows no `index.html` by itself; all others lead to the
@@ -13,7 +13,7 @@ const inPackage = / class="small course-frozen" hidden(?:="")?/g;
  * @param root the address of the site, where it is known
  */
 export function packedPage(html: string, path: string, has: (file: string) => boolean, root: string | undefined): string {
-  const said = html.replaceAll(inPackage, ' class="small course-frozen"');
+  const said = html.replaceAll(inPackage, '');
   return said.replaceAll(
     /(<a\b[^>]*?)\shref="([^"]*)"|\sdata-full="([^"]*)"/g,
     (whole, before: string | undefined, href?: string, full?: string) => {

@@ -22,7 +22,17 @@ function rendered(edition: Edition, site: string | undefined): Content {
   const inner = `<div class="page-body">${render(LostPage, { props: { edition, say, home } }).body}</div>`;
   const children = createRawSnippet(() => ({ render: () => inner }));
   const { body } = render(Shell, {
-    props: { article, say, home, root: home, credit: prose.article, citations: [], framed: false, statements: statementsOf(prose), children }
+    props: {
+      article,
+      say,
+      home,
+      root: home,
+      credit: prose.article,
+      citations: [],
+      framed: false,
+      statements: statementsOf(prose),
+      children
+    }
   });
   const title = `<title>${escape(`${prose.lost.title} · ${article.title}`)}</title><meta name="robots" content="noindex">`;
   const script = `<script>(${String(withSlash)})();${site ? '' : `(${String(findHome)})()`}</script>`;

@@ -1,9 +1,8 @@
 import { render } from 'svelte/server';
 import { escape } from '../../../article/markup';
 import { sayer } from '../../../article/words';
-import type { SiteFile } from '../../edition';
+import type { Edition, SiteFile } from '../../edition';
 import { framesStyle, framesTypefaces } from '../../frames/frame-style';
-import type { LessonSite } from '../lesson-pages';
 import { courseFolder } from './course-folder';
 import CoursePage from './CoursePage.svelte';
 import style from './course.css?inline';
@@ -21,9 +20,15 @@ function courseScript(): string {
   return `(${its})((${spoken})(window));\n`;
 }
 
-/** The course as a page of the site. Its package holds the same files at the same places, and the frames that it shows. */
-export function courseFiles({ edition, folder, site, say }: LessonSite): SiteFile[] {
+/**
+ * The course as a page of the site. Its package holds the same files at the same places, and the frames that it shows.
+ * @param folder of the language, from the site's root
+ * @param site the site's address, where it is known
+ */
+export function courseFiles(edition: Edition, folder: string, site: string | undefined): SiteFile[] {
   const { article, prose } = edition;
+  if (prose.take.items.length === 0) return [];
+  const say = sayer(article.lang, prose.ui);
   const own = sayer(article.lang, prose.take.labels);
   const home = '../../../';
   const up = folder ? `../${home}` : home;

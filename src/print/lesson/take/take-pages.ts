@@ -2,12 +2,11 @@ import { render } from 'svelte/server';
 import { sayer } from '../../../article/words';
 import type { SiteFile } from '../../edition';
 import type { LessonSite } from '../lesson-pages';
-import { courseFiles } from './course-files';
 import StatementPage from './StatementPage.svelte';
 import { statementsOf } from './statements';
 import TakePage from './TakePage.svelte';
 
-/** How the story is taken in elsewhere, the course, and the statements that schools ask for; nothing, where a story has no words for it. */
+/** How the story is taken in elsewhere, and the statements that schools ask for; nothing, where a story has no words for it. */
 export function takePages(site: LessonSite): SiteFile[] {
   const { edition, folder, say, other } = site;
   const { article, prose } = edition;
@@ -22,7 +21,6 @@ export function takePages(site: LessonSite): SiteFile[] {
       take.lead,
       (home) => render(TakePage, { props: { edition, say, own, up: `${folder ? '../' : ''}${home}`, root } }).body
     ),
-    ...courseFiles(site),
     ...statementsOf(prose).map(({ id, title }) =>
       other(`${id}/`, title, take[id].lead, (home) => render(StatementPage, { props: { edition, which: id, own, home, say } }).body)
     )

@@ -21,8 +21,8 @@ function platform(values: Record<string, string> = {}, initialised = 'true') {
     (...words: string[]) => (calls.push([name, ...words].join(' ').trim()), answer(...words));
   const API = {
     LMSInitialize: called('LMSInitialize', () => initialised),
-    LMSGetValue: called('LMSGetValue', (name) => values[name!] ?? ''),
-    LMSSetValue: called('LMSSetValue', (name, value) => ((values[name!] = value!), 'true')),
+    LMSGetValue: called('LMSGetValue', (name) => values[name] ?? ''),
+    LMSSetValue: called('LMSSetValue', (name, value) => ((values[name] = value!), 'true')),
     LMSCommit: called('LMSCommit', () => 'true'),
     LMSFinish: called('LMSFinish', () => 'true')
   };
