@@ -51,6 +51,8 @@ function alone(html: string, root: string | undefined): string {
     .replaceAll(/<script(?:\s[^>]*)?>[\s\S]*?<\/script>/g, (script) => (stays.test(script) ? script : ''))
     .replaceAll(/<link rel="(?:modulepreload|preload|manifest|alternate|apple-touch-icon)"[^>]*>/g, '')
     .replaceAll(/<\/?noscript[^>]*>/g, '')
+    // What copies addresses is not there.
+    .replaceAll(/<p class=.take.>[\s\S]*?<\/p>/g, '')
     // The sheet that comes after it has them too.
     .replaceAll(/@font-face\s*\{[^}]*url\((?!["']?data:)[^}]*\}/g, '')
     // What an earlier run offered.
@@ -59,8 +61,7 @@ function alone(html: string, root: string | undefined): string {
   if (root) return still.replaceAll('{site}', root);
   return still
     .replaceAll(/<details [^>]*id="embed"[\s\S]*?<\/details>/g, '')
-    .replaceAll(/<a [^>]*href="(?:#embed|[./]*(?:search|explore|embed|lesson\/take)\/)"[^>]*>[\s\S]*?<\/a>(?:\s*·)?/g, '')
-    .replaceAll(/<p class=.take.>[\s\S]*?<\/p>/g, '');
+    .replaceAll(/<a [^>]*href="(?:#embed|[./]*(?:search|explore|embed|lesson\/take)\/)"[^>]*>[\s\S]*?<\/a>(?:\s*·)?/g, '');
 }
 
 /** Data for machines, the choice of words, and scripts in files of their own other than those that copy addresses of a server. */
