@@ -44,7 +44,7 @@ export default async function main(): Promise<number> {
   const { file, written } = keepVersion([...compose().values()]);
   try {
     await buildSite(folder);
-    for (const line of makePackages(folder)) console.log(line);
+    for (const line of await makePackages(folder)) console.log(line);
     checkWording(folder);
     const { dead, followed } = deadLinks(folder, site);
     if (dead.length > 0) throw new Error(`${dead.length} links lead nowhere:\n${dead.join('\n')}`);

@@ -19,7 +19,7 @@ export default async function main(): Promise<number> {
  */
 export async function differences(folder: string): Promise<{ files: number; different: string[] }> {
   await buildSite(second);
-  makePackages(second);
+  await makePackages(second);
   const [first, again] = [filesIn(folder), filesIn(second)];
   const all = [...new Set([...first, ...again])].sort();
   const same = (file: string) => first.has(file) && again.has(file) && read(folder, file).equals(read(second, file));

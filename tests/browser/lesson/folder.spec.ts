@@ -30,43 +30,74 @@ async function offline(page: Page, context: BrowserContext): Promise<string[]> {
   return faults;
 }
 const at = (path: string) => pathToFileURL(join(folder, path)).href;
-/** Whether all pictures that a page asks for have come, the ones further down as well. */
-const pictured = (page: Page) =>
-  page.evaluate(async () => {
-    const images = [...document.images].filter((image) => image.checkVisibility());
-    for (const image of images) image.loading = 'eager';
-    await Promise.all(images.map((image) => image.decode().catch(() => undefined)));
-    return { asked: images.length, come: images.filter(({ naturalWidth }) => naturalWidth > 0).length };
-  });
-
-test('the folder is read from a disk without a network: the story, a section, a fact and back, with all texts and still pictures', async ({
+test('the story comes alive from a disk without a network: a step with its map, a fact by its card and its page, a section, and back', async ({
   page,
   context
 }) => {
   const faults = await offline(page, context);
   await page.goto(at('index.html'));
   await expect(page.getByText(/^A copy that opens without a network, frozen on 28 November 2026/)).toBeVisible();
-  await expect(page.locator('.step .words')).not.toHaveCount(0);
-  for (const id of sectionIds) await expect(page.locator(`#${id} .still, #${id} .pictures`).first()).toBeVisible();
-  const { asked, come } = await pictured(page);
-  expect(asked).toBeGreaterThan(5);
-  expect(come).toBe(asked);
-
-  const menu = page.locator('.menu');
-  await menu.locator('summary').click();
-  await menu.getByRole('link', { name: 'What a list can do' }).click();
-  await expect(page.locator('#the-list-title')).toBeInViewport();
-  await page.locator('#the-list .tied[href*="f/f01/"]').first().click();
+  await page.goto(`${at('index.html')}#the-list-why`);
+  await page.locator('#bar').dispatchEvent('pointermove');
+  await expect(page.locator('html')).toHaveAttribute('data-live', 'on');
+  await expect(page.locator('#stage .map[data-ready="true"]')).toBeVisible();
+  await page.goto(`${at('index.html')}#the-list-cost`);
+  await expect(page.locator('#the-list-cost[data-read]')).toBeAttached();
+  await page.locator('#the-list-cost .tied').first().press('Enter');
+  await page.getByRole('link', { name: 'Page of this fact' }).click();
   await expect(page).toHaveURL(at('f/f01/index.html'));
   await expect(page.locator('.source').first()).toBeVisible();
   await page.getByRole('main').getByRole('link', { name: 'What a list can do' }).first().click();
   await expect(page).toHaveURL(new RegExp(`^${at('s/the-list/index.html')}`));
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What a list can do');
-  expect(await pictured(page)).toEqual({ asked: expect.any(Number), come: (await pictured(page)).asked });
+  await expect(page.locator('.still[data-live]').first()).toBeVisible();
   await page.goBack();
   await page.goBack();
   await expect(page).toHaveURL(new RegExp(`^${at('index.html')}`));
+  await expect(page.locator('html')).toHaveAttribute('data-live', 'on');
   expect(faults).toEqual([]);
+});
+
+test(
+  'from a disk the search finds, plain words are told, help opens, and Explore shows all views',
+  { tag: '@desktop' },
+  async ({ page, context }) => {
+    const faults = await offline(page, context);
+    await page.goto(at('search/index.html'));
+    await page.getByRole('searchbox').fill('Haqqani');
+    await page
+      .getByRole('region', { name: /^Events/ })
+      .getByRole('link')
+      .first()
+      .click();
+    await expect(page).toHaveURL(/index\.html/);
+    await page.goto(at('s/the-list/index.html'));
+    await page.getByRole('link', { name: 'Explore' }).first().click();
+    await expect(page.locator('dialog.explore .time-slider')).toBeVisible();
+    await expect(page).toHaveURL(`${at('index.html')}?explore=on`);
+    await page.goto(`${at('index.html')}?level=plain#the-list-why`);
+    await expect(page.locator('#the-list-why > .words')).toHaveText(/^Why that list\? In 2000 the Taliban ruled/);
+    await expect(page.locator('#the-list-why .to-picture')).toBeAttached();
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: 'Keys and help' })).toBeVisible();
+    expect(faults).toEqual([]);
+  }
+);
+
+test('without script too the folder has all texts and still pictures', { tag: '@desktop' }, async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  const faults = await offline(page, context);
+  await page.goto(at('index.html'));
+  for (const id of sectionIds) await expect(page.locator(`#${id} .pictures, #${id} .still`).first()).toBeVisible();
+  await page.locator('.menu summary').click();
+  await page.locator('.menu').getByRole('link', { name: 'What a list can do' }).click();
+  await page.locator('#the-list .tied[href*="f/f01/"]').first().click();
+  await expect(page).toHaveURL(at('f/f01/index.html'));
+  await page.goto(at('s/the-list/index.html'));
+  await expect(page.locator('.step .words').first()).toBeVisible();
+  await expect(page.locator('main img').first()).toBeVisible();
+  expect(faults).toEqual([]);
+  await context.close();
 });
 
 test(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { dayOf } from '../../../../src/article/day';
+import { folderPackage } from '../../../../src/build/packages/folder';
 import { neededBy } from '../../../../src/build/packages/gather';
 import { packedPage } from '../../../../src/build/packages/page';
 import { scormPackage } from '../../../../src/build/packages/scorm';
@@ -154,6 +155,39 @@ test('the list of a SCORM package names every file that is in it and no other, a
   const listed = [...manifest.matchAll(/<file href="([^"]+)"/g)].map(([, path]) => path!);
   expect(listed.sort()).toEqual([...files.keys()].filter((path) => path !== 'imsmanifest.xml').sort());
   expect(listed).toContain(/adlcp:scormtype="sco" href="([^"]+)"/.exec(manifest)![1]);
+});
+
+test('in a folder each module is one classic script behind what it would fetch, sheets bring their typefaces, and nothing is asked for in vain', () => {
+  const head =
+    '<meta http-equiv="Content-Security-Policy" content="x"><link rel="manifest" href="../site.webmanifest"><link rel="stylesheet" crossorigin href="../assets/a.css">';
+  const site: Record<string, string> = {
+    's/index.html': `${head}<body><main id="top"><p class="take"><a href="./">Copy link</a></p><a href="../b/">b</a></main><script type="module" crossorigin src="../assets/s.js"></script><script src="../copy.js"></script>`,
+    'b/index.html': '<main class="frame"></main>',
+    'assets/a.css': '@font-face{src:url(../fonts/f.woff2)}',
+    'assets/late.css': 'i{}',
+    'assets/s.js': 'import "./t.js"',
+    'assets/t.js': '',
+    'assets/land.json': '{"land":1}',
+    'copy.js': '',
+    'fonts/f.woff2': 'f',
+    'v/2001-03-02/index.html': '',
+    'robots.txt': ''
+  };
+  const labels = { folderNoteHere: 'A copy of {date}' };
+  const edition = { article, prose: { take: { labels } } } as unknown as Edition;
+  const read = (path: string) => strToU8(site[path]!);
+  const files = folderPackage(edition, { paths: Object.keys(site), read, scripts: new Map([['assets/s.js', 'all()']]), root: undefined });
+  expect([...files.keys()].sort()).toEqual(
+    ['assets/a.css', 'assets/late.css', 'assets/s.js', 'b/index.html', 'copy.js', 'offline.js', 's/index.html'].sort()
+  );
+  const text = (path: string) => strFromU8(files.get(path)!);
+  expect(text('s/index.html')).toMatch(
+    /^<link rel="stylesheet" href="\.\.\/assets\/a\.css"><body><main id="top"><p data-packed>A copy of [^<]+<\/p><a href="\.\.\/b\/index\.html">b<\/a><\/main><link rel="stylesheet" href="\.\.\/assets\/late\.css"><script defer src="\.\.\/offline\.js"><\/script><script defer src="\.\.\/assets\/s\.js"><\/script><script src="\.\.\/copy\.js"><\/script>$/
+  );
+  expect(text('b/index.html')).toBe(site['b/index.html']);
+  expect(text('assets/s.js')).toBe('all()');
+  expect(text('assets/a.css')).toBe('@font-face{src:url(data:font/woff2;base64,Zg==)}');
+  expect(text('offline.js')).toContain('"assets/land.json":"{\\"land\\":1}"');
 });
 
 test('the same files of the same day are packed to the same bytes, in whatever order they come', () => {
