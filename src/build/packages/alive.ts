@@ -46,7 +46,7 @@ function offline(files: Readonly<Record<string, string>>): void {
   const top = new URL('.', (document.currentScript as HTMLScriptElement).src).href;
   (window as { packedTop?: string }).packedTop = top;
   window.fetch = (asked) => {
-    const path = new URL(String(asked), location.href).href.slice(top.length).replace(/[?#].*$/, '');
+    const path = new URL(asked instanceof Request ? asked.url : asked, location.href).href.slice(top.length).replace(/[?#].*$/, '');
     const text = files[path === '' || path.endsWith('/') ? `${path}index.html` : path];
     return text === undefined ? Promise.reject(new TypeError(`${path} is not in this copy`)) : Promise.resolve(new Response(text));
   };

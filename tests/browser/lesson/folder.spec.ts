@@ -26,7 +26,11 @@ async function offline(page: Page, context: BrowserContext): Promise<string[]> {
   page.on('console', (message) => void faults.push(`console: ${message.text()}`));
   page.on('pageerror', ({ message }) => void faults.push(`error: ${message}`));
   page.on('request', (request) => void (/^data:/.test(request.url()) || request.url().startsWith(top) || faults.push(request.url())));
-  page.on('requestfailed', (request) => void faults.push(`failed: ${request.url()}`));
+  // What was on its way when a page was left has not failed.
+  page.on('requestfailed', (request) => {
+    const { errorText = '' } = request.failure() ?? {};
+    if (!errorText.endsWith('ERR_ABORTED')) faults.push(`failed: ${request.url()} ${errorText}`);
+  });
   return faults;
 }
 const at = (path: string) => pathToFileURL(join(folder, path)).href;
