@@ -14,6 +14,7 @@ import { sentenceFaults } from './sentences';
 import { shapeOf } from './shape';
 import { stanceFaults } from './stances';
 import { storyFaults } from './story';
+import { takeFaults } from './take';
 import { timeFaults } from './time';
 import { unusedFaults } from './unused';
 import { windowFaults, windowWordFaults } from './windows';
@@ -85,6 +86,7 @@ export function faultsIn(raw: RawData): { faults: Fault[]; data: Data[] } {
       ...castSentenceFaults(lang, lists.casts.casts, texts.casts),
       ...windowWordFaults(lang, lists, texts, known),
       ...measureFaults(lang, texts),
+      ...takeFaults(lang, lists, texts.take as Texts['take'] | undefined, known),
       ...letterFaults(raw.texts[lang]!, `data/text/${lang}/`, true)
     );
     return { lang, files, texts, releases } as unknown as Data & { lang: string };

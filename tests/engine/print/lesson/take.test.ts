@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { takeFaults } from '../../../../src/article/check/take';
 import { dayOf } from '../../../../src/article/day';
 import { folderPackage } from '../../../../src/build/packages/folder';
 import { neededBy } from '../../../../src/build/packages/gather';
@@ -112,6 +113,19 @@ test('what was only said or announced is the answer “said”, and everything t
   const said = new Set(['said', 'announced']);
   for (const { id, standing } of article.events) expect(answerOf(article, id), id).toBe(said.has(standing) ? 'said' : 'done');
   expect(new Set(article.events.map(({ id }) => answerOf(article, id))).size).toBe(2);
+});
+
+test('a question about an event that is not there, a platform without words and words of none are faults', () => {
+  const item = (id: string, kind: string) => ({ id, kind });
+  const take = { take: [item('e01', 'question'), item('e99', 'question'), item('board', 'platform')] };
+  const words = { platforms: { desk: {} } };
+  const known = { event: new Set(['e01']) };
+  const faults = takeFaults('en', { take } as never, words as never, known);
+  expect(faults.map(({ file, item: id, wrong }) => [file, id, wrong])).toEqual([
+    ['data/take.json', 'e99', 'is no event'],
+    ['data/text/en/take.json', 'board', 'has no words'],
+    ['data/text/en/take.json', 'desk', 'belongs to nothing in data/']
+  ]);
 });
 
 describe('a page in a package', () => {
