@@ -9,7 +9,8 @@
   if (document.documentElement.dataset.level !== 'plain') return;
   // The story and its sections have plain words; other pages know nothing of them.
   const roots = [new URL(home, location.href).href, ...(canonical ? [new URL(home, canonical).href] : [])];
-  const leads = ({ href }) => roots.some((root) => href.startsWith(root) && /^(s\/[\w-]+\/)?(#.*)?$/.test(href.slice(root.length)));
+  const leads = ({ href }) =>
+    roots.some((root) => href.startsWith(root) && /^(s\/[\w-]+\/(index\.html)?)?(#.*)?$/.test(href.slice(root.length)));
   const back = document.querySelector('[data-words="plain"] > a[href="./"]');
   for (const link of document.querySelectorAll('a[href]')) {
     const within = link.getAttribute('href').startsWith('#');

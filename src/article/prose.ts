@@ -15,6 +15,8 @@ export interface Prose extends Omit<Texts['story'], 'title' | 'register'> {
   readonly lost: Texts['lost'];
   /** What is asked about the story, where it has a quiz. */
   readonly quiz?: Quiz | undefined;
+  /** What can be taken in by schools and newsrooms: its words, and of which kinds there is what. */
+  readonly take: Texts['take'] & { readonly items: Data['files']['take']['take'] };
   readonly title: string;
   readonly checked: Day;
   /** What each figure shows, by its id. */
@@ -61,6 +63,7 @@ export function joinProse(data: Data): Prose {
     slides: texts.slides,
     lost: texts.lost,
     quiz: joinQuiz(data),
+    take: { ...texts.take, items: files.take?.take ?? [] },
     checked: dayOf(files.story.checked),
     captions: Object.fromEntries(
       Object.entries(texts.sections).flatMap(([id, { captions }]) =>

@@ -24,8 +24,10 @@ import {
 } from './fields';
 import { cast } from './cast-schema';
 import { quizFile } from './quiz-schema';
+import { quote } from './quote-schema';
 import type { ReleaseData } from './release-schema';
 import { story } from './story-schema';
+import { takeFiles } from './take-schema';
 import type { Texts } from './text-schema';
 import type { strokeLines, seats, windowUnits } from './values';
 import { window } from './window-schema';
@@ -185,14 +187,6 @@ const further = z.strictObject({
   checked: day
 });
 
-/** Words that a source prints, which may stand in quotation marks. */
-const quote = z.strictObject({
-  words: say(z.string().min(1), 'the words as the source prints them, without quotation marks'),
-  lang: say(language, 'the language in which the source prints them, as a tag such as en or ru'),
-  source: sourceId,
-  speaker: say(z.string().min(1), 'who said them: the id of an actor, or a name').optional()
-});
-
 const source = z.strictObject({
   id: sourceId,
   publisher: say(z.string().min(1), 'who published it'),
@@ -265,11 +259,12 @@ export const files = {
   sources: file('sources', source),
   log: file('log', entry),
   quiz: quizFile,
-  ledger
+  ledger,
+  ...takeFiles
 } as const;
 
 /** Files without which a story is whole. */
-export const optionalFiles: ReadonlySet<string> = new Set(['casts', 'quiz']);
+export const optionalFiles: ReadonlySet<string> = new Set(['casts', 'quiz', 'take']);
 
 export type Files = { [K in keyof typeof files]: z.infer<(typeof files)[K]> };
 /** The whole of `data/` for one language, as written, and the versions that were released, the oldest first. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { language, listOf, say, view } from './fields';
 import { quizTexts } from './quiz-schema';
 import { slides } from './slides-schema';
+import { takeTexts } from './take-schema';
 import { sides } from './values';
 
 const words = (write: string) => say(z.string().trim().min(1), write);
@@ -241,7 +242,8 @@ export const texts = {
     lead: words('what is missing, and what can be the reason'),
     search: words('a link to the search'),
     others: words('the heading of the other pages')
-  })
+  }),
+  ...takeTexts
 } as const;
 
 export type Texts = { [K in keyof typeof texts]: z.infer<(typeof texts)[K]> };

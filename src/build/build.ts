@@ -1,9 +1,11 @@
+import { makePackages } from './packages';
 import { buildSite } from './site-build';
 import { checkWording } from './wording';
 
 /** The second half of `npm run build`: the site, every sentence of which is then read for its wording. */
 export default async function main(): Promise<number> {
   await buildSite('dist');
+  for (const line of await makePackages('dist')) console.log(line);
   checkWording('dist');
   if (!process.env.SITE_URL) console.log(withoutAddress);
   return 0;

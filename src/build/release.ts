@@ -7,6 +7,7 @@ import { freeze } from './freeze';
 import { differences } from './twice';
 import { hostFiles } from './hosts';
 import { deadLinks } from './links';
+import { makePackages } from './packages';
 import { policyOfSite } from './policy';
 import { buildSite } from './site-build';
 import { keepVersion } from './versions';
@@ -43,6 +44,7 @@ export default async function main(): Promise<number> {
   const { file, written } = keepVersion([...compose().values()]);
   try {
     await buildSite(folder);
+    for (const line of await makePackages(folder)) console.log(line);
     checkWording(folder);
     const { dead, followed } = deadLinks(folder, site);
     if (dead.length > 0) throw new Error(`${dead.length} links lead nowhere:\n${dead.join('\n')}`);

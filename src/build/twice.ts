@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { makePackages } from './packages';
 import { buildSite } from './site-build';
 
 const second = 'node_modules/.cache/second-build';
@@ -18,6 +19,7 @@ export default async function main(): Promise<number> {
  */
 export async function differences(folder: string): Promise<{ files: number; different: string[] }> {
   await buildSite(second);
+  await makePackages(second);
   const [first, again] = [filesIn(folder), filesIn(second)];
   const all = [...new Set([...first, ...again])].sort();
   const same = (file: string) => first.has(file) && again.has(file) && read(folder, file).equals(read(second, file));

@@ -14,6 +14,7 @@ import mapStyle from '../map/basemap.css?inline';
 import { pictureCss, themeCss } from '../styles/tokens';
 import { pagesBeside } from './pages/beside';
 import { framePages, framesFiles } from './frames/frame-pages';
+import { courseFiles } from './lesson/take/course-files';
 import { frozenFiles, versionOf } from './frozen/frozen';
 import { keptFiles, keptVersions } from './frozen/kept';
 import { quizFrame } from './lesson/quiz/quiz-frame';
@@ -51,12 +52,13 @@ export async function siteOf(address = process.env.SITE_URL): Promise<SiteFile[]
     ...parts.flatMap(({ edition, ...around }) => [...framePages(edition, around), ...quizFrame(edition, around.folder, around.root)]),
     ...framesFiles()
   ];
+  const courses = parts.flatMap(({ edition, folder }) => courseFiles(edition, folder, site));
   const version = versionOf(editions[0]!);
   const own = parts.map((part) => ({ ...part, drawn: part.drawn.files.filter(({ path }) => !path.endsWith('card.png')) }));
   const frozen = [...keptFiles(), ...(keptVersions().includes(version) ? [] : frozenFiles(version, own, pictures))];
   const versions = [...versionFiles(editions[0]!), { path: 'versions.js', make: () => ({ text: chooseVersionsScript() }) }];
   const machines = siteFiles(editions[0]!, [...stories, ...beside], site);
-  return [...stories, ...beside, ...frames, ...frozen, ...versions, ...machines, lostPage(editions[0]!, site), ...pictures];
+  return [...stories, ...beside, ...frames, ...courses, ...frozen, ...versions, ...machines, lostPage(editions[0]!, site), ...pictures];
 }
 
 async function editionOf(lang: string): Promise<Edition> {

@@ -15,6 +15,7 @@ import { sentenceFaults } from './sentences';
 import { shapeOf } from './shape';
 import { stanceFaults } from './stances';
 import { storyFaults } from './story';
+import { takeFaults } from './take';
 import { timeFaults } from './time';
 import { unusedFaults } from './unused';
 import { windowFaults, windowWordFaults } from './windows';
@@ -87,6 +88,7 @@ export function faultsIn(raw: RawData): { faults: Fault[]; data: Data[] } {
       ...windowWordFaults(lang, lists, texts, known),
       ...quizWordFaults(lang, lists, texts),
       ...measureFaults(lang, texts),
+      ...takeFaults(lang, lists, texts.take as Texts['take'] | undefined, known),
       ...letterFaults(raw.texts[lang]!, `data/text/${lang}/`, true)
     );
     return { lang, files, texts, releases } as unknown as Data & { lang: string };

@@ -92,10 +92,12 @@ export default (placeOf, nearest) => {
       // A control that could do nothing is not there; the focus that it had goes to its neighbour.
       if (now === 0 && document.activeElement === back) on.focus({ preventScroll: true });
       back.hidden = now === 0;
-      const whole = new URL(panel.dataset.full, location.href);
-      if (plain) whole.searchParams.set('level', 'plain');
-      address = whole.href;
-      full.textContent = address;
+      // A package that does not know where the story stands leads nowhere.
+      const whole = panel.dataset.full && new URL(panel.dataset.full, location.href);
+      if (whole && plain) whole.searchParams.set('level', 'plain');
+      address = whole ? whole.href : '';
+      copying.hidden = !address;
+      if (address) full.textContent = address;
       if (full.href) full.href = address;
       for (const picture of panel.querySelectorAll('img[loading]')) picture.loading = 'eager';
       const { tools, text } = parts();

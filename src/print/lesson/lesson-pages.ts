@@ -4,6 +4,7 @@ import type { Drawn } from '../figures/files';
 import type { OtherPage, PageOf } from '../pages/page-maker';
 import { quizPages } from './quiz/quiz-pages';
 import { slidesFiles } from './slides/slides-files';
+import { takePages } from './take/take-pages';
 
 /** What the pages for lessons are made from. */
 export interface LessonSite {
@@ -23,5 +24,5 @@ export interface LessonSite {
 
 /** All that is made for lessons, under `lesson/`. */
 export function lessonPages(lesson: LessonSite): SiteFile[] {
-  return [...quizPages(lesson), ...slidesFiles(lesson)];
+  return [...quizPages(lesson), ...slidesFiles(lesson), ...takePages(lesson)];
 }

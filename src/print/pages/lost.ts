@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import type { Content, Edition, SiteFile } from '../edition';
 import { sayer } from '../../article/words';
 import { escape } from '../../article/markup';
+import { statementsOf } from '../lesson/take/statements';
 import LostPage from './LostPage.svelte';
 import Shell from './Shell.svelte';
 
@@ -21,7 +22,17 @@ function rendered(edition: Edition, site: string | undefined): Content {
   const inner = `<div class="page-body">${render(LostPage, { props: { edition, say, home } }).body}</div>`;
   const children = createRawSnippet(() => ({ render: () => inner }));
   const { body } = render(Shell, {
-    props: { article, say, home, root: home, credit: prose.article, citations: [], framed: false, children }
+    props: {
+      article,
+      say,
+      home,
+      root: home,
+      credit: prose.article,
+      citations: [],
+      framed: false,
+      statements: statementsOf(prose),
+      children
+    }
   });
   const title = `<title>${escape(`${prose.lost.title} · ${article.title}`)}</title><meta name="robots" content="noindex">`;
   const script = `<script>(${String(withSlash)})();${site ? '' : `(${String(findHome)})()`}</script>`;

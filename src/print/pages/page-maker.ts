@@ -9,6 +9,7 @@ import { citationsOf } from '../machines/citation';
 import { graphOf, type About } from '../machines/graph';
 import { dataBlock, headOf } from '../machines/head';
 import { oembedFile, oembedLink, oembedOf } from '../machines/oembed';
+import { statementsOf } from '../lesson/take/statements';
 import { paperHead } from '../paper/paper-head';
 import Shell from './Shell.svelte';
 
@@ -90,6 +91,7 @@ export function pageMaker(
           unknown,
           citing: !own,
           framed: frameOf(about) !== undefined,
+          statements: statementsOf(prose),
           children: part(before),
           after: after ? part(after) : undefined
         }
