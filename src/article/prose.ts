@@ -10,6 +10,8 @@ import { tieTerms } from './terms';
 export interface Prose extends Omit<Texts['story'], 'title' | 'register'> {
   readonly takeaway: Texts['takeaway'];
   readonly lost: Texts['lost'];
+  /** What is for teachers, where there is any. */
+  readonly lesson?: Texts['lesson'];
   readonly title: string;
   readonly checked: Day;
   /** What each figure shows, by its id. */
@@ -53,6 +55,7 @@ export function joinProse({ files, texts }: Data): Prose {
     ...story,
     takeaway: texts.takeaway,
     lost: texts.lost,
+    ...('title' in (texts.lesson ?? {}) && { lesson: texts.lesson }),
     checked: dayOf(files.story.checked),
     captions: Object.fromEntries(
       Object.entries(texts.sections).flatMap(([id, { captions }]) =>

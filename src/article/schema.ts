@@ -266,7 +266,7 @@ export const files = {
 } as const;
 
 /** Files without which a story is whole. */
-export const optionalFiles: ReadonlySet<string> = new Set(['casts']);
+export const optionalFiles: ReadonlySet<string> = new Set(['casts', 'lesson']);
 
 export type Files = { [K in keyof typeof files]: z.infer<(typeof files)[K]> };
 /** The whole of `data/` for one language, as written, and the versions that were released, the oldest first. */

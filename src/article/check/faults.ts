@@ -4,6 +4,7 @@ import { castFaults, castSentenceFaults } from './casts';
 import { deskFaults, deskSentenceFaults } from './desk';
 import type { Fault } from './fault';
 import { knownIn, type Lists } from './known';
+import { lessonFaults } from './lessons';
 import { letterFaults } from './letters';
 import { measureFaults } from './measures';
 import { orderFaults } from './order';
@@ -85,6 +86,7 @@ export function faultsIn(raw: RawData): { faults: Fault[]; data: Data[] } {
       ...castSentenceFaults(lang, lists.casts.casts, texts.casts),
       ...windowWordFaults(lang, lists, texts, known),
       ...measureFaults(lang, texts),
+      ...lessonFaults(lang, texts.lesson, known),
       ...letterFaults(raw.texts[lang]!, `data/text/${lang}/`, true)
     );
     return { lang, files, texts, releases } as unknown as Data & { lang: string };

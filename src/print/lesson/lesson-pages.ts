@@ -1,7 +1,9 @@
-import type { Say } from '../../article/words';
+import { sayer, type Say } from '../../article/words';
 import type { Edition, SiteFile } from '../edition';
 import type { Drawn } from '../figures/files';
 import type { OtherPage, PageOf } from '../pages/page-maker';
+import { handoutPages } from './handout/handout-pages';
+import { planPage } from './plan/plan-page';
 
 /** What the pages for lessons are made from. */
 export interface LessonSite {
@@ -19,7 +21,16 @@ export interface LessonSite {
   readonly pictures: (home: string) => string;
 }
 
-/** All that is made for lessons, under `lesson/`. */
-export function lessonPages(_: LessonSite): SiteFile[] {
-  return [];
+/**
+ * All that is made for lessons, under `lesson/`: the parts, and the teacher's page, which leads to those that are there. A story that has nothing for
+ * teachers has no such pages.
+ */
+export function lessonPages(site: LessonSite): SiteFile[] {
+  const { article, prose } = site.edition;
+  const { lesson } = prose;
+  if (!lesson) return [];
+  const of = { ...site, lesson, label: sayer(article.lang, lesson.labels) };
+  const parts: SiteFile[] = [...handoutPages(of)];
+  const given = new Set(parts.map(({ path }) => path.slice(site.folder.length).replace(/index\.html$/, '')));
+  return [planPage(of, given), ...parts];
 }

@@ -89,6 +89,7 @@ export function pageMaker(
           citations,
           unknown,
           citing: !own,
+          teachers: prose.lesson?.link,
           framed: frameOf(about) !== undefined,
           children: part(before),
           after: after ? part(after) : undefined
