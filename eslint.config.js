@@ -27,7 +27,7 @@ export default defineConfig([
     rules: {
       'no-undef': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }]
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' }]
     }
   },
   { files: ['src/**'], ignores: ['src/build/**'], rules: { 'no-console': 'error' } },

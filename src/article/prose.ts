@@ -1,6 +1,7 @@
 import { dayOf, type Day } from './day';
 import { figureId } from './figure';
-import type { Data, Level, Plural, Texts } from './schema';
+import type { Data, Plural, Texts } from './schema';
+import type { Level } from './values';
 import { piecesOf, type Piece } from './sentence';
 import { tieTerms } from './terms';
 

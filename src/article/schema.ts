@@ -26,7 +26,7 @@ import { cast } from './cast-schema';
 import type { ReleaseData } from './release-schema';
 import { story, type fills, type lines, type marks, type shapes, type track } from './story-schema';
 import type { Texts } from './text-schema';
-import type { levels, strokeLines, seats, windowUnits } from './values';
+import type { strokeLines, seats, windowUnits } from './values';
 import { window } from './window-schema';
 import { entryKinds, placeKinds, sectionParts, sides, sourceKinds, standings, voices } from './values';
 
@@ -281,7 +281,6 @@ export type Seat = (typeof seats)[number];
 export type CastData = z.infer<typeof cast>;
 export type ActorData = z.infer<typeof actor>;
 export type SourceUse = z.infer<typeof sourceUse>;
-export type Level = (typeof levels)[number];
 export type Status = z.infer<typeof status>;
 export type Part = z.infer<typeof part>;
 export type View = z.infer<typeof view>;

@@ -63,7 +63,7 @@ export const texts = {
     'section'
   ),
   steps: byId(words('25 to 60 words; [words](id) ties words to a fact'), 'step'),
-  plain: byId(words('the same in 20 to 50 words, in short sentences; [words](id) ties words to a fact'), 'step'),
+  plain: byId(words('the same in 20 to 55 words, in short sentences; [words](id) ties words to a fact'), 'step'),
   windows: byId(
     z.strictObject({
       title: words('what stretch of time it is').optional(),

@@ -4,6 +4,7 @@
  */
 /** How the steps are told: in the words of the story, or in short sentences for readers to whom these are hard. */
 export const levels = ['full', 'plain'] as const;
+export type Level = (typeof levels)[number];
 export const views = ['register', 'map', 'network', 'timeline'] as const;
 export const parts = ['article', 'context', 'later'] as const;
 /** A section tells of the article or of what came after it; context has its place within both. */

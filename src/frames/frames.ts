@@ -1,5 +1,6 @@
 import type { Article, Section, Step } from '../article/article';
-import type { Level, View } from '../article/schema';
+import type { View } from '../article/schema';
+import type { Level } from '../article/values';
 import { dayInWords, type Say } from '../article/words';
 import { withLevel } from '../story/level';
 import { anySite, type Framed } from './codes';

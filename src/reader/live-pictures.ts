@@ -29,12 +29,14 @@ interface Place {
 
 /** Brings the pictures of a section's or of a fact's page alive, and keeps in the address which of them is read. */
 export async function bringAlive(figures: readonly HTMLElement[]): Promise<void> {
-  const { lang } = document.documentElement;
+  const { lang, dataset } = document.documentElement;
+  // Who reads plain words gets them in the story too, where a picture leads there.
+  const level = dataset.level === 'plain' ? 'level=plain&' : '';
   const [article, atlas] = await Promise.all([openArticle(lang), openAtlas(lang)]);
   const places = figures.map((figure) => {
     const { step, pick } = figure.dataset;
     const story = new Story(article, () => openEvidence(lang));
-    story.open(`${pick ? `?pick=${pick}` : ''}#${step}`);
+    story.open(`?${level}${pick ? `pick=${pick}` : ''}#${step}`);
     return { figure, story };
   });
   arriveAtStep(article);

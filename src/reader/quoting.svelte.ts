@@ -1,5 +1,5 @@
 import { on } from 'svelte/events';
-import type { Level } from '../article/schema';
+import type { Level } from '../article/values';
 import { withLevel } from '../story/level';
 import { fewest, quotation } from './quote';
 

@@ -2,7 +2,8 @@ import type { Article, Evidence } from '../article/article';
 import { indexOf } from '../article/index';
 import { sayer } from '../article/words';
 import type { Day } from '../article/day';
-import type { Level, View } from '../article/schema';
+import type { View } from '../article/schema';
+import type { Level } from '../article/values';
 import { readAddress, writeAddress } from '../story/address';
 import { sceneOf } from '../story/scene';
 import {

@@ -20,7 +20,8 @@ export function followTranslation(root: Node, still: Node, alive: Node): () => v
         continue;
       }
       // Put in its place at once, or beside it just before.
-      const font = [...addedNodes, previousSibling, nextSibling].find((node) => node && isFont(node) && added.has(node)) as Element | undefined;
+      const font = [...addedNodes, previousSibling, nextSibling].find((node) => node && isFont(node) && added.has(node)) as
+        Element | undefined;
       const text = [...removedNodes].find((node) => node instanceof Text);
       if (!font?.isConnected || !text || text.isConnected) continue;
       letGo(text);

@@ -1,4 +1,4 @@
-import type { Level } from '../article/schema';
+import type { Level } from '../article/values';
 
 /** The level that the query of an address asks for. */
 export const levelIn = (query: string): Level => (new URLSearchParams(query).get('level') === 'plain' ? 'plain' : 'full');

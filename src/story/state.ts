@@ -1,7 +1,8 @@
 import { stepsOf, type Article, type Step } from '../article/article';
 import type { Day } from '../article/day';
 import { indexOf } from '../article/index';
-import type { Level, View } from '../article/schema';
+import type { View } from '../article/schema';
+import type { Level } from '../article/values';
 
 /** Where the reader is. Everything on screen follows from this record and the article. */
 export interface StoryState {

@@ -165,7 +165,7 @@ test.each([
   ['c36', ['In the article', 'Whose voice', 'Said on', 'Evidence', 'As of']],
   ['e04', ['In the article?', 'When', 'How far it had got', 'Evidence']],
   ['e12', ['In the article?', 'When', 'How far it had got', 'Evidence']],
-  ['r10', ['In the article?', 'When', 'Kind', 'Evidence', 'As of']],
+  ['r10', ['In the article?', 'When', 'What kind', 'Evidence', 'As of']],
   ['g08', []]
 ])('the card of %s says how that is known, with every source and the day of checking, and nothing of it twice', async (id, labels) => {
   const onpick = vi.fn();

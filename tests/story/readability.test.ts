@@ -2,7 +2,7 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { describe, expect, test } from 'vitest';
 import { wordsOf as piecesAt } from '../../src/article/prose';
-import type { Level } from '../../src/article/schema';
+import type { Level } from '../../src/article/values';
 import { compose } from '../../src/build/compose';
 import { readFolder } from '../../src/build/folder';
 

@@ -8,8 +8,8 @@ const unwanted: readonly [pattern: RegExp, wrong: string, instead: string][] = [
     'it without: the page knows the direction of each language'
   ],
   [/[\ufeff\u200b\u2060\u00ad]/u, 'has a sign that nobody sees', 'it without'],
-  // eslint-disable-next-line no-control-regex -- which are what is looked for
   [
+    // eslint-disable-next-line no-control-regex -- which are what is looked for
     /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udfff]/u,
     'has a sign that is no letter, and that no drawing can hold',
     'it without'

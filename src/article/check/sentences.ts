@@ -17,7 +17,7 @@ export function sentenceFaults(lang: string, raw: Raw, texts: Partial<Record<key
   const wanted: [keyof Texts, ReadonlySet<string>, string][] = [
     ['sections', known.section, 'title, question and captions'],
     ['steps', known.step, '25 to 60 words'],
-    ['plain', known.step, '20 to 50 words'],
+    ['plain', known.step, '20 to 55 words'],
     ['claims', known.claim, 'the claim in our own words'],
     ['events', known.event, 'title, and note where more is to be said'],
     ['actors', known.actor, 'name and role'],
@@ -57,7 +57,7 @@ export function sentenceFaults(lang: string, raw: Raw, texts: Partial<Record<key
 
   for (const [file, least, most] of [
     ['steps', 25, 60],
-    ['plain', 20, 50]
+    ['plain', 20, 55]
   ] as const)
     for (const [id, text] of Object.entries(record(texts[file]))) {
       if (typeof text !== 'string') continue;

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { openStory, settle, stepIds, stepRead, watch } from '../story-page';
+import { openStory, stepIds, stepRead, watch } from '../story-page';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

@@ -91,7 +91,8 @@ test('the page for a missing one has only whole addresses where the site’s is 
   expect(path).toBe('404.html');
   expect(hrefs.length).toBeGreaterThan(20);
   expect(hrefs.filter((href) => !href.startsWith(site) && href !== '#top')).toEqual([]);
-  expect(body).not.toContain('<script');
+  // Its one script adds a slash to the address of a folder, and touches no link.
+  expect(body!.match(/<script[\s\S]*?<\/script>/g)).toEqual([expect.not.stringMatching(/href|document/)]);
   expect(hrefs).toEqual(expect.arrayContaining(edition!.article.sections.map(({ id }) => `${site}s/${id}/`)));
 });
 

@@ -69,7 +69,7 @@ test('without script the page of corrections lists what changed from each versio
   const html = (await pageOf(releases)).replace(/<form.*?<\/form>/s, '');
   const words = wordsIn(html.slice(html.indexOf('id="versions"')));
   const parts = [
-    '1 March 2030: 3 facts, JSON 1 February 2030: 2 facts, JSON 1 January 2030: 3 facts, JSON',
+    '1 March 2030: 3 facts, as data (JSON) 1 February 2030: 2 facts, as data (JSON) 1 January 2030: 3 facts, as data (JSON)',
     'From 1 February 2030 to 1 March 2030',
     'Changed It was May. Sentence Before: It was June. Now: It was May.',
     'Added A boat &amp; a bell.',
