@@ -1,4 +1,5 @@
-import { lesson as schema, type Lesson, type Sheet } from '../src/article/lesson-schema';
+import type { Lesson, Sheet } from '../src/article/lesson';
+import { lessonWords } from '../src/article/lesson-schema';
 
 /** A sound lesson for the made story: every label is its own name. */
 export function madeLesson(): Lesson {
@@ -20,7 +21,7 @@ export function madeLesson(): Lesson {
     title: 'For teachers',
     link: 'For teachers',
     lead: 'A lesson.',
-    labels: Object.fromEntries(schema.shape.labels.keyType.options.map((name) => [name, name])) as Lesson['labels'],
+    labels: Object.fromEntries(lessonWords.shape.labels.keyType.options.map((name) => [name, name])) as Lesson['labels'],
     understand: ['A promise is not a deed.'],
     whom: [{ label: 'Ages', text: '14 to 18.' }],
     content: ['Look at it before.'],
@@ -47,4 +48,26 @@ export function madeLesson(): Lesson {
     sheets: { landing: sheet, afterwards: sheet, reading: sheet }
   };
   return structuredClone(made);
+}
+
+/** What of a lesson stands in `data/lesson.json`; the rest is words. */
+const shaped = /^(step|view|at|pick|plain|frame|page|facts|minutes|events|terms|map|fact|told|agree|vocabulary|url|code)$/;
+
+/** The two files of which a lesson is made. */
+export function apart(lesson: Lesson): { readonly shape: unknown; readonly words: unknown } {
+  const part = (value: unknown, mine: boolean): unknown => {
+    if (Array.isArray(value)) {
+      const parts = value.map((item) => part(item, mine));
+      return parts.length > 0 && parts.every((each) => each === undefined) ? undefined : parts.map((each) => each ?? {});
+    }
+    if (typeof value !== 'object' || value === null) return mine ? undefined : value;
+    const own = Object.entries(value).flatMap(([key, each]) => {
+      if (key === 'labels') return mine ? [] : [[key, each]];
+      if (shaped.test(key)) return mine ? [[key, each]] : [];
+      const inner = part(each, mine);
+      return inner === undefined ? [] : [[key, inner]];
+    });
+    return own.length > 0 ? (Object.fromEntries(own) as unknown) : undefined;
+  };
+  return { shape: part(lesson, true), words: part(lesson, false) };
 }

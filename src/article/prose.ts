@@ -1,5 +1,6 @@
 import { dayOf, type Day } from './day';
 import { figureId } from './figure';
+import { lessonOf, type Lesson } from './lesson';
 import type { Data, Plural, Texts } from './schema';
 import type { Level } from './values';
 import { piecesOf, type Piece } from './sentence';
@@ -12,7 +13,7 @@ export interface Prose extends Omit<Texts['story'], 'title' | 'register'> {
   readonly takeaway: Texts['takeaway'];
   readonly lost: Texts['lost'];
   /** What is for teachers, where there is any. */
-  readonly lesson?: Texts['lesson'];
+  readonly lesson?: Lesson;
   readonly title: string;
   readonly checked: Day;
   /** What each figure shows, by its id. */
@@ -56,7 +57,7 @@ export function joinProse({ files, texts }: Data): Prose {
     ...story,
     takeaway: texts.takeaway,
     lost: texts.lost,
-    ...('title' in (texts.lesson ?? {}) && { lesson: texts.lesson }),
+    ...lessonOf(files.lesson, texts.lesson),
     checked: dayOf(files.story.checked),
     captions: Object.fromEntries(
       Object.entries(texts.sections).flatMap(([id, { captions }]) =>

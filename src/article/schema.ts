@@ -11,7 +11,6 @@ import {
   listOf,
   now,
   part,
-  publishedId,
   reference,
   say,
   schemaLink,
@@ -23,12 +22,14 @@ import {
   tieId
 } from './fields';
 import { cast } from './cast-schema';
+import { entry, ledger } from './desk-schema';
+import { lesson } from './lesson-schema';
 import type { ReleaseData } from './release-schema';
 import { story, type fills, type lines, type marks, type shapes, type track } from './story-schema';
 import type { Texts } from './text-schema';
-import type { strokeLines, seats, windowUnits } from './values';
+import type { strokeLines, seats, windowUnits, entryKinds } from './values';
 import { window } from './window-schema';
-import { entryKinds, placeKinds, sectionParts, sides, sourceKinds, standings, voices } from './values';
+import { placeKinds, sectionParts, sides, sourceKinds, standings, voices } from './values';
 
 export type { Plural, Texts } from './text-schema';
 
@@ -203,22 +204,6 @@ const source = z.strictObject({
   checked: day
 });
 
-const entry = z.strictObject({
-  id: say(z.string().regex(/^n\d{2,}$/), 'n and at least two digits, such as n01'),
-  day,
-  kind: say(z.enum(entryKinds), 'published, updated or corrected'),
-  fact: publishedId.optional()
-});
-
-const ledger = z.strictObject({
-  $schema: schemaLink,
-  ids: listOf(publishedId, 'every id of a fact, section or figure that was ever published'),
-  retired: listOf(
-    z.strictObject({ id: publishedId, by: say(publishedId, 'the id of what has taken its place').optional() }),
-    'ids that were withdrawn, each with what has taken its place'
-  )
-});
-
 const step = z.strictObject({
   id: slug,
   moment: say(day, 'the day on the clock, as YYYY-MM-DD'),
@@ -262,6 +247,7 @@ export const files = {
   windows: file('windows', window),
   sources: file('sources', source),
   log: file('log', entry),
+  lesson,
   ledger
 } as const;
 

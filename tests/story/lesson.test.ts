@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { factsOf } from '../../src/article/facts';
 import { indexOf } from '../../src/article/index';
 import { isoOf } from '../../src/article/day';
-import type { Place } from '../../src/article/lesson-schema';
+import type { Place } from '../../src/article/lesson';
 import { compose } from '../../src/build/compose';
 import { addressOf } from '../../src/print/lesson/plan/address';
 import { minutesOf } from '../../src/print/lesson/plan/minutes';

@@ -52,7 +52,7 @@ export function faultsIn(raw: RawData): { faults: Fault[]; data: Data[] } {
 
   const files = shaped('data/', fileSchemas, raw.files);
   const known = knownIn(raw.files);
-  const names = Object.keys(fileSchemas).filter((name) => name !== 'story' && name !== 'ledger');
+  const names = Object.keys(fileSchemas).filter((name) => !['story', 'ledger', 'lesson'].includes(name));
   // A file that is missing, or not even a list, has a fault of its own already: what the others hold is checked all the same.
   const lists = Object.fromEntries(names.map((name) => [name, { [name]: listIn(files, name) ?? [] }])) as unknown as Lists;
   const story = fileSchemas.story.safeParse(files.story).data;
@@ -86,7 +86,7 @@ export function faultsIn(raw: RawData): { faults: Fault[]; data: Data[] } {
       ...castSentenceFaults(lang, lists.casts.casts, texts.casts),
       ...windowWordFaults(lang, lists, texts, known),
       ...measureFaults(lang, texts),
-      ...lessonFaults(lang, texts.lesson, known),
+      ...lessonFaults(lang, files.lesson, texts.lesson, known),
       ...letterFaults(raw.texts[lang]!, `data/text/${lang}/`, true)
     );
     return { lang, files, texts, releases } as unknown as Data & { lang: string };

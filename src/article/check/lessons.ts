@@ -1,17 +1,26 @@
-import type { Place } from '../lesson-schema';
-import { lesson as schema } from '../lesson-schema';
+import { joinLesson, unevenIn, type Place } from '../lesson';
+import { lesson as shapeSchema, lessonWords } from '../lesson-schema';
 import { views } from '../values';
 import type { Fault } from './fault';
 import { isKnown, type Known } from './known';
 
-/** What a lesson points at that is not there; plans whose minutes do not come out; sections that have no sheet. */
-export function lessonFaults(lang: string, text: unknown, known: Known): Fault[] {
-  const { data: lesson } = schema.safeParse(text);
-  // None, or one whose shape is at fault, which is said elsewhere.
-  if (!lesson) return [];
+/** What a lesson points at that is not there; words that belong to nothing in it; plans whose minutes do not come out; sections that have no sheet. */
+export function lessonFaults(lang: string, shape: unknown, words: unknown, known: Known): Fault[] {
+  const [{ data: its }, { data: told }] = [shapeSchema.safeParse(shape), lessonWords.safeParse(words)];
+  // None, or one whose form is at fault, which is said elsewhere.
+  if (!its || !told) return [];
+  const uneven = unevenIn(its, told).map(({ path, has, wanted }) => ({
+    file: `data/text/${lang}/lesson.json`,
+    item: path,
+    field: '',
+    wrong: `has words for ${has} and not ${wanted}`,
+    instead: 'words for each item of the same list in data/lesson.json, in its order'
+  }));
+  if (uneven.length > 0) return uneven;
+  const lesson = joinLesson(its, told);
   const faults: Fault[] = [];
   const report = (item: string, field: string, wrong: string, instead: string) =>
-    faults.push({ file: `data/text/${lang}/lesson.json`, item, field, wrong, instead });
+    faults.push({ file: 'data/lesson.json', item, field, wrong, instead });
   const has = (item: string, field: string, ids: readonly string[]) => {
     for (const id of ids) if (!isKnown(known, id)) report(item, field, `names “${id}”, which does not exist`, 'the id of a fact');
   };
@@ -42,7 +51,7 @@ export function lessonFaults(lang: string, text: unknown, known: Known): Fault[]
     lesson.pairs.map(({ fact }) => fact)
   );
   for (const section of known.section)
-    if (!(section in lesson.sheets)) report('sheets', section, 'is missing', 'the sheet of each section');
+    if (!(section in its.sheets) || !(section in told.sheets)) report('sheets', section, 'is missing', 'the sheet of each section');
   for (const [id, sheet] of [...Object.entries(lesson.sheets), ['whole', lesson.whole] as const]) {
     if (id !== 'whole' && !known.section.has(id)) report('sheets', id, 'belongs to no section', 'the id of a section');
     for (const [field, step] of [['step', sheet.step] as const, ['map', sheet.map] as const])

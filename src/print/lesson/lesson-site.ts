@@ -1,4 +1,5 @@
-import type { Lesson, LessonLabel } from '../../article/lesson-schema';
+import type { Lesson } from '../../article/lesson';
+import type { LessonLabel } from '../../article/lesson-schema';
 import type { LessonSite } from './lesson-pages';
 
 /** Looks up and fills a label of the lesson. */

@@ -1,22 +1,24 @@
 import { expect, test } from 'vitest';
 import { lessonFaults } from '../../../src/article/check/lessons';
 import { knownIn } from '../../../src/article/check/known';
-import type { Lesson } from '../../../src/article/lesson-schema';
-import { lesson as schema } from '../../../src/article/lesson-schema';
+import { joinLesson, type Lesson } from '../../../src/article/lesson';
+import { lesson as shapeSchema, lessonWords } from '../../../src/article/lesson-schema';
 import { madeRaw } from '../../made';
-import { madeLesson } from '../../made-lesson';
+import { apart, madeLesson } from '../../made-lesson';
 
 const known = knownIn(madeRaw().files);
 const faults = (change: (lesson: Lesson) => void) => {
   const lesson = madeLesson();
   change(lesson);
-  return lessonFaults('en', lesson, known).map(({ item, field, wrong }) => `${item} ${field} ${wrong}`);
+  const { shape, words } = apart(lesson);
+  return lessonFaults('en', shape, words, known).map(({ item, field, wrong }) => `${item} ${field} ${wrong}`);
 };
 
 test('a sound lesson has no fault, and neither has a story without one', () => {
-  expect(schema.safeParse(madeLesson()).error).toBeUndefined();
+  const { shape, words } = apart(madeLesson());
+  expect(joinLesson(shapeSchema.parse(shape), lessonWords.parse(words))).toEqual(madeLesson());
   expect(faults(() => undefined)).toEqual([]);
-  expect(lessonFaults('en', {}, known)).toEqual([]);
+  expect(lessonFaults('en', undefined, {}, known)).toEqual([]);
 });
 
 test('minutes that do not come out are told', () => {
@@ -39,4 +41,13 @@ test('what leads nowhere is told: a step, a frame, a fact, and a link that opens
 test('each section has a sheet, and no sheet is of none', () => {
   expect(faults(({ sheets }) => void delete sheets.landing)).toEqual(['sheets landing is missing']);
   expect(faults(({ sheets }) => void (sheets.elsewhere = sheets.landing!))).toEqual(['sheets elsewhere belongs to no section']);
+});
+
+test('words for another number of things than there are is told, with the place of the list', () => {
+  const { shape, words } = apart(madeLesson());
+  const told = words as { sheets: { landing: { rows: unknown[] } } };
+  told.sheets.landing.rows.pop();
+  expect(lessonFaults('en', shape, told, known).map(({ file, item, wrong }) => [file, item, wrong])).toEqual([
+    ['data/text/en/lesson.json', 'sheets.landing.rows', 'has words for 2 and not 3']
+  ]);
 });

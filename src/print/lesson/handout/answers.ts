@@ -1,5 +1,5 @@
 import { indexOf } from '../../../article/index';
-import type { Row } from '../../../article/lesson-schema';
+import type { Row } from '../../../article/lesson';
 import { nameOf } from '../../../evidence/in-short';
 import { tell } from '../../../evidence/telling';
 import type { WithLesson } from '../lesson-site';

@@ -37,7 +37,7 @@ export function handoutPages(of: WithLesson): SiteFile[] {
     const key = other(`lesson/key/${path}`, label('keyOf', { title }), question, (home) =>
       asked
         ? render(Key, { props: { of: { edition, label, say }, page, asked, home } }).body
-        : render(PairsKey, { props: { of: { edition, lesson, label, say }, page, home } }).body
+        : render(PairsKey, { props: { of: { edition, lesson, label }, page, home } }).body
     );
     const laid = { style, script: `${up(path)}print.js` };
     return [laidOut(sheet, laid), laidOut(key, { ...laid, unlisted: true })];

@@ -1,6 +1,6 @@
 import type { Section, Step } from '../../../article/article';
 import { indexOf } from '../../../article/index';
-import type { Lesson, Sheet } from '../../../article/lesson-schema';
+import type { Lesson, Sheet } from '../../../article/lesson';
 import { pictureStep } from '../../../picture/scene';
 import type { Edition } from '../../edition';
 import type { Label } from '../lesson-site';

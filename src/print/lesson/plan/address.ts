@@ -1,5 +1,5 @@
 import type { Article } from '../../../article/article';
-import type { Place } from '../../../article/lesson-schema';
+import type { Place } from '../../../article/lesson';
 import { withLevel } from '../../../story/level';
 import { readAddress, writeAddress } from '../../../story/address';
 

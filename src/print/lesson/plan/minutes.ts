@@ -1,4 +1,4 @@
-import type { Plan } from '../../../article/lesson-schema';
+import type { Plan } from '../../../article/lesson';
 
 type Activity = Plan['activities'][number];
 
