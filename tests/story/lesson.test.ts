@@ -4,6 +4,9 @@ import { indexOf } from '../../src/article/index';
 import { isoOf } from '../../src/article/day';
 import type { Place } from '../../src/article/lesson';
 import { compose } from '../../src/build/compose';
+import { dated } from '../../src/build/handouts';
+import { codeOf } from '../../src/print/lesson/handout/code';
+import { withFiles } from '../../src/print/lesson/handout/pdf-names';
 import { addressOf } from '../../src/print/lesson/plan/address';
 import { minutesOf } from '../../src/print/lesson/plan/minutes';
 import { siteOf } from '../../src/print/site';
@@ -149,4 +152,38 @@ test('words in quotation marks are words that a source prints, or the story’s 
     .map((match) => tidy(match[1]!))
     .filter((words) => !known.some((each) => each.includes(words)));
   expect(lost).toEqual([]);
+});
+
+test('a sheet has a code and the short address of its section where the site’s is known, and else says whom to ask', async () => {
+  const [known, unknown] = await Promise.all(
+    [await siteOf('https://example.org/story'), files].map((of) => builtAt(of, 'lesson/handout/threat/index.html'))
+  );
+  expect(known!.body).toMatch(/<svg class="code"[^>]*aria-label="QR code of the address example\.org\/story\/s\/threat"/);
+  expect(known!.body).toContain('<a href="https://example.org/story/s/threat/">example.org/story/s/threat</a>');
+  expect(unknown!.body).not.toContain('class="code"');
+  expect(unknown!.body).toContain(`The story is called “${article.title}”.`);
+});
+
+test('the code of an address has its three finders within a quiet edge', () => {
+  const { path, size } = codeOf('https://example.org/story/s/threat/');
+  // The upper side of each finder is a run of seven modules, four from the edge.
+  expect(path).toContain('M4 4h7v1h-7z');
+  expect(path).toContain(`M${size - 11} 4h7v1h-7z`);
+  expect(path).toContain(`M4 ${size - 5}h7v1h-7z`);
+});
+
+test('once the files are made the teacher’s page leads to each sheet and key on both sizes of paper', () => {
+  const linked = [...withFiles(page.body!).matchAll(/href="pdf\/([^"]+)"/g)].map((match) => match[1]!);
+  const wanted = ['whole', 'side-by-side', ...article.sections.map(({ id }) => id)].flatMap((id) =>
+    ['', '-key'].flatMap((kind) => ['a4', 'letter'].map((paper) => `${id}${kind}-${paper}.pdf`))
+  );
+  expect(linked).toEqual(wanted);
+});
+
+test('what is printed twice is the same: the moment of printing gives way to the day of the version', () => {
+  const pdf = (second: string) =>
+    Buffer.from(`/CreationDate (D:202611290715${second}+00'00')\n/ModDate (D:202611290715${second}+00'00')`, 'latin1');
+  expect(dated(pdf('01'), '2026-11-28').equals(dated(pdf('59'), '2026-11-28'))).toBe(true);
+  expect(dated(pdf('01'), '2026-11-28').toString('latin1')).toContain('/CreationDate (D:20261128000000+');
+  expect(dated(pdf('01'), '2026-11-28')).toHaveLength(pdf('01').length);
 });

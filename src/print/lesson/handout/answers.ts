@@ -29,5 +29,7 @@ export function answerTo({ fact: id, who, told: as }: Row, { edition, label, say
   const bySources = [...new Set(reporting)].slice(0, 2).join('; ');
   const bare = claim?.voice === 'reading' ? label('author') : claim?.voice === 'article' ? label('articleAlone') : bySources;
   const spoken = speaker && (claim.voice === 'article' ? label('asArticleHas', { speaker }) : speaker);
-  return { who: who ?? spoken ?? bare, told: label(told[as]), borne, note: fact.note?.record };
+  // Of what is only said, what sources bear out is that it was said.
+  const rests = !claim && as !== 'done' ? say('thatItWasSaid', { words: borne }) : borne;
+  return { who: who ?? spoken ?? bare, told: label(told[as]), borne: rests, note: fact.note?.record };
 }

@@ -1,4 +1,5 @@
 import type { Article, Place, Step } from '../../../article/article';
+import { indexOf } from '../../../article/index';
 import type { Atlas } from '../../../map/atlas';
 import { cameraOnPage, pixelOf } from '../../../map/camera';
 import { sceneAt } from '../../../picture/scene';
@@ -21,20 +22,24 @@ export interface ToMark {
   readonly height: number;
 }
 
-/** The most places on one map, and how far apart two numbers must be to be told apart. */
-const most = 7;
+/** Places that a step does not look at are added up to this number; and how far apart two numbers must be to be told apart. */
+const enough = 5;
 const apart = 34;
 const edge = 20;
 
-/** The places that can be marked on the land of a step: those that it looks at, then others in sight, as far as two numbers do not meet. */
+/** The places that can be marked on the land of a step: those that it looks at, and where these are few, capitals and others in sight; no two numbers meet. */
 export function toMark(article: Article, atlas: Atlas, step: Step, width = 560): ToMark {
   const camera = cameraOnPage(article, atlas, sceneAt(article, step, 'map'), width);
   const seen = ({ x, y }: { x: number; y: number }) => x > edge && x < camera.width - edge && y > edge && y < camera.height - edge;
-  const wanted = (place: Place) => (step.look.includes(place.id) ? 0 : 1);
+  const wanted = ({ id }: Place) => (step.look.includes(id) ? 0 : indexOf(article).stateOfCapital(id) ? 1 : 2);
   const chosen: { place: Place; x: number; y: number }[] = [];
   for (const place of article.places.filter(({ kind }) => kind !== 'country').sort((a, b) => wanted(a) - wanted(b))) {
     const at = pixelOf(camera, place);
-    if (chosen.length < most && seen(at) && chosen.every((other) => Math.hypot(other.x - at.x, other.y - at.y) >= apart))
+    if (
+      (wanted(place) === 0 || chosen.length < enough) &&
+      seen(at) &&
+      chosen.every((other) => Math.hypot(other.x - at.x, other.y - at.y) >= apart)
+    )
       chosen.push({ place, ...at });
   }
   const places = chosen
