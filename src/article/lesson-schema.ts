@@ -21,7 +21,10 @@ const place = z.strictObject({
   pick: say(reference, 'the id of what it picks').optional(),
   plain: say(z.literal(true), 'true where it opens the step in plain words').optional(),
   frame: say(slug, 'the id of a section or the name of a view: the link opens that frame, at the step where one is given').optional(),
-  page: say(z.string().regex(/^[a-z0-9/-]+\/$/), 'a page of this site, such as plain/; for none of these').optional()
+  page: say(
+    z.string().regex(/^[a-z0-9/-]+\/(#[a-z-]+)?$/),
+    'a page of this site, such as plain/, or a place in it; for none of these'
+  ).optional()
 });
 const open = listOf(place, 'what it opens').optional();
 const openWords = listOf(z.strictObject({ words: words('what the link says') }), 'the words of what it opens').optional();

@@ -51,7 +51,7 @@ test.each(places)('“$words” opens the very step, view and day, or a page tha
     });
     expect(isoOf(state.moment)).toBe(place.at ?? isoOf(step.moment));
   } else {
-    const [path, query = ''] = address.slice(3).split('?');
+    const [path, query = ''] = address.slice(3).replace(/#.*/, '').split('?');
     expect(addresses).toContain(path);
     const asked = new URLSearchParams(query).get('step');
     if (asked)
