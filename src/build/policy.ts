@@ -18,7 +18,7 @@ export const inlineIn = (html: string): Inline => ({ scripts: signs(html, script
 
 /**
  * What a page may do: nothing but what this site is made of. Markup is made by named makers alone: Svelte’s own, the first lines of the story
- * (`print/story/first-lines.js`), and the ways in which the map’s library and one file of ours are asked for.
+ * (`print/story/first-lines.js`), pieces of our own pages, and the ways in which the map’s library and one file of ours are asked for.
  * @param styles `any`: drawings that are opened by themselves have theirs in them, and no file of them can be named
  */
 export function policyOf({ scripts, styles }: { readonly scripts: Iterable<string>; readonly styles: Iterable<string> | 'any' }): string {
@@ -36,7 +36,7 @@ export function policyOf({ scripts, styles }: { readonly scripts: Iterable<strin
     'form-action': ["'self'"],
     'base-uri': ["'none'"],
     'require-trusted-types-for': ["'script'"],
-    'trusted-types': ['svelte-trusted-html', 'stills', 'default', 'own-script']
+    'trusted-types': ['svelte-trusted-html', 'stills', 'own-pages', 'default', 'own-script']
   };
   return Object.entries(rules)
     .map(([name, values]) => [name, ...values].join(' '))

@@ -1,6 +1,7 @@
 import { mount, unmount } from 'svelte';
 import { on } from 'svelte/events';
 import HelpDialog from './HelpDialog.svelte';
+import { openPage } from './own-pages';
 import { plainClick } from './picks';
 import { onKey } from './single-keys';
 import type { Story } from './story.svelte';
@@ -16,7 +17,7 @@ export function offerHelp({ say }: Story): void {
     open = true;
     const before = document.activeElement;
     try {
-      const page = await fetchHelp();
+      const page = await openHelp();
       const dialog = mount(HelpDialog, {
         target: document.body,
         props: {
@@ -43,11 +44,8 @@ export function offerHelp({ say }: Story): void {
 }
 
 /** @throws where there is none */
-async function fetchHelp(): Promise<{ title: string; parts: Element[]; switchWords: string }> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`no help at ${address}: ${answer.status}`);
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  const body = page.querySelector('.page-body')!;
+async function openHelp(): Promise<{ title: string; parts: Element[]; switchWords: string }> {
+  const body = (await openPage(address)).querySelector('.page-body')!;
   for (const link of body.querySelectorAll('a')) link.href = new URL(link.getAttribute('href')!, new URL(address, location.href)).href;
   const [title, ...parts] = body.children;
   return { title: title!.textContent, parts, switchWords: body.querySelector<HTMLElement>('[data-switch]')!.dataset.switch! };

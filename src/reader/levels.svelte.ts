@@ -1,6 +1,7 @@
 import { on } from 'svelte/events';
 import type { Level } from '../article/values';
 import { withLevel } from '../story/level';
+import { ownMarkup } from './own-pages';
 import { plainClick } from './picks';
 import type { Story } from './story.svelte';
 
@@ -43,7 +44,7 @@ async function watch(story: Story, main: HTMLElement): Promise<void> {
     told = level;
     stayAt(document.getElementById(story.state.step), () =>
       words.forEach((each, at) => {
-        if (plain) each.innerHTML = plain[each.closest<HTMLElement>('[data-step]')!.dataset.step!]!;
+        if (plain) each.innerHTML = ownMarkup(plain[each.closest<HTMLElement>('[data-step]')!.dataset.step!]!);
         else each.replaceChildren(...full[at]!);
       })
     );

@@ -20,6 +20,7 @@ mount(Search, {
     load: async () => (await (await fetch('index.json')).json()) as IndexFile,
     home: '../',
     query,
+    level: 2,
     // Browsers refuse too many changes of the address in a row.
     onquery: (words: string) => {
       clearTimeout(later);

@@ -1,4 +1,5 @@
 import './low-window.css';
+import { openPage, ownMarkup } from './own-pages';
 
 /** Of the page for paper, which has a still picture for each moment of the story. */
 const paper = 'print/';
@@ -10,17 +11,10 @@ let observer: IntersectionObserver | undefined;
 
 /** Loaded once, and again after a failure. */
 const openPaper = (): Promise<Document> =>
-  (page ??= fetchPaper().catch((error: unknown) => {
+  (page ??= openPage(paper).catch((error: unknown) => {
     page = undefined;
     throw error;
   }));
-
-/** @throws where there is none */
-async function fetchPaper(): Promise<Document> {
-  const answer = await fetch(paper);
-  if (!answer.ok) throw new Error(`no pictures at ${paper}: ${answer.status}`);
-  return new DOMParser().parseFromString(await answer.text(), 'text/html');
-}
 
 /** What is being read, or was asked for; none on the cover. */
 const atRead = () => (window.scrollY > 0 ? document.querySelector('[data-read], :target') : null);
@@ -71,7 +65,7 @@ function place(step: Element, stills: Document): void {
   if (!still) return;
   // What a picture uses by its id is its own, and not that of the same name on the stage, which is not drawn, or on paper.
   const markup = still.innerHTML.replaceAll(/( id="|url\(#|href="#)/g, '$1still-');
-  const figure = Object.assign(document.createElement('figure'), { className: 'step-still', innerHTML: markup });
+  const figure = Object.assign(document.createElement('figure'), { className: 'step-still', innerHTML: ownMarkup(markup) });
   for (const picture of figure.querySelectorAll('img'))
     picture.src = new URL(picture.getAttribute('src')!, new URL(paper, location.href)).href;
   step.firstElementChild!.after(figure);

@@ -7,6 +7,10 @@ export const spacing =
 /** What of a page runs out to the side, is cut off, lies over something else, or is too small to be hit. */
 export function faultsOn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
+    // What is far from the window has no true boxes until it is laid out.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { content-visibility: visible !important }');
+    document.adoptedStyleSheets.push(sheet);
     const name = (element: Element) => `${element.tagName.toLowerCase()}.${element.className} “${element.textContent.trim().slice(0, 40)}”`;
     const seen = (element: Element) => element.checkVisibility() && !element.closest('svg, .unseen, .skip');
     const faults: string[] = [];
@@ -44,6 +48,7 @@ export function faultsOn(page: Page): Promise<string[]> {
         if (over && !target.contains(other.target)) faults.push(`over each other: ${name(target)} and ${name(other.target)}`);
       }
     });
+    document.adoptedStyleSheets.splice(document.adoptedStyleSheets.indexOf(sheet), 1);
     return faults;
   });
 }

@@ -25,14 +25,16 @@ export const faults = {
 export type Way = keyof typeof faults;
 export const ways = Object.keys(faults) as Way[];
 
-/** The path of a file of the build, whose name ends with a sign of what is in it; where several begin alike, the largest. */
-export function fileOf(name: string): string {
-  if (name.includes('/')) return name;
+/**
+ * The paths of the files of this name, which in the build ends with a sign of what is in it. The scripts of pages beside the story are built apart, so
+ * there may be one for them and one for the story: the largest comes first.
+ */
+export function filesOf(name: string): readonly string[] {
+  if (name.includes('/')) return [name];
   const [stem, ending] = [name.slice(0, name.lastIndexOf('.')), name.slice(name.lastIndexOf('.') + 1)];
   const found = readdirSync('dist/assets').filter((file) => new RegExp(`^${stem}-[\\w-]{8}\\.${ending}$`).test(file));
-  const [largest] = found.sort((a, b) => bytesOf(`assets/${b}`).length - bytesOf(`assets/${a}`).length);
-  if (!largest) throw new Error(`the build has no ${name}`);
-  return `assets/${largest}`;
+  if (found.length === 0) throw new Error(`the build has no ${name}`);
+  return found.map((file) => `assets/${file}`).sort((a, b) => bytesOf(b).length - bytesOf(a).length);
 }
 
 const { sections } = JSON.parse(readFileSync('data/sections.json', 'utf8')) as {

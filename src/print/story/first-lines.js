@@ -124,11 +124,19 @@
     var plain = /[?&]level=plain\b/.test(location.search);
     var way = plain ? 'plain/' : 'print/';
     var request = new XMLHttpRequest();
+    var sheets = [];
     var page;
     try {
       request.open('GET', way, false);
       request.send();
-      if (request.status === 200) page = new DOMParser().parseFromString(ours(request.responseText), 'text/html');
+      if (request.status === 200) {
+        /* Its styles are adopted below: the policy of this page names only its own. */
+        var markup = request.responseText.replace(/<(style)\b[^>]*>([^]*?)<\/\1>/g, function (_, name, text) {
+          sheets.push(text);
+          return '';
+        });
+        page = new DOMParser().parseFromString(ours(markup), 'text/html');
+      }
     } catch (_) {
       /* There is none. */
     }
@@ -140,9 +148,9 @@
       picture.src = new URL(picture.getAttribute('src'), new URL(way, location.href)).href;
       picture.loading = 'eager';
     });
-    styles = all('head style', page).map(function (style) {
+    styles = sheets.map(function (text) {
       var sheet = new CSSStyleSheet();
-      sheet.replaceSync(style.textContent);
+      sheet.replaceSync(text);
       return sheet;
     });
     document.adoptedStyleSheets = styles;

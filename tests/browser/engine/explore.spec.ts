@@ -135,8 +135,10 @@ test(
     await page.keyboard.press('Enter');
     await settle(page);
     expect(await stepRead(page)).toBe('announced-words');
-    // From the story's beginning backwards into the page's end would be long: the stage follows the words.
-    await tabTo('.stage .views button:nth-of-type(3)', 400);
+    // One key leads to the picture of what is read; the choice of views stands before it.
+    await expect(page.locator('.to-picture').first()).toBeAttached();
+    await page.keyboard.press('p');
+    await tabTo('.stage .views button:nth-of-type(3)', 30, 'Shift+Tab');
     await page.keyboard.press('Enter');
     await tabTo('.stage [data-actor="russia"]');
     await page.keyboard.press('ArrowRight');

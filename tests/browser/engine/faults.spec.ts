@@ -1,5 +1,5 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { faults, fileOf, readAt, standing, told, ways, type Way } from '../faulty-files';
+import { faults, filesOf, readAt, standing, told, ways, type Way } from '../faulty-files';
 import { settle } from '../story-page';
 
 /*
@@ -35,12 +35,11 @@ const tried = (names: readonly string[], some: number, first = 0) =>
 
 /** A reader who came by a link to a step of the map, where one file is at fault. */
 async function withFault(browser: Browser, baseURL: string, name: string, way: Way, look: (page: Page) => Promise<string>): Promise<void> {
-  const file = fileOf(name);
   const page = await browser.newPage({ baseURL, viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
   const late = starting.includes(name) && way === 'takes longer than anybody waits';
   // Its patience is not waited for.
   if (late) await page.clock.install();
-  await page.route(`**/${file}`, (route) => faults[way](route, file));
+  for (const file of filesOf(name)) await page.route(`**/${file}`, (route) => faults[way](route, file));
   await page.goto('#neighbours-why', { waitUntil: 'commit' });
   if (late) {
     await page.waitForFunction(() => document.readyState !== 'loading' || document.querySelector('link[rel=stylesheet]'));

@@ -147,8 +147,8 @@ test('the card lies neither on the picture nor on the words that were picked, an
   }
   // In the network and on the map an actor's own ties stand out.
   await openStory(page, '?lens=network&pick=actor:taliban#format-muttaqi');
-  await expect(page.locator('.stage .network .tie[data-loud="true"]').first()).toBeVisible();
-  await expect(page.locator('.stage .network .tie[data-back="true"]').first()).toBeVisible();
+  await expect(page.locator('.stage .network .tie[data-loud="true"]').filter({ visible: true }).first()).toBeVisible();
+  await expect(page.locator('.stage .network .tie[data-back="true"]').filter({ visible: true }).first()).toBeVisible();
   const holds = await page.locator('.stage .network .tie[data-loud="true"] [data-tie]').evaluateAll((ties) => ties.length);
   expect(holds).toBeGreaterThan(1);
   const [card] = await boxes('.card-holder');

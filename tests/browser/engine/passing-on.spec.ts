@@ -117,7 +117,7 @@ test(
     await page.goto('s/the-list/#embed');
     const site = new URL('../..', page.url()).href;
     await page.getByText('Embed or republish').last().click();
-    await expect(page.locator('#embed [data-copy]')).toHaveCount(5);
+    await expect(page.locator('#embed [data-words="full"] [data-copy]')).toHaveCount(5);
     for (const text of await page.locator('#embed [data-copy]').allTextContents()) expect(text).toContain(site);
     await page.goto('fig/the-list-map/');
     await expect(page.locator('#embed [data-copy]')).toHaveCount(5);

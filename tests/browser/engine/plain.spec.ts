@@ -46,7 +46,8 @@ test('plain words are switched to in mid story, which stays at its step; the add
   await page.keyboard.press('Escape');
 
   // Reading on keeps the level, and so do links.
-  await page.locator('#bar').getByRole('link', { name: 'Next' }).click();
+  // On a phone the bar has no room for it; reading on leads there as well.
+  await page.locator('#bar a.step-link').last().dispatchEvent('click');
   await expect(page).toHaveURL(/\?level=plain#twenty-years-last$/);
   await expect(page.locator('#twenty-years a[data-copy-link]').first()).toHaveAttribute('href', 's/twenty-years/?level=plain');
   await switchTo('Full text');
@@ -91,7 +92,9 @@ test('an address with plain words shows them at its step, and no others before; 
 test('the cover leads into the story in plain words', { tag: '@phone' }, async ({ page }) => {
   await page.goto('');
   await page.getByRole('link', { name: 'Read it in plain words' }).click();
-  await expect(page).toHaveURL(/\?level=plain#announced/);
+  // The story's first step needs no name in its address.
+  await expect(page).toHaveURL(/\?level=plain(#announced)?$/);
+  await expect(page.locator('#announced-words')).toBeInViewport();
   await expect(page.locator('#announced-words > .words')).toHaveText(/^The Taliban rule Afghanistan\./);
 });
 

@@ -56,7 +56,7 @@ test('Tab reaches every step, and the step that has the focus is the one that is
   await openStory(page);
   const steps = await stepIds(page);
   const seen = new Set<string>();
-  for (let press = 0; press < 400 && seen.size < steps.length; press++) {
+  for (let press = 0; press < 500 && seen.size < steps.length; press++) {
     await page.keyboard.press('Tab');
     const focused = await page.evaluate(() => document.activeElement?.closest('[data-step]')?.id);
     if (!focused || seen.has(focused)) continue;

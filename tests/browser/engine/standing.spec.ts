@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { fileOf, readAt, standing, told } from '../faulty-files';
+import { filesOf, readAt, standing, told } from '../faulty-files';
 import { openStory, settle, stepIds, stepRead, watch } from '../story-page';
 
 test.describe('@desktop', () => {
@@ -17,12 +17,13 @@ test.describe('@desktop', () => {
       });
       document.getElementById('threat-crocus')!.scrollIntoView({ behavior: 'instant' });
     });
+    await expect(page.locator('html')).toHaveAttribute('data-still', '');
     expect(await standing(page)).toBe('still');
     await expect(page.locator('#threat-crocus')).toBeInViewport();
   });
 
   test('“Try again” loads the page anew at the step that is read, and it comes alive when nothing is wrong any more', async ({ page }) => {
-    const file = `**/${fileOf('alive.js')}`;
+    const file = `**/${filesOf('alive.js')[0]!}`;
     await page.route(file, (route) => route.abort());
     await page.goto('#neighbours-why');
     expect(await standing(page)).toBe('still');
@@ -38,7 +39,7 @@ test.describe('@desktop', () => {
     page,
     context
   }) => {
-    const files = ['LiveMap.js', 'Explore.js'].map((name) => `**/${fileOf(name)}`);
+    const files = ['LiveMap.js', 'Explore.js'].flatMap((name) => filesOf(name).map((file) => `**/${file}`));
     for (const file of files) await page.route(file, (route) => route.abort());
     await openStory(page, '#neighbours-why');
     const again = page.locator('.map .failed').getByRole('button', { name: 'Try again' });
@@ -101,6 +102,8 @@ test.describe('@desktop', () => {
         // The translator goes on with what is new.
         await translate(page);
       }
+      await readAt(page, ids.at(-1)!);
+      await told(page);
       await page
         .locator(`#${ids.at(-1)!} [data-pick]`)
         .first()
