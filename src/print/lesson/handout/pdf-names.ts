@@ -11,18 +11,19 @@ export type Printed = (typeof printed)[number];
 /** The name of a file, in `lesson/pdf/`. */
 export const pdfName = (id: string, kind: Printed, paper: Paper): string => `${id}${kind === 'key' ? '-key' : ''}-${paper}.pdf`;
 
-/** The remark that holds links until what they lead to is there: who reads the page, or follows its links, does not see them before. */
-const remark = (inner: string) => `<!--when-made ${inner}-->`;
-const anyRemark = /<!--when-made (.*?)-->/gs;
+/** A remark in the place of a link to a file that is not there yet: who reads the page, or follows its links, does not see it. */
+const remark = (file: string, words: string, name: string) => `<!--when-made ${[file, words, escape(name)].join('|')}-->`;
+const anyRemark = /<!--when-made ([^|]*)\|([^|]*)\|(.*?)-->/gs;
 
-/** Links to the files of a sheet or key, for the teacher's page. They are let out by `withFiles`, once the files are made. */
+/** Remarks for the files of a sheet or key, on the teacher's page: `withFiles` makes links of them, once the files are there. */
 export function whenMade(id: string, kind: Printed, title: string, label: Label): string {
-  const links = papers.map((paper) => {
-    const name = `${label(kind)}, ${label('pdf')} ${label(paper)}: ${title}`;
-    return `<a class="file" href="pdf/${pdfName(id, kind, paper)}" aria-label="${escape(name)}">${label('pdf')} ${label(paper)}</a>`;
-  });
-  return remark(links.join(' '));
+  return papers
+    .map((paper) => {
+      const words = `${label('pdf')} ${label(paper)}`;
+      return remark(pdfName(id, kind, paper), words, `${label(kind)}, ${words}: ${title}`);
+    })
+    .join(' ');
 }
 
 /** The teacher's page as it is once the files are made. */
-export const withFiles = (html: string): string => html.replaceAll(anyRemark, '$1');
+export const withFiles = (html: string): string => html.replaceAll(anyRemark, '<a class="file" href="pdf/$1" aria-label="$3">$2</a>');
