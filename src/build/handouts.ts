@@ -13,13 +13,10 @@ const browserFound = 'node_modules/.cache/test-browser/choice.json';
 
 const formats: Record<Paper, string> = { a4: 'A4', letter: 'Letter' };
 
-/** A printed page as bytes that are the same whenever it is printed: the moment of printing gives way to the day of the version, letter by letter. */
+/** A printed page that says of which version it is and not when it was printed. Letter by letter, so that every place in the file stays where it is. */
 export function dated(pdf: Buffer, day: string): Buffer {
-  const stamp = `D:${day.replaceAll('-', '')}000000`;
-  return Buffer.from(
-    pdf.toString('latin1').replaceAll(/(\/(?:CreationDate|ModDate) \()D:\d{14}/g, (_, name: string) => `${name}${stamp}`),
-    'latin1'
-  );
+  const stamp = `$1D:${day.replaceAll('-', '')}000000`;
+  return Buffer.from(pdf.toString('latin1').replaceAll(/(\/(?:CreationDate|ModDate) \()D:\d{14}/g, stamp), 'latin1');
 }
 
 /**
