@@ -4,6 +4,7 @@ import { join, type Positions } from '../src/article/join';
 import { joinEvidence } from '../src/article/join-evidence';
 import { joinProse, type Prose } from '../src/article/prose';
 import type { Data } from '../src/article/schema';
+import slides from '../data/text/en/slides.json';
 import takeaway from '../data/text/en/takeaway.json';
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- broken data are what these tests are about */
@@ -485,6 +486,7 @@ const sound: Loose = {
       wording: { boat: { rule: 'No boat is a ship', reason: 'It is not', words: '\\bships?\\b', unless: '\\bcalled\\b' } },
       'map-labels': {},
       // The words about files and columns are not of any one story.
+      slides: { ...slides, $schema: undefined },
       takeaway: { ...takeaway, $schema: undefined },
       lost: { title: 't', lead: 'l', search: 's', others: 'o' }
     }

@@ -11,6 +11,7 @@ import { tieTerms } from './terms';
  */
 export interface Prose extends Omit<Texts['story'], 'title' | 'register'> {
   readonly takeaway: Texts['takeaway'];
+  readonly slides: Texts['slides'];
   readonly lost: Texts['lost'];
   /** What is for teachers, where there is any. */
   readonly lesson?: Lesson;
@@ -56,6 +57,7 @@ export function joinProse({ files, texts }: Data): Prose {
   return {
     ...story,
     takeaway: texts.takeaway,
+    slides: texts.slides,
     lost: texts.lost,
     ...lessonOf(files.lesson, texts.lesson),
     checked: dayOf(files.story.checked),

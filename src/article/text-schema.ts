@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { language, listOf, say, view } from './fields';
 import { lessonWords } from './lesson-schema';
+import { slides } from './slides-schema';
 import { sides } from './values';
 
 const words = (write: string) => say(z.string().trim().min(1), write);
@@ -234,6 +235,7 @@ export const texts = {
     licence: say(z.array(z.string().min(1)).min(1), 'the licence, one point a line; {name} and {url} are those of story.json')
   }),
   lesson: lessonWords,
+  slides,
   lost: z.strictObject({
     title: words('the title of the page that stands where there is none'),
     lead: words('what is missing, and what can be the reason'),

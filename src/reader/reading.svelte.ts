@@ -1,6 +1,6 @@
 import { on } from 'svelte/events';
 import { typeComes } from './arrival';
-import { Pace, readingAt, showing } from './reading';
+import { Pace, readingAt, rest, showing } from './reading';
 import { onScroll } from './scrolling';
 import { standsAbove } from './where-it-stands';
 
@@ -34,7 +34,7 @@ export function watchReading(
   let passed: string | undefined;
   /** When the step shown was last the one reached. */
   let metAt = 0;
-  let asked = 0;
+  let asked: ReturnType<typeof setTimeout> | undefined;
   /** Of the window, in pixels. Kept: asking for it lays out the page. */
   let height = 0;
   /** While the page is laid out for printing, its positions mean nothing for reading. */
@@ -78,11 +78,12 @@ export function watchReading(
     show();
   };
   const show = () => {
-    const how = reached === shown ? 'now' : showing(pace.races(height), performance.now() - metAt);
-    if (how !== 'now') asked ||= requestAnimationFrame(frame);
+    const now = performance.now();
+    const how = reached === shown ? 'now' : showing(pace.races(height, now), now - metAt);
+    if (how !== 'now') asked ??= setTimeout(look, rest / 2);
     if (how !== 'later') pass(how === 'by name' ? reached : undefined);
     if (how !== 'now') return;
-    metAt = performance.now();
+    metAt = now;
     if (reached === shown) return;
     shown = reached;
     onread(shown);
@@ -92,14 +93,12 @@ export function watchReading(
     passed = step;
     onpass(step);
   };
-  const frame = () => {
-    pace.frame();
-    asked = pace.races(height) ? requestAnimationFrame(frame) : 0;
-    // In a task of its own: the picture's script and its layout together would be a long one.
-    if (!asked) setTimeout(show);
+  const look = () => {
+    asked = undefined;
+    show();
   };
   const scroll = ({ timeStamp }: Event) => {
-    pace.scrolled(window.scrollY, timeStamp);
+    pace.scrolled(() => window.scrollY, timeStamp);
     if (!held || held.at === window.scrollY) return;
     held = undefined;
     reach();
@@ -121,7 +120,7 @@ export function watchReading(
   return () => {
     sizes.disconnect();
     observer?.disconnect();
-    cancelAnimationFrame(asked);
+    clearTimeout(asked);
     for (const stop of stops) stop();
   };
 }

@@ -7,33 +7,34 @@ export const readingAt = (above: readonly boolean[]): number => Math.max(0, abov
 
 /** Windows passed in a second, beyond which nobody reads. */
 const racing = 1.2;
-/** Frames without a scroll after which the page is at rest. */
-const rest = 3;
+/** In milliseconds without a scroll: then a race is over. A finger that flicks again and again is off the page for less. */
+export const rest = 220;
 /** In milliseconds: a reader who races on for longer is told where they are. */
 const patience = 1200;
 
 /** The stretch of time over which the pace is taken, in milliseconds: single frames of a busy machine say nothing. */
 const stretch = 150;
+/** In milliseconds: how often the place is looked at. There are sixty scrolls in a second, and asking for the place costs. */
+const between = 40;
 
-/** How fast the page goes by. Fed with each scroll and each frame. */
+/** How fast the page goes by. Fed with each scroll; times in milliseconds on one clock. */
 export class Pace {
   #past: { readonly y: number; readonly time: number }[] = [];
-  #still = rest;
+  #last = -Infinity;
 
-  scrolled(y: number, time: number): void {
+  /** @param place asked for the position, in pixels, where it is needed */
+  scrolled(place: () => number, time: number): void {
     // After a rest it begins anew: a single jump is no race.
-    if (this.#still >= rest) this.#past = [];
-    this.#past.push({ y, time });
+    if (time - this.#last >= rest) this.#past = [];
+    this.#last = time;
+    if (time - (this.#past.at(-1)?.time ?? -Infinity) < between) return;
+    this.#past.push({ y: place(), time });
     while (this.#past[1] && time - this.#past[1].time >= stretch) this.#past.shift();
-    this.#still = 0;
-  }
-  frame(): void {
-    this.#still += 1;
   }
   /** @param height of the window, in pixels */
-  races(height: number): boolean {
+  races(height: number, now: number): boolean {
     const [first, last] = [this.#past[0], this.#past.at(-1)];
-    if (this.#still >= rest || !first || !last || last.time <= first.time) return false;
+    if (now - this.#last >= rest || !first || !last || last.time <= first.time) return false;
     return (Math.abs(last.y - first.y) / (last.time - first.time)) * 1000 > racing * height;
   }
 }

@@ -28,9 +28,10 @@ export function tellSteps(story: Story): void {
     (id) => document.getElementById(id)?.contains(document.activeElement) ?? false
   );
   const moved = () => telling.moved(performance.now());
-  for (const input of ['wheel', 'touchmove', 'pointerdown', moves] as const) on(document, input, moved, { passive: true, capture: true });
+  for (const input of ['wheel', 'touchmove', 'pointerdown', moves])
+    document.addEventListener(input, moved, { passive: true, capture: true });
   on(document, 'keydown', ({ key }) => void (keys.has(key) && moved()), { capture: true });
-  onScroll(() => telling.scrolled());
+  onScroll(({ timeStamp }) => telling.scrolled(timeStamp));
   $effect.root(() => {
     $effect(() => telling.read(story.state.step, performance.now()));
   });

@@ -2,6 +2,8 @@
 export const rest = 900;
 /** In milliseconds: what moves the page this long after an input was moved by it. */
 const lately = 1500;
+/** In milliseconds: there are sixty scrolls in a second, and not each sets the waiting anew. */
+const between = 90;
 
 /**
  * When the change of a step is said to who listens. Once, when the page has come to rest, and only where a reader has moved the page: an aid that reads
@@ -12,7 +14,7 @@ export class Telling {
   readonly #isIn: (step: string) => boolean;
   #told: string;
   #moved = -Infinity;
-  #waiting: { readonly step: string; readonly timer: ReturnType<typeof setTimeout> } | undefined;
+  #waiting: { readonly step: string; readonly since: number; readonly timer: ReturnType<typeof setTimeout> } | undefined;
 
   /**
    * @param first the step that is read as it begins: nobody has to be told
@@ -28,20 +30,20 @@ export class Telling {
   moved(now: number): void {
     this.#moved = now;
   }
-  /** The page is moving: what waits for its rest waits on. */
-  scrolled(): void {
-    if (this.#waiting) this.#wait(this.#waiting.step);
+  /** The page is moving: what waits for its rest waits on. @param now in milliseconds */
+  scrolled(now: number): void {
+    if (this.#waiting && now - this.#waiting.since >= between) this.#wait(this.#waiting.step, now);
   }
   /** Another step is read. @param now in milliseconds */
   read(step: string, now: number): void {
     clearTimeout(this.#waiting?.timer);
     this.#waiting = undefined;
     if (now - this.#moved > lately) this.#told = step;
-    else if (step !== this.#told) this.#wait(step);
+    else if (step !== this.#told) this.#wait(step, now);
   }
-  #wait(step: string): void {
+  #wait(step: string, since: number): void {
     clearTimeout(this.#waiting?.timer);
-    this.#waiting = { step, timer: setTimeout(() => this.#tell(step), rest) };
+    this.#waiting = { step, since, timer: setTimeout(() => this.#tell(step), rest) };
   }
   #tell(step: string): void {
     this.#waiting = undefined;

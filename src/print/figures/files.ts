@@ -21,6 +21,8 @@ export interface Sizes {
 /** The figures and previews of one language, each drawn when it is asked for. */
 export interface Drawn {
   readonly files: readonly SiteFile[];
+  /** What they are drawn with. */
+  readonly studio: () => Promise<Studio>;
   /** How large a figure's files are, by its id. */
   readonly sizesOf: (figure: string) => Promise<Sizes>;
 }
@@ -49,6 +51,7 @@ export function drawnFiles(edition: Edition, folder: string, root: string | unde
     ...factsWithPages(edition).map(({ id }) => [`f/${id}/`, (studio: Studio) => factPreview(studio, id)] as const)
   ];
   return {
+    studio,
     files: [
       ...[...drawn].flatMap(([id, { svg, png }]): SiteFile[] => [
         { path: `${folder}fig/${id}/${id}.svg`, make: async () => ({ text: await svg() }) },

@@ -4,6 +4,7 @@ import type { Drawn } from '../figures/files';
 import type { OtherPage, PageOf } from '../pages/page-maker';
 import { handoutPages } from './handout/handout-pages';
 import { planPage } from './plan/plan-page';
+import { slidesFiles } from './slides/slides-files';
 
 /** What the pages for lessons are made from. */
 export interface LessonSite {
@@ -22,15 +23,16 @@ export interface LessonSite {
 }
 
 /**
- * All that is made for lessons, under `lesson/`: the parts, and the teacher's page, which leads to those that are there. A story that has nothing for
- * teachers has no such pages.
+ * All that is made for lessons, under `lesson/`: the parts, and the teacher's page, which leads to those that are there. A story that has nothing to tell
+ * teachers has no such page, and no sheets.
  */
 export function lessonPages(site: LessonSite): SiteFile[] {
   const { article, prose } = site.edition;
   const { lesson } = prose;
-  if (!lesson) return [];
+  const others: SiteFile[] = [...slidesFiles(site)];
+  if (!lesson) return others;
   const of = { ...site, lesson, label: sayer(article.lang, lesson.labels) };
-  const parts: SiteFile[] = [...handoutPages(of)];
+  const parts = [...handoutPages(of), ...others];
   const given = new Set(parts.map(({ path }) => path.slice(site.folder.length).replace(/index\.html$/, '')));
   return [planPage(of, given), ...parts];
 }

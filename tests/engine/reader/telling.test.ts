@@ -24,7 +24,7 @@ const wait = (time: number, scrolling = false) => {
   for (let past = 0; past < time; past += 100) {
     now += 100;
     vi.advanceTimersByTime(100);
-    if (scrolling) telling.scrolled();
+    if (scrolling) telling.scrolled(now);
   }
 };
 
