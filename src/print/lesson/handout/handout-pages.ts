@@ -3,7 +3,8 @@ import type { SiteFile } from '../../edition';
 import { laidOut } from '../laid-out';
 import type { WithLesson } from '../lesson-site';
 import Handout from './Handout.svelte';
-import style from './handout.css?inline';
+import screen from './handout.css?inline';
+import paper from './handout-paper.css?inline';
 import Key from './Key.svelte';
 import { landPath, landToMark } from './land';
 import Pairs from './Pairs.svelte';
@@ -39,7 +40,7 @@ export function handoutPages(of: WithLesson): SiteFile[] {
         ? render(Key, { props: { of: { edition, label, say }, page, asked, home } }).body
         : render(PairsKey, { props: { of: { edition, lesson, label }, page, home } }).body
     );
-    const laid = { style, script: `${up(path)}print.js` };
+    const laid = { style: `${screen}${paper}`, script: `${up(path)}print.js` };
     return [laidOut(sheet, laid), laidOut(key, { ...laid, unlisted: true })];
   });
   const steps = new Set(sheets.flatMap(({ asked }) => asked?.map ?? []));
