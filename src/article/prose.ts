@@ -1,6 +1,7 @@
 import { dayOf, type Day } from './day';
 import { figureId } from './figure';
 import { lessonOf, type Lesson } from './lesson';
+import { joinQuiz, type Quiz } from './quiz';
 import type { Data, Plural, Texts } from './schema';
 import type { Level } from './values';
 import { piecesOf, type Piece } from './sentence';
@@ -15,6 +16,8 @@ export interface Prose extends Omit<Texts['story'], 'title' | 'register'> {
   readonly lost: Texts['lost'];
   /** What is for teachers, where there is any. */
   readonly lesson?: Lesson;
+  /** What is asked about the story, where it has a quiz. */
+  readonly quiz?: Quiz | undefined;
   readonly title: string;
   readonly checked: Day;
   /** What each figure shows, by its id. */
@@ -49,7 +52,8 @@ export function toldAtLevel(prose: Prose, level: Level): Prose {
 /** Words a minute of a reader of sixteen, for a text with names and dates (Brysbaert 2019 gives 238 for adults reading non-fiction). */
 const pace = 215;
 
-export function joinProse({ files, texts }: Data): Prose {
+export function joinProse(data: Data): Prose {
+  const { files, texts } = data;
   const { register: _, ...story } = texts.story;
   const steps = files.sections.sections.flatMap((section) => section.steps);
   const forms = new Map(Object.entries(texts.terms).map(([id, { forms: list = [] }]) => [id, list]));
@@ -60,6 +64,7 @@ export function joinProse({ files, texts }: Data): Prose {
     slides: texts.slides,
     lost: texts.lost,
     ...lessonOf(files.lesson, texts.lesson),
+    quiz: joinQuiz(data),
     checked: dayOf(files.story.checked),
     captions: Object.fromEntries(
       Object.entries(texts.sections).flatMap(([id, { captions }]) =>

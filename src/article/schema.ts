@@ -24,13 +24,15 @@ import {
 import { cast } from './cast-schema';
 import { entry, ledger } from './desk-schema';
 import { lesson } from './lesson-schema';
+import { quizFile } from './quiz-schema';
 import type { ReleaseData } from './release-schema';
-import { story, type fills, type lines, type marks, type shapes, type track } from './story-schema';
+import { story } from './story-schema';
 import type { Texts } from './text-schema';
 import type { strokeLines, seats, windowUnits, entryKinds } from './values';
 import { window } from './window-schema';
 import { placeKinds, sectionParts, sides, sourceKinds, standings, voices } from './values';
 
+export type { Fill, Line, Mark, Shape, TrackData } from './story-schema';
 export type { Plural, Texts } from './text-schema';
 
 /**
@@ -248,11 +250,12 @@ export const files = {
   sources: file('sources', source),
   log: file('log', entry),
   lesson,
+  quiz: quizFile,
   ledger
 } as const;
 
 /** Files without which a story is whole. */
-export const optionalFiles: ReadonlySet<string> = new Set(['casts', 'lesson']);
+export const optionalFiles: ReadonlySet<string> = new Set(['casts', 'lesson', 'quiz']);
 
 export type Files = { [K in keyof typeof files]: z.infer<(typeof files)[K]> };
 /** The whole of `data/` for one language, as written, and the versions that were released, the oldest first. */
@@ -270,11 +273,6 @@ export type SourceUse = z.infer<typeof sourceUse>;
 export type Status = z.infer<typeof status>;
 export type Part = z.infer<typeof part>;
 export type View = z.infer<typeof view>;
-export type TrackData = z.infer<typeof track>;
-export type Fill = z.infer<typeof fills>;
-export type Mark = z.infer<typeof marks>;
-export type Line = z.infer<typeof lines>;
-export type Shape = z.infer<typeof shapes>;
 export type Standing = (typeof standings)[number];
 export type PlaceKind = (typeof placeKinds)[number];
 export type EntryKind = (typeof entryKinds)[number];

@@ -107,3 +107,9 @@ export const story = z.strictObject({
     'the kinds of actors in the order in which they are named, each with its shape'
   )
 });
+
+export type TrackData = z.infer<typeof track>;
+export type Fill = z.infer<typeof fills>;
+export type Mark = z.infer<typeof marks>;
+export type Line = z.infer<typeof lines>;
+export type Shape = z.infer<typeof shapes>;

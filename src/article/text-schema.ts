@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { language, listOf, say, view } from './fields';
 import { lessonWords } from './lesson-schema';
+import { quizTexts } from './quiz-schema';
 import { slides } from './slides-schema';
 import { sides } from './values';
 
@@ -236,6 +237,7 @@ export const texts = {
   }),
   lesson: lessonWords,
   slides,
+  quiz: quizTexts,
   lost: z.strictObject({
     title: words('the title of the page that stands where there is none'),
     lead: words('what is missing, and what can be the reason'),

@@ -41,3 +41,5 @@ export const windowUnits = ['year', 'month', 'day'] as const;
 export const lastingUnits = ['year', 'month', 'week', 'day'] as const;
 /** How a number of days agrees with the words that are written over it: within a twentieth, more, or almost as many. */
 export const lastings = ['about', 'more', 'less'] as const;
+/** What a quiz can ask. */
+export const quizKinds = ['order', 'standing', 'speaker', 'map', 'match', 'record'] as const;

@@ -16,6 +16,7 @@ import { pagesBeside } from './pages/beside';
 import { framePages, framesFiles } from './frames/frame-pages';
 import { frozenFiles, versionOf } from './frozen/frozen';
 import { keptFiles, keptVersions } from './frozen/kept';
+import { quizFrame } from './lesson/quiz/quiz-frame';
 import { lostPage } from './pages/lost';
 import { versionFiles } from './machines/versions';
 import { chooseVersionsScript } from './pages/choose-versions';
@@ -46,7 +47,10 @@ export async function siteOf(address = process.env.SITE_URL): Promise<SiteFile[]
     };
   });
   const beside = parts.flatMap(({ edition, folder, drawn }) => [...pagesBeside(edition, folder, site, drawn), ...drawn.files]);
-  const frames = [...parts.flatMap(({ edition, ...around }) => framePages(edition, around)), ...framesFiles()];
+  const frames = [
+    ...parts.flatMap(({ edition, ...around }) => [...framePages(edition, around), ...quizFrame(edition, around.folder, around.root)]),
+    ...framesFiles()
+  ];
   const version = versionOf(editions[0]!);
   const own = parts.map((part) => ({ ...part, drawn: part.drawn.files.filter(({ path }) => !path.endsWith('card.png')) }));
   const frozen = [...keptFiles(), ...(keptVersions().includes(version) ? [] : frozenFiles(version, own, pictures))];

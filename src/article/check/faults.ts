@@ -9,6 +9,7 @@ import { letterFaults } from './letters';
 import { measureFaults } from './measures';
 import { orderFaults } from './order';
 import { placeholderFaults } from './placeholders';
+import { quizFaults, quizWordFaults } from './quiz';
 import { releaseFaults } from './releases';
 import { referenceFaults } from './references';
 import { sentenceFaults } from './sentences';
@@ -56,7 +57,7 @@ export function faultsIn(raw: RawData): { faults: Fault[]; data: Data[] } {
   // A file that is missing, or not even a list, has a fault of its own already: what the others hold is checked all the same.
   const lists = Object.fromEntries(names.map((name) => [name, { [name]: listIn(files, name) ?? [] }])) as unknown as Lists;
   const story = fileSchemas.story.safeParse(files.story).data;
-  faults.push(...referenceFaults(lists, known), ...orderFaults(lists), ...windowFaults(lists, known));
+  faults.push(...referenceFaults(lists, known), ...orderFaults(lists), ...windowFaults(lists, known), ...quizFaults(lists, known));
   if (story)
     faults.push(
       ...storyFaults(story, lists, known),
@@ -85,6 +86,7 @@ export function faultsIn(raw: RawData): { faults: Fault[]; data: Data[] } {
       ...sentenceFaults(lang, raw.files, texts, known),
       ...castSentenceFaults(lang, lists.casts.casts, texts.casts),
       ...windowWordFaults(lang, lists, texts, known),
+      ...quizWordFaults(lang, lists, texts),
       ...measureFaults(lang, texts),
       ...lessonFaults(lang, files.lesson, texts.lesson, known),
       ...letterFaults(raw.texts[lang]!, `data/text/${lang}/`, true)

@@ -2,7 +2,7 @@ import type { Fault } from './fault';
 import { record } from './known';
 
 /** Files of words into which something is put. */
-const filled = ['ui', 'pages', 'figures', 'takeaway', 'slides'] as const;
+const filled = ['ui', 'pages', 'figures', 'takeaway', 'slides', 'quiz'] as const;
 
 /** Names in braces, sorted: what is put into a text. */
 const placeholdersIn = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!))].sort();

@@ -181,7 +181,8 @@ const quoting = [
   'terms',
   'further',
   'uses',
-  'casts'
+  'casts',
+  'quiz'
 ] as const;
 
 type Write = (file: keyof Texts, item: string, field: string, wrong: string, instead: string) => void;

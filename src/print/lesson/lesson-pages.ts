@@ -4,6 +4,7 @@ import type { Drawn } from '../figures/files';
 import type { OtherPage, PageOf } from '../pages/page-maker';
 import { handoutPages } from './handout/handout-pages';
 import { planPage } from './plan/plan-page';
+import { quizPages } from './quiz/quiz-pages';
 import { slidesFiles } from './slides/slides-files';
 
 /** What the pages for lessons are made from. */
@@ -29,7 +30,7 @@ export interface LessonSite {
 export function lessonPages(site: LessonSite): SiteFile[] {
   const { article, prose } = site.edition;
   const { lesson } = prose;
-  const others: SiteFile[] = [...slidesFiles(site)];
+  const others: SiteFile[] = [...quizPages(site), ...slidesFiles(site)];
   if (!lesson) return others;
   const of = { ...site, lesson, label: sayer(article.lang, lesson.labels) };
   const parts = [...handoutPages(of), ...others];

@@ -1,7 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { readdirSync } from 'node:fs';
 
-const ids = readdirSync('dist/embed', { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+/** The quiz has questions in the place of steps and pictures: what it must hold is in `lesson/quiz.spec.ts`. */
+const ids = readdirSync('dist/embed', { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() && entry.name !== 'quiz' ? [entry.name] : []
+);
 const sizes = [
   { width: 600, height: 600 },
   { width: 320, height: 480 },

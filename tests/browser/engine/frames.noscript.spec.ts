@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
 const folder = 'dist/embed';
-const ids = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+/** The quiz has questions in the place of steps and pictures: what it must hold is in `lesson/quiz.spec.ts`. */
+const ids = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() && entry.name !== 'quiz' ? [entry.name] : []
+);
 const read = (id: string) => readFileSync(join(folder, id, 'index.html'), 'utf8');
 
 test('there is a frame for each of the twelve sections and for each of the three views', () => {

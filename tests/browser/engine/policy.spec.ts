@@ -67,6 +67,8 @@ test.describe('@desktop', () => {
       'corrections/',
       'embed/',
       'embed/neighbours/',
+      'embed/quiz/',
+      'lesson/quiz/',
       'data/',
       'print/',
       'none'

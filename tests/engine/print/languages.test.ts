@@ -20,7 +20,8 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'languages-'));
   cpSync('data', folder, { recursive: true });
   cpSync(join(folder, 'text/en'), join(folder, 'text/ar'), { recursive: true });
-  for (const name of readdirSync(join(folder, 'text/ar')))
+  // The right answers of the quiz are words of the pencil notes, which they would be no longer.
+  for (const name of readdirSync(join(folder, 'text/ar')).filter((each) => each !== 'quiz.json'))
     change(join('text/ar', name), (data) => (name === 'locale.json' ? arabic(data) : short(signed(data))));
   // Who says it must be named in it as he is named elsewhere.
   change('text/ar/claims.json', (claims) => ({

@@ -35,6 +35,8 @@ test('the teacher’s page leads to those parts that are there, and to no other'
   expect(linked(await planWith())).toEqual([]);
   expect(await planWith()).not.toMatch(/href="(handout|key)\//);
   expect(linked(await planWith('lesson/quiz/'))).toEqual(['quiz']);
+  expect(await planWith('lesson/quiz/')).not.toContain('href="key/quiz/"');
+  expect(await planWith('lesson/quiz/', 'lesson/key/quiz/')).toContain('href="key/quiz/"');
   expect(linked(await planWith(...parts.map((part) => `lesson/${part}/`)))).toEqual(parts);
   expect(linked((await builtAt(lessonPages(site), 'lesson/index.html')).body!)).toContain('handout');
 });
@@ -43,7 +45,7 @@ test('a story without a lesson has no pages for it, and no page leads to them', 
   const { lesson: _, ...rest } = prose;
   const bare = { ...edition!, prose: rest };
   const files = pagesBeside(bare, '', undefined);
-  expect(files.filter(({ path }) => /^lesson\/(index|handout|key|land)/.test(path))).toEqual([]);
+  expect(files.filter(({ path }) => /^lesson\/(index|handout|land|key\/(?!quiz))/.test(path))).toEqual([]);
   expect((await builtAt(files, 'help/index.html')).body).not.toMatch(/href="[^"]*lesson\/"/);
   expect((await builtAt([storyPage(bare, [bare], undefined)], 'index.html')).body).not.toContain('href="lesson/"');
 });

@@ -16,12 +16,13 @@ export type Part = (typeof parts)[number];
  */
 export function planPage({ edition, lesson, label, other }: WithLesson, given: ReadonlySet<string>): SiteFile {
   const there = parts.filter((part) => given.has(`lesson/${part}/`));
+  const keyed = there.filter((part) => given.has(`lesson/key/${part}/`));
   const sheets = sheetsOf(edition, lesson, label);
   const page = other(
     'lesson/',
     lesson.title,
     lesson.lead,
-    (home) => render(PlanPage, { props: { edition, lesson, label, home, parts: there, sheets } }).body
+    (home) => render(PlanPage, { props: { edition, lesson, label, home, parts: there, keyed, sheets } }).body
   );
   return laidOut(page, { style });
 }
