@@ -1,5 +1,6 @@
 import { dayOf, type Day } from './day';
 import { figureId } from './figure';
+import { lessonOf, type Lesson } from './lesson';
 import { joinQuiz, type Quiz } from './quiz';
 import type { Data, Plural, Texts } from './schema';
 import type { Level } from './values';
@@ -13,6 +14,8 @@ export interface Prose extends Omit<Texts['story'], 'title' | 'register'> {
   readonly takeaway: Texts['takeaway'];
   readonly slides: Texts['slides'];
   readonly lost: Texts['lost'];
+  /** What is for teachers, where there is any. */
+  readonly lesson?: Lesson;
   /** What is asked about the story, where it has a quiz. */
   readonly quiz?: Quiz | undefined;
   /** What can be taken in by schools and newsrooms: its words, and of which kinds there is what. */
@@ -62,6 +65,7 @@ export function joinProse(data: Data): Prose {
     takeaway: texts.takeaway,
     slides: texts.slides,
     lost: texts.lost,
+    ...lessonOf(files.lesson, texts.lesson),
     quiz: joinQuiz(data),
     take: { ...texts.take, items: files.take?.take ?? [] },
     checked: dayOf(files.story.checked),

@@ -11,7 +11,6 @@ import {
   listOf,
   now,
   part,
-  publishedId,
   reference,
   say,
   schemaLink,
@@ -23,15 +22,17 @@ import {
   tieId
 } from './fields';
 import { cast } from './cast-schema';
+import { entry, ledger } from './desk-schema';
+import { lesson } from './lesson-schema';
 import { quizFile } from './quiz-schema';
 import { quote } from './quote-schema';
 import type { ReleaseData } from './release-schema';
 import { story } from './story-schema';
 import { takeFiles } from './take-schema';
 import type { Texts } from './text-schema';
-import type { strokeLines, seats, windowUnits } from './values';
+import type { strokeLines, seats, windowUnits, entryKinds } from './values';
 import { window } from './window-schema';
-import { entryKinds, placeKinds, sectionParts, sides, sourceKinds, standings, voices } from './values';
+import { placeKinds, sectionParts, sides, sourceKinds, standings, voices } from './values';
 
 export type { Fill, Line, Mark, Shape, TrackData } from './story-schema';
 export type { Plural, Texts } from './text-schema';
@@ -199,22 +200,6 @@ const source = z.strictObject({
   checked: day
 });
 
-const entry = z.strictObject({
-  id: say(z.string().regex(/^n\d{2,}$/), 'n and at least two digits, such as n01'),
-  day,
-  kind: say(z.enum(entryKinds), 'published, updated or corrected'),
-  fact: publishedId.optional()
-});
-
-const ledger = z.strictObject({
-  $schema: schemaLink,
-  ids: listOf(publishedId, 'every id of a fact, section or figure that was ever published'),
-  retired: listOf(
-    z.strictObject({ id: publishedId, by: say(publishedId, 'the id of what has taken its place').optional() }),
-    'ids that were withdrawn, each with what has taken its place'
-  )
-});
-
 const step = z.strictObject({
   id: slug,
   moment: say(day, 'the day on the clock, as YYYY-MM-DD'),
@@ -258,13 +243,14 @@ export const files = {
   windows: file('windows', window),
   sources: file('sources', source),
   log: file('log', entry),
+  lesson,
   quiz: quizFile,
   ledger,
   ...takeFiles
 } as const;
 
 /** Files without which a story is whole. */
-export const optionalFiles: ReadonlySet<string> = new Set(['casts', 'quiz', 'take']);
+export const optionalFiles: ReadonlySet<string> = new Set(['casts', 'lesson', 'quiz', 'take']);
 
 export type Files = { [K in keyof typeof files]: z.infer<(typeof files)[K]> };
 /** The whole of `data/` for one language, as written, and the versions that were released, the oldest first. */

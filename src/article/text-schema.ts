@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { language, listOf, say, view } from './fields';
+import { lessonWords } from './lesson-schema';
 import { quizTexts } from './quiz-schema';
 import { slides } from './slides-schema';
 import { takeTexts } from './take-schema';
@@ -235,6 +236,7 @@ export const texts = {
     licenceTitle: words('the heading of the licence'),
     licence: say(z.array(z.string().min(1)).min(1), 'the licence, one point a line; {name} and {url} are those of story.json')
   }),
+  lesson: lessonWords,
   slides,
   quiz: quizTexts,
   lost: z.strictObject({

@@ -26,7 +26,7 @@ export function addressFault(address = process.env.SITE_URL): string | undefined
 
 /**
  * `npm run release`: checks everything, keeps the version, builds the site for its address, follows its links, builds it a second
- * time to see that it is the same, and writes the headers for hosts. What
+ * time to see that it is the same, prints the sheets for lessons, and writes the headers for hosts. What
  * fails leaves nothing behind that would have to be taken back.
  */
 export default async function main(): Promise<number> {
@@ -52,6 +52,10 @@ export default async function main(): Promise<number> {
     const { files, different } = await differences(folder);
     if (different.length > 0) throw new Error(`built a second time, ${different.length} files are others:\n${different.join('\n')}`);
     console.log(`built twice: ${files} files, byte for byte the same`);
+    const made = spawnSync('npm', ['run', 'handouts'], { stdio: 'inherit', shell: process.platform === 'win32' });
+    if (made.status !== 0) throw new Error('The sheets for lessons could not be printed, so nothing was released.');
+    const leading = deadLinks(folder, site).dead;
+    if (leading.length > 0) throw new Error(`${leading.length} links lead nowhere:\n${leading.join('\n')}`);
     const kept = keptVersions().includes(basename(file, '.json'));
     if (!kept) console.log(`${freeze(folder)} keeps its frames and figures: commit it with the release`);
   } catch (error) {

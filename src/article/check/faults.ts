@@ -4,6 +4,7 @@ import { castFaults, castSentenceFaults } from './casts';
 import { deskFaults, deskSentenceFaults } from './desk';
 import type { Fault } from './fault';
 import { knownIn, type Lists } from './known';
+import { lessonFaults } from './lessons';
 import { letterFaults } from './letters';
 import { measureFaults } from './measures';
 import { orderFaults } from './order';
@@ -53,7 +54,7 @@ export function faultsIn(raw: RawData): { faults: Fault[]; data: Data[] } {
 
   const files = shaped('data/', fileSchemas, raw.files);
   const known = knownIn(raw.files);
-  const names = Object.keys(fileSchemas).filter((name) => name !== 'story' && name !== 'ledger');
+  const names = Object.keys(fileSchemas).filter((name) => !['story', 'ledger', 'lesson'].includes(name));
   // A file that is missing, or not even a list, has a fault of its own already: what the others hold is checked all the same.
   const lists = Object.fromEntries(names.map((name) => [name, { [name]: listIn(files, name) ?? [] }])) as unknown as Lists;
   const story = fileSchemas.story.safeParse(files.story).data;
@@ -89,6 +90,7 @@ export function faultsIn(raw: RawData): { faults: Fault[]; data: Data[] } {
       ...quizWordFaults(lang, lists, texts),
       ...measureFaults(lang, texts),
       ...takeFaults(lang, lists, texts.take as Texts['take'] | undefined, known),
+      ...lessonFaults(lang, files.lesson, texts.lesson, known),
       ...letterFaults(raw.texts[lang]!, `data/text/${lang}/`, true)
     );
     return { lang, files, texts, releases } as unknown as Data & { lang: string };

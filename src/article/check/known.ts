@@ -9,8 +9,8 @@ export type Known = Readonly<
   >
 >;
 
-/** The files that are lists: all but story.json and ledger.json. */
-export type Lists = Omit<Files, 'story' | 'ledger'>;
+/** The files that are lists: all but story.json, ledger.json and lesson.json. */
+export type Lists = Omit<Files, 'story' | 'ledger' | 'lesson'>;
 
 export type Raw = Partial<Record<keyof Files, unknown>>;
 
@@ -19,7 +19,7 @@ export const anything: ReadonlySet<string> = Object.assign(new Set<string>(), { 
 
 export function knownIn(raw: Raw): Known {
   const story = record(raw.story);
-  const file = (name: Exclude<keyof Files, 'story' | 'ledger'>) => ids(record(raw[name])[name]);
+  const file = (name: keyof Lists) => ids(record(raw[name])[name]);
   return {
     claim: file('claims'),
     event: file('events'),

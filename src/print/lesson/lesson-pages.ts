@@ -1,7 +1,9 @@
-import type { Say } from '../../article/words';
+import { sayer, type Say } from '../../article/words';
 import type { Edition, SiteFile } from '../edition';
 import type { Drawn } from '../figures/files';
 import type { OtherPage, PageOf } from '../pages/page-maker';
+import { handoutPages } from './handout/handout-pages';
+import { planPage } from './plan/plan-page';
 import { quizPages } from './quiz/quiz-pages';
 import { slidesFiles } from './slides/slides-files';
 import { takePages } from './take/take-pages';
@@ -22,7 +24,17 @@ export interface LessonSite {
   readonly pictures: (home: string) => string;
 }
 
-/** All that is made for lessons, under `lesson/`. */
-export function lessonPages(lesson: LessonSite): SiteFile[] {
-  return [...quizPages(lesson), ...slidesFiles(lesson), ...takePages(lesson)];
+/**
+ * All that is made for lessons, under `lesson/`: the parts, and the teacher's page, which leads to those that are there. A story that has nothing to tell
+ * teachers has no such page, and no sheets.
+ */
+export function lessonPages(site: LessonSite): SiteFile[] {
+  const { article, prose } = site.edition;
+  const { lesson } = prose;
+  const others: SiteFile[] = [...quizPages(site), ...slidesFiles(site), ...takePages(site)];
+  if (!lesson) return others;
+  const of = { ...site, lesson, label: sayer(article.lang, lesson.labels) };
+  const parts = [...handoutPages(of), ...others];
+  const given = new Set(parts.map(({ path }) => path.slice(site.folder.length).replace(/index\.html$/, '')));
+  return [planPage(of, given), ...parts];
 }

@@ -90,6 +90,7 @@ export function pageMaker(
           citations,
           unknown,
           citing: !own,
+          teachers: prose.lesson?.link,
           framed: frameOf(about) !== undefined,
           statements: statementsOf(prose),
           children: part(before),

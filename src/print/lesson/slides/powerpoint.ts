@@ -1,5 +1,5 @@
 import PptxGenJS from 'pptxgenjs';
-import type { Level } from '../../../article/schema';
+import type { Level } from '../../../article/values';
 import { dayInWords, type Say } from '../../../article/words';
 import { inTheLight } from '../../../styles/tokens';
 import type { Edition } from '../../edition';

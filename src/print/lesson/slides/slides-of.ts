@@ -2,7 +2,7 @@ import type { Section, Step } from '../../../article/article';
 import { isFact, kindOf, bareOf } from '../../../article/ids';
 import { indexOf } from '../../../article/index';
 import { wordsOf } from '../../../article/prose';
-import type { Level } from '../../../article/schema';
+import type { Level } from '../../../article/values';
 import { dayInWords, type Say } from '../../../article/words';
 import { stepNotes, type Parts, type SlideNotes } from './slide-notes';
 
