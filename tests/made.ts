@@ -504,7 +504,8 @@ export function madeRaw(change: (raw: Loose) => void = () => {}): RawData {
 /** The same as data that have passed the check. `change` must leave it sound. */
 export function madeData(change?: (raw: Loose) => void, lang = 'en'): Data {
   const { files, texts } = madeRaw(change);
-  return { files, texts: texts[lang], releases: [] } as unknown as Data;
+  // What it does not have is empty, as it is where a file is missing.
+  return { files: { quiz: { quiz: [] }, ...files }, texts: texts[lang], releases: [] } as unknown as Data;
 }
 
 /** Actors in a row, places where their degrees are. */
