@@ -37,6 +37,11 @@ export async function comeAlive(bar: HTMLElement, stage: HTMLElement, main: HTML
   const props = stageProps(story, pictures);
   waken(Bar, bar, { story });
   await pause();
+  // Browsers take long to learn how dates are written: each way in a task of its own, before it is needed.
+  for (const style of ['day', 'short', 'year'] as const) {
+    dayInWords(story.article.version, lang, style);
+    await pause();
+  }
   waken(Stage, stage, props);
   mount(ExploreDoor, { target: document.body, props });
   mount(CardDoor, { target: document.body, props: { story } });
