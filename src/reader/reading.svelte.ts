@@ -1,6 +1,6 @@
 import { on } from 'svelte/events';
 import { typeComes } from './arrival';
-import { Pace, readingAt, rest, showing } from './reading';
+import { longRest, Pace, readingAt, showing } from './reading';
 import { onScroll } from './scrolling';
 import { standsAbove } from './where-it-stands';
 
@@ -34,7 +34,8 @@ export function watchReading(
   let passed: string | undefined;
   /** When the step shown was last the one reached. */
   let metAt = 0;
-  let asked: ReturnType<typeof setTimeout> | undefined;
+  let waits = false;
+  let stopped = false;
   /** Of the window, in pixels. Kept: asking for it lays out the page. */
   let height = 0;
   /** While the page is laid out for printing, its positions mean nothing for reading. */
@@ -79,10 +80,9 @@ export function watchReading(
   };
   const show = () => {
     const now = performance.now();
-    const how = reached === shown ? 'now' : showing(pace.races(height, now), now - metAt);
-    if (how !== 'now') asked ??= setTimeout(look, rest / 2);
+    const how = reached === shown ? 'now' : showing(races(now), now - metAt);
     if (how !== 'later') pass(how === 'by name' ? reached : undefined);
-    if (how !== 'now') return;
+    if (how !== 'now') return wait();
     metAt = now;
     if (reached === shown) return;
     shown = reached;
@@ -93,9 +93,22 @@ export function watchReading(
     passed = step;
     onpass(step);
   };
-  const look = () => {
-    asked = undefined;
-    show();
+  const races = (now: number) => pace.races(height, now, passed !== undefined);
+  /** Until the reader slows down. What is shown then is so in a task of its own: its script and its layout together would be a long one. */
+  const wait = () => {
+    if (waits || stopped) return;
+    waits = true;
+    if (passed !== undefined)
+      return void setTimeout(() => {
+        waits = false;
+        if (!stopped) show();
+      }, longRest / 2);
+    requestAnimationFrame((now) => {
+      waits = false;
+      pace.frame();
+      if (races(now)) wait();
+      else setTimeout(() => stopped || show());
+    });
   };
   const scroll = ({ timeStamp }: Event) => {
     pace.scrolled(() => window.scrollY, timeStamp);
@@ -120,7 +133,7 @@ export function watchReading(
   return () => {
     sizes.disconnect();
     observer?.disconnect();
-    clearTimeout(asked);
+    stopped = true;
     for (const stop of stops) stop();
   };
 }

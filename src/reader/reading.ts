@@ -7,8 +7,10 @@ export const readingAt = (above: readonly boolean[]): number => Math.max(0, abov
 
 /** Windows passed in a second, beyond which nobody reads. */
 const racing = 1.2;
-/** In milliseconds without a scroll: then a race is over. A finger that flicks again and again is off the page for less. */
-export const rest = 220;
+/** Frames without a scroll after which the page is at rest. */
+const rest = 3;
+/** In milliseconds: the same once a reader has raced on for long. A finger that flicks again and again is off the page for less. */
+export const longRest = 220;
 /** In milliseconds: a reader who races on for longer is told where they are. */
 const patience = 1200;
 
@@ -21,20 +23,29 @@ const between = 40;
 export class Pace {
   #past: { readonly y: number; readonly time: number }[] = [];
   #last = -Infinity;
+  #still = 0;
 
   /** @param place asked for the position, in pixels, where it is needed */
   scrolled(place: () => number, time: number): void {
     // After a rest it begins anew: a single jump is no race.
-    if (time - this.#last >= rest) this.#past = [];
+    if (this.#still >= rest || time - this.#last >= longRest) this.#past = [];
     this.#last = time;
+    this.#still = 0;
     if (time - (this.#past.at(-1)?.time ?? -Infinity) < between) return;
     this.#past.push({ y: place(), time });
     while (this.#past[1] && time - this.#past[1].time >= stretch) this.#past.shift();
   }
-  /** @param height of the window, in pixels */
-  races(height: number, now: number): boolean {
+  frame(): void {
+    this.#still += 1;
+  }
+  /**
+   * @param height of the window, in pixels
+   * @param long whether the reader has raced on for long, and only a longer rest ends it
+   */
+  races(height: number, now: number, long: boolean): boolean {
     const [first, last] = [this.#past[0], this.#past.at(-1)];
-    if (now - this.#last >= rest || !first || !last || last.time <= first.time) return false;
+    const rests = long ? now - this.#last >= longRest : this.#still >= rest;
+    if (rests || !first || !last || last.time <= first.time) return false;
     return (Math.abs(last.y - first.y) / (last.time - first.time)) * 1000 > racing * height;
   }
 }

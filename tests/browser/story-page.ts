@@ -46,7 +46,8 @@ export async function settle(page: Page): Promise<void> {
     // A key or the wheel is felt a frame or two later.
     for (let at = NaN, still = 0; still < 3; at = window.scrollY) {
       await frame();
-      still = at === window.scrollY ? still + 1 : 0;
+      // Who has raced on for long is told what they pass until they rest.
+      still = at === window.scrollY && !document.querySelector('.passing') ? still + 1 : 0;
     }
     await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
     await frame();

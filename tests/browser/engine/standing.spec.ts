@@ -39,8 +39,8 @@ test.describe('@desktop', () => {
     page,
     context
   }) => {
-    const files = ['LiveMap.js', 'Explore.js'].flatMap((name) => filesOf(name).map((file) => `**/${file}`));
-    for (const file of files) await page.route(file, (route) => route.abort());
+    const [map, explore] = ['LiveMap.js', 'Explore.js'].map((name) => filesOf(name).map((file) => `**/${file}`)) as [string[], string[]];
+    for (const file of [...map, ...explore]) await page.route(file, (route) => route.abort());
     await openStory(page, '#neighbours-why');
     const again = page.locator('.map .failed').getByRole('button', { name: 'Try again' });
     await context.setOffline(true);
@@ -48,12 +48,12 @@ test.describe('@desktop', () => {
     await expect(again).toBeVisible();
     await told(page);
     await context.setOffline(false);
-    await page.unroute(files[0]!);
+    for (const file of map) await page.unroute(file);
     await again.click();
     await expect(page.locator('.map')).toHaveAttribute('data-ready', 'true');
     await page.locator('#stage .to-explore').click();
     await expect(page.locator('dialog.explore')).toContainText('could not be loaded');
-    await page.unroute(files[1]!);
+    for (const file of explore) await page.unroute(file);
     await page.locator('dialog.explore').getByRole('button', { name: 'Try again' }).click();
     await expect(page.locator('dialog.explore .time-slider')).toBeVisible();
     expect(await stepRead(page)).toBe('neighbours-why');

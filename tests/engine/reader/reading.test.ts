@@ -18,22 +18,32 @@ function going(speed: number, frames: number): { pace: Pace; time: number } {
 
 test('more than a window and a fifth in a second is racing', () => {
   const [fast, slow] = [going(2000, 30), going(700, 30)];
-  expect(fast.pace.races(800, fast.time)).toBe(true);
-  expect(slow.pace.races(800, slow.time)).toBe(false);
+  expect(fast.pace.races(800, fast.time, false)).toBe(true);
+  expect(slow.pace.races(800, slow.time, false)).toBe(false);
 });
 
 test('a single notch of the wheel is no race, however high it jumps', () => {
   const { pace } = going(400, 30);
   pace.scrolled(() => 5000, 3000);
-  expect(pace.races(1200, 3000)).toBe(false);
+  expect(pace.races(1200, 3000, false)).toBe(false);
   pace.scrolled(() => 5010, 3016);
-  expect(pace.races(1200, 3016)).toBe(false);
+  expect(pace.races(1200, 3016, false)).toBe(false);
 });
 
-test('who flicks again within a fifth of a second still races, and after that the race is over', () => {
+test('three frames without a scroll are a rest', () => {
   const { pace, time } = going(2000, 30);
-  expect(pace.races(800, time + 200)).toBe(true);
-  expect(pace.races(800, time + 221)).toBe(false);
+  pace.frame();
+  pace.frame();
+  expect(pace.races(800, time + 33, false)).toBe(true);
+  pace.frame();
+  expect(pace.races(800, time + 50, false)).toBe(false);
+});
+
+test('who has raced on for long and flicks again within a fifth of a second still races, and after that the race is over', () => {
+  const { pace, time } = going(2000, 30);
+  for (let frame = 0; frame < 12; frame++) pace.frame();
+  expect(pace.races(800, time + 200, true)).toBe(true);
+  expect(pace.races(800, time + 221, true)).toBe(false);
 });
 
 test('where the page is, is asked for a few times in a second, not at each scroll', () => {
