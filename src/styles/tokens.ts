@@ -15,7 +15,7 @@ interface Token {
 type Tokens = Readonly<Record<string, Token>>;
 type Colours = Readonly<Record<string, Token & { readonly dark: string; readonly forced: string }>>;
 
-/** Under forced colours all are the reader's own: what a mark says is in its form and its words. */
+/** Under forced colours all are the reader's own, or between two of them: what a mark says is in its form and its words. */
 export const colours = {
   paper: { value: '#f8f4ed', dark: '#191613', forced: 'Canvas', print: '#fff', use: 'the page' },
   sheet: { value: '#fffdf8', dark: '#221e1a', forced: 'Canvas', print: '#fff', use: 'a sheet laid on it: register, stage, card' },
@@ -32,15 +32,16 @@ export const colours = {
   tint: { value: '#f3e8d3', dark: '#3a3022', forced: 'Canvas', use: 'a marked row' },
   pencil: { value: '#2a55a5', dark: '#9dbcf7', forced: 'LinkText', use: 'the editor, and nothing else' },
   now: { value: '#8f1d1d', dark: '#f09a8d', forced: 'Highlight', use: 'where the reader is now' },
-  cool: { value: '#e9eef2', dark: '#1a232b', forced: 'Canvas', use: 'after the article' },
+  cool: { value: '#e9eef2', dark: '#1a232b', forced: 'color-mix(in srgb, CanvasText 15%, Canvas)', use: 'after the article' },
   slate: { value: '#46596a', dark: '#a9bccc', forced: 'CanvasText', use: 'events after the article' },
   land: { value: '#efe8da', dark: '#2b2722', forced: 'Canvas', use: 'countries that the story is about' },
   'land-plain': { value: '#f3eee3', dark: '#27231f', forced: 'Canvas', use: 'all other land' },
   sea: { value: '#dde7e8', dark: '#16242a', forced: 'Canvas', use: 'seas and lakes' },
-  shore: { value: '#8fa6ab', dark: '#4c646c', forced: 'GrayText', use: 'coasts and rivers' },
-  border: { value: '#8b7d69', dark: '#7d6f5d', forced: 'CanvasText', use: 'borders of states' },
+  shore: { value: '#8fa6ab', dark: '#4c646c', forced: 'GrayText', use: 'rivers, and the shading of water along a coast' },
+  coast: { value: '#627a80', dark: '#6d8992', forced: 'CanvasText', use: 'coasts' },
+  border: { value: '#786a56', dark: '#8b7d69', forced: 'CanvasText', use: 'borders of states' },
   'water-text': { value: '#47686f', dark: '#92b4bd', forced: 'CanvasText', use: 'names of waters' },
-  law: { value: '#d6c6a8', dark: '#6a5940', forced: 'GrayText', use: 'on the list' },
+  law: { value: '#d6c6a8', dark: '#6a5940', forced: 'color-mix(in srgb, CanvasText 45%, Canvas)', use: 'on the list' },
   room: { value: '#f9f4ea', dark: '#2a251f', forced: 'Canvas', use: 'a room in which actors stand' },
   pale: { value: '#e7dfd1', dark: '#4a4138', forced: 'Canvas', use: 'what was still ahead' },
   hatch: {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { colours } from '../../src/styles/tokens';
 
@@ -5,7 +6,7 @@ type Name = keyof typeof colours;
 
 /**
  * Lines, marks and edges by which something is told, and all that they lie on. What is left out says nothing by itself: hairlines between parts
- * (`rule`), fills whose edge is drawn (`law`, `pale`, `room`, `tint`), coasts and rivers (`shore`), whose waters are named.
+ * (`rule`), fills whose edge is drawn (`law`, `pale`, `room`, `tint`), rivers (`shore`), whose waters are named.
  */
 const drawn: Readonly<Record<string, readonly [lines: readonly Name[], on: readonly Name[]]>> = {
   'marks and ties, on every ground': [
@@ -20,7 +21,12 @@ const drawn: Readonly<Record<string, readonly [lines: readonly Name[], on: reado
     ['hatch'],
     ['sheet', 'cool', 'land', 'land-plain', 'law']
   ],
-  'borders, ties of belonging, and what the pencil has still to cross out': [['border'], ['paper', 'sheet', 'land', 'land-plain', 'sea']]
+  'borders, ties of belonging, and what the pencil has still to cross out': [
+    ['border'],
+    ['paper', 'sheet', 'tint', 'room', 'land', 'land-plain', 'sea']
+  ],
+  coasts: [['coast'], ['sheet', 'tint', 'land', 'land-plain', 'sea']],
+  'borders that are not accepted by all': [['ink-soft'], ['sheet', 'tint', 'land', 'land-plain', 'law']]
 };
 
 /** Of a colour such as `#8f1d1d`, by WCAG 2.2. */
@@ -56,6 +62,27 @@ for (const theme of ['value', 'dark'] as const) {
     expect(faint).toEqual([]);
   });
 }
+
+test('a coast is told from the shading of the water along it', () => {
+  const shade = /water-line \{\n {2}stroke: color-mix\(in srgb, var\(--shore\) (\d+)%, var\(--sea\)\)/.exec(
+    readFileSync('src/map/basemap.css', 'utf8')
+  );
+  const part = Number(shade![1]) / 100;
+  for (const theme of ['value', 'dark'] as const) {
+    const [shore, sea] = (['shore', 'sea'] as const).map((name) =>
+      colours[name][theme]
+        .slice(1)
+        .match(/../g)!
+        .map((each) => parseInt(each, 16))
+    );
+    const water = shore!.map((each, at) =>
+      Math.round(each * part + sea![at]! * (1 - part))
+        .toString(16)
+        .padStart(2, '0')
+    );
+    expect(contrast(colours.coast[theme], `#${water.join('')}`), theme).toBeGreaterThan(3);
+  }
+});
 
 test('under forced colours a line never has the colour of the page', () => {
   const lines = new Set(Object.values(drawn).flatMap(([its]) => its));
