@@ -274,6 +274,7 @@ export interface Data {
   files: Files;
   texts: Texts;
   releases: readonly ReleaseData[];
+  model?: Texts['locale']; // Of what a draft is a draft of.
 }
 
 export type Side = (typeof sides)[number];
