@@ -179,7 +179,7 @@ function seatOf({ place, since, until }: SeatData, eventDates: ReadonlyMap<strin
 }
 
 /** What is told of a draft; `model` are the texts that it is a draft of. */
-function draftIn({ texts: { locale }, model }: Data): { draft?: Draft } {
+function draftIn({ texts: { locale, model } }: Data): { draft?: Draft } {
   if (!locale.draft || !model) return {};
   const { notice, inOriginal } = locale.draft;
   return { draft: { lang: model.lang, dir: model.dir, language: model.name, notice, inOriginal } };

@@ -132,7 +132,12 @@ function slants(from: number, to: number, y: number, thick: number): string {
 const breakAt = (x: number, y: number) => `M${x - 4} ${y + 4}l4-8M${x} ${y + 4}l4-8`;
 
 /** Years where the scale changes first, the others where there is room; on a phone four. */
-function yearsOf({ clock: { stops }, lang }: Article, on: (day: Day) => number, slim: boolean, width: number): { label: string; x: number }[] {
+function yearsOf(
+  { clock: { stops }, lang }: Article,
+  on: (day: Day) => number,
+  slim: boolean,
+  width: number
+): { label: string; x: number }[] {
   const [first, last] = [stops[0]!, stops.at(-1)!].map(({ day }) => Number(isoOf(day).slice(0, 4))) as [number, number];
   const breaks = new Set(stops.map(({ day }) => isoOf(day).slice(0, 4)));
   const years = Array.from({ length: last - first + 1 }, (_, at) => String(first + at));

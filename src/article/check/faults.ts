@@ -105,7 +105,7 @@ export function faultsIn(raw: RawData): { faults: Fault[]; data: Data[] } {
     faults.push(...found.filter((fault) => isOwn(fault, own)));
     const model = record(draft.model.locale) as unknown as Texts['locale'];
     const marked = filledAndMarked(own, draft.model, model.dir);
-    return { lang, files, texts: { ...texts, ...marked }, releases, model } as unknown as Data & { lang: string };
+    return { lang, files, texts: { ...texts, ...marked, model }, releases } as unknown as Data & { lang: string };
   });
   faults.push(...placeholderFaults(languages.map((lang) => ({ lang, texts: raw.texts[lang]! }))));
   for (const [at, { lang, texts }] of data.entries()) {

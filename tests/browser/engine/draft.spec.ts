@@ -29,14 +29,15 @@ test('the story names its draft at its foot by the language’s own name, and th
   expect(faults).toEqual([]);
 });
 
-for (const width of [320, 390, 1280])
-  test(`@desktop no page of the draft is wider than a window of ${width} pixels`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    for (const path of ['', 's/announced/', 's/threat/', 'search/', 'explore/', 'help/', 'plain/', 'print/']) {
-      await page.goto(draft + path);
-      expect(await tooWide(page), path).toBe(false);
+test('@desktop no page of the draft is wider than a window of 320, 390 or 1280 pixels', async ({ page }) => {
+  for (const path of ['', 's/announced/', 's/threat/', 'search/', 'help/', 'plain/', 'print/']) {
+    await page.goto(draft + path);
+    for (const width of [320, 390, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await tooWide(page), `${path} at ${width}`).toBe(false);
     }
-  });
+  }
+});
 
 test('the draft comes alive: its first section, its clock and its time are in its language, and time runs from left to right', async ({
   page
@@ -47,19 +48,22 @@ test('the draft comes alive: its first section, its clock and its time are in it
   const clock = page.locator('.stage-head .clock');
   await expect(clock.locator('time')).toHaveText('۴ اکتوبر ۲۰۲۴');
   await expect(page.locator('.view.on-network')).toContainText('متقی');
-  const ticks = await page.locator('.strip text').evaluateAll((texts) =>
-    texts.flatMap((text) => (/^[۰-۹]{4}$/.test(text.textContent) ? [[text.textContent, text.getBoundingClientRect().x] as const] : []))
-  );
+  const ticks = await page
+    .locator('.strip text')
+    .evaluateAll((texts) =>
+      texts.flatMap((text) => (/^[۰-۹]{4}$/.test(text.textContent) ? [[text.textContent, text.getBoundingClientRect().x] as const] : []))
+    );
   expect(ticks.length).toBeGreaterThan(2);
   expect(ticks).toEqual([...ticks].sort(([a], [b]) => (a < b ? -1 : 1)));
   expect(ticks.map(([, x]) => x)).toEqual(ticks.map(([, x]) => x).sort((a, b) => a - b));
   const [before, after] = await clock.locator('button').evaluateAll((buttons) => buttons.map((each) => each.getBoundingClientRect().x));
   expect(before).toBeLessThan(after!);
   // Letters are joined.
-  const spaced = await page.evaluate(() =>
-    [...document.querySelectorAll('.bar *, .cover *, .stage *')].filter(
-      (each) => !each.closest('[lang="en-GB"]') && parseFloat(getComputedStyle(each).letterSpacing) > 0
-    ).length
+  const spaced = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('.bar *, .cover *, .stage *')].filter(
+        (each) => !each.closest('[lang="en-GB"]') && parseFloat(getComputedStyle(each).letterSpacing) > 0
+      ).length
   );
   expect(spaced).toBe(0);
   expect(faults).toEqual([]);
@@ -109,7 +113,11 @@ test('@desktop the draft has no fault that axe finds, in the light and in the da
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await openStory(page, `${draft}#announced-words`);
     await settle(page);
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const builder = ['.bar', '.draft-note', '.cover', '#announced', '#stage'].reduce(
+      (axe, part) => axe.include(part),
+      new AxeBuilder({ page })
+    );
+    const { violations } = await builder.analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
   }
   await page.goto(`${draft}s/announced/`);

@@ -31,10 +31,14 @@ test('a draft may lack any text, and any file but that of its language', () => {
 });
 
 test('what is broken in a draft is named, and nothing that it lacks or has taken', () => {
-  expect(told({ events: { e99: { title: 'رویداد', short: 'رویداد' } } })).toEqual(['data/text/fa/events.json › e99 › belongs to nothing in data/']);
+  expect(told({ events: { e99: { title: 'رویداد', short: 'رویداد' } } })).toEqual([
+    'data/text/fa/events.json › e99 › belongs to nothing in data/'
+  ]);
   expect(told({ events: { e01: { title: 5 } } })).toEqual(['data/text/fa/events.json › e01 › title › is 5']);
   expect(told({ steps: { decided: 'کوتاه است.' } }).filter((line) => !line.includes('steps.json'))).toEqual([]);
-  expect(told({ lanes: { quay: 'a\u202eb' } })).toEqual([expect.stringContaining('lanes.json › quay › has a sign that changes the direction')]);
+  expect(told({ lanes: { quay: 'a\u202eb' } })).toEqual([
+    expect.stringContaining('lanes.json › quay › has a sign that changes the direction')
+  ]);
 });
 
 test('a fault in the language that it is a draft of is told there, once', () => {

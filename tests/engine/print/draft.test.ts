@@ -8,7 +8,9 @@ const english = (words: string) => asForeign(words, 'ltr');
 const marked = (body: string, home = '') => markForeign(body, draft, home).replaceAll(/[\u2066-\u2069]/g, '');
 
 test('an element whose words are all of another language says which, and so do words within a text', () => {
-  expect(marked(`<p>${english('One <b>two</b> three.')}</p><p>یک</p>`)).toBe('<p lang="en-GB" dir="ltr">One <b>two</b> three.</p><p>یک</p>');
+  expect(marked(`<p>${english('One <b>two</b> three.')}</p><p>یک</p>`)).toBe(
+    '<p lang="en-GB" dir="ltr">One <b>two</b> three.</p><p>یک</p>'
+  );
   expect(marked(`<p>۱ · ${english('A question')}</p>`)).toBe('<p>۱ · <span lang="en-GB" dir="ltr">A question</span></p>');
   // Two texts of that language do not make one of what is around them.
   expect(marked(`<ul><li>${english('A')}</li><li>${english('B')}</li></ul>`)).toBe(
@@ -29,7 +31,8 @@ test('addresses lead to the draft’s own pages where there are such, and else t
   expect(marked('<a href="../../f/c01/">یک</a><a href="../../#one">دو</a>', '../../')).toBe(
     '<a href="../../../f/c01/" hreflang="en-GB">یک</a><a href="../../#one">دو</a>'
   );
-  for (const href of ['?level=plain', './', 'https://example.org/', '../f/c01/', 'mailto:a@example.org']) expect(wayFromDraft(href, '')).toBe(href);
+  for (const href of ['?level=plain', './', 'https://example.org/', '../f/c01/', 'mailto:a@example.org'])
+    expect(wayFromDraft(href, '')).toBe(href);
   expect(wayFromDraft(wayFromDraft('who/#a', '../'), '../')).toBe('who/#a');
   expect(leavesDraft('../f/c01/', '')).toBe(true);
   expect(leavesDraft('s/one/', '')).toBe(false);
