@@ -58,7 +58,10 @@ test('the draft comes alive: its first section, its clock and its time are in it
   expect(ticks.map(([, x]) => x)).toEqual(ticks.map(([, x]) => x).sort((a, b) => a - b));
   const [before, after] = await clock.locator('button').evaluateAll((buttons) => buttons.map((each) => each.getBoundingClientRect().x));
   expect(before).toBeLessThan(after!);
-  // Letters are joined.
+  // Letters are joined, on the map too.
+  await page.goto(`${draft}#announced-who`);
+  await settle(page);
+  await expect(page.locator('.stage .map-name').first()).toBeVisible();
   const spaced = await page.evaluate(
     () =>
       [...document.querySelectorAll('.bar *, .cover *, .stage *')].filter(
