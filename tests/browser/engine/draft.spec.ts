@@ -8,9 +8,10 @@ const tooWide = (page: Page) => page.evaluate(() => document.documentElement.scr
 const latin = /[A-Za-z]{4}/;
 const arabic = /[\u0600-\u06ff]/;
 
-test('the story names its draft at its foot by the language’s own name, and the draft leads back', async ({ page }) => {
+test('the story names its draft on its cover and at its foot by the language’s own name, and the draft leads back', async ({ page }) => {
   const { faults } = watch(page);
   await page.goto('');
+  await expect(page.locator('.cover a[hreflang="fa-AF"]')).toHaveText('دری');
   const there = page.locator('.foot a[hreflang="fa-AF"]');
   await expect(there).toHaveText('دری');
   await expect(there).toHaveAttribute('lang', 'fa-AF');
