@@ -1,4 +1,4 @@
-import { defaultTreeAdapter as tree, parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
+import { defaultTreeAdapter as tree, html, parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Draft } from '../../article/article';
 import { isForeign, piecesByLanguage } from '../../article/foreign';
 import { leavesDraft, wayFromDraft } from '../../story/draft-ways';
@@ -46,7 +46,7 @@ export function markForeign(body: string, draft: Draft, home: string): string {
       // Links in it are to be led all the same.
       return walk(element, true);
     }
-    walk(element, fixed || alive.has(attribute(element, 'id') ?? '') || element.namespaceURI !== 'http://www.w3.org/1999/xhtml');
+    walk(element, fixed || alive.has(attribute(element, 'id') ?? '') || element.namespaceURI !== html.NS.HTML);
   }
   function split(text: DefaultTreeAdapterTypes.TextNode): void {
     const pieces = piecesByLanguage(text.value);
@@ -60,7 +60,7 @@ export function markForeign(body: string, draft: Draft, home: string): string {
         { name: 'lang', value: draft.lang },
         { name: 'dir', value: draft.dir }
       ];
-      const span = tree.createElement('span', 'http://www.w3.org/1999/xhtml' as Element['namespaceURI'], attrs);
+      const span = tree.createElement('span', html.NS.HTML, attrs);
       tree.insertText(span, words);
       tree.insertBefore(text.parentNode, span, text);
     }

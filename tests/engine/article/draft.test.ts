@@ -15,7 +15,7 @@ const locale = {
 
 /** The made story with a draft that has what is given. */
 function withDraft(texts: Record<string, unknown> = {}, change: (raw: Loose) => void = () => undefined) {
-  const raw = madeRaw();
+  const raw = madeRaw() as Loose;
   raw.files.story.languages = ['en', 'fa'];
   raw.texts.fa = { locale, ...texts };
   change(raw);

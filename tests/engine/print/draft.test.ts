@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { asForeign } from '../../../src/article/foreign';
 import { markForeign } from '../../../src/print/draft/mark-foreign';
+import { siteOf } from '../../../src/print/site';
 import { leavesDraft, wayFromDraft } from '../../../src/story/draft-ways';
 
 const draft = { lang: 'en-GB', dir: 'ltr', language: 'English', notice: 'پیش‌نویس', inOriginal: 'A draft' } as const;
@@ -42,4 +43,23 @@ test('a draft brings no data for machines along, and no way to embed it', () => 
   expect(marked('<a href="embed/#one" data-frame="one">یک</a><script type="application/ld+json">{}</script>')).toBe(
     '<a href="../embed/#one" hreflang="en-GB">یک</a>'
   );
+});
+
+test('a draft has the story, its sections and what opens in it, asks search engines to leave it out, and stands in no list of pages', async () => {
+  const files = await siteOf('https://example.org/');
+  const own = files.filter(({ path }) => path.startsWith('fa-AF/'));
+  const pages = own.filter(({ path }) => path.endsWith('.html'));
+  const sections = pages.filter(({ path }) => path.startsWith('fa-AF/s/'));
+  expect(sections.length).toBe(files.filter(({ path }) => /^s\/[^/]+\/index\.html$/.test(path)).length);
+  expect(own.length).toBe(sections.length + 8);
+  for (const { make } of pages) {
+    const { head = '', lang, dir } = await make();
+    expect([lang, dir]).toEqual(['fa-AF', 'rtl']);
+    expect(head).toContain('<meta name="robots" content="noindex">');
+    expect(head).not.toMatch(/[\u2066-\u2069]|oembed|atom\+xml/);
+  }
+  const sitemap = await files.find(({ path }) => path === 'sitemap.xml')!.make();
+  expect(sitemap.text).not.toContain('fa-AF');
+  // Frames know whole languages alone.
+  expect(files.filter(({ path }) => /^fa-AF\/(?:embed|fig|f|data)\//.test(path))).toEqual([]);
 });
