@@ -10,13 +10,19 @@ const arabic = /[\u0600-\u06ff]/;
 
 test('the story names its draft on its cover and at its foot by the language’s own name, and the draft leads back', async ({ page }) => {
   const { faults } = watch(page);
+  const faces: string[] = [];
+  page.on('request', (request) => faces.push(...(/fonts\/arabic-[^?]*/.exec(request.url()) ?? [])));
   await page.goto('');
   await expect(page.locator('.cover a[hreflang="fa-AF"]')).toHaveText('دری');
   const there = page.locator('.foot a[hreflang="fa-AF"]');
   await expect(there).toHaveText('دری');
   await expect(there).toHaveAttribute('lang', 'fa-AF');
+  await there.scrollIntoViewIfNeeded();
+  await page.evaluate(() => document.fonts.ready);
+  expect(faces).toEqual([]);
   await there.click();
   await expect(page).toHaveURL(/\/fa-AF\/$/);
+  await expect.poll(() => faces.length).toBeGreaterThan(0);
   await expect(page.locator('html')).toHaveAttribute('lang', 'fa-AF');
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
