@@ -18,6 +18,10 @@ export interface Article {
   readonly id: string;
   readonly lang: string;
   readonly dir: data.Texts['locale']['dir'];
+  /** The name of the language, in that language. */
+  readonly language: string;
+  /** Where the language is a draft: what it lacks stands in another, see `foreign.ts`. */
+  readonly draft?: Draft;
   readonly title: string;
   readonly ui: Readonly<Record<string, data.Plural>>;
   /** When the article was written. */
@@ -49,6 +53,18 @@ export interface Article {
   /** Ids of the glossary's terms and of further facts; what they say is evidence, and comes later. */
   readonly terms: readonly string[];
   readonly further: readonly string[];
+}
+
+/** Of a language whose texts are not all there, or were not reviewed. */
+export interface Draft {
+  /** The language in which stands what it lacks, and its direction. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** The name of that language, in that language. */
+  readonly language: string;
+  /** What readers are told of it, in both languages. */
+  readonly notice: string;
+  readonly inOriginal: string;
 }
 
 export interface Named {

@@ -1,4 +1,4 @@
-import type { Article, Change, Clock, Seat, Track } from './article';
+import type { Article, Change, Clock, Draft, Seat, Track } from './article';
 import { joinCast } from './casts';
 import { dayOf } from './day';
 import { readDate } from './dates';
@@ -75,6 +75,8 @@ export function join(data: Data, positions: Positions): Article {
     id: story.id,
     lang: texts.locale.lang,
     dir: texts.locale.dir,
+    language: texts.locale.name,
+    ...draftIn(data),
     title: texts.story.title,
     ui: texts.ui,
     written: readDate(story.article.date),
@@ -174,6 +176,13 @@ function heldBy(
 
 function seatOf({ place, since, until }: SeatData, eventDates: ReadonlyMap<string, When>): Seat {
   return { place, ...(since && { since: eventDates.get(since)! }), ...(until && { until: eventDates.get(until)! }) };
+}
+
+/** What is told of a draft; `model` are the texts that it is a draft of. */
+function draftIn({ texts: { locale, model } }: Data): { draft?: Draft } {
+  if (!locale.draft || !model) return {};
+  const { notice, inOriginal } = locale.draft;
+  return { draft: { lang: model.lang, dir: model.dir, language: model.name, notice, inOriginal } };
 }
 
 function tracked({ values, rises = false, ...track }: TrackData, words: Data['texts']['kinds']['tracks'][string]): Track {

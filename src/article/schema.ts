@@ -256,7 +256,7 @@ export type Files = { [K in keyof typeof files]: z.infer<(typeof files)[K]> };
 /** The whole of `data/` for one language, as written, and the versions that were released, the oldest first. */
 export interface Data {
   files: Files;
-  texts: Texts;
+  texts: Texts & { model?: Texts['locale'] }; // Of what a draft is a draft of.
   releases: readonly ReleaseData[];
 }
 

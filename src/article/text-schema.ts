@@ -26,7 +26,15 @@ export const texts = {
   locale: z.strictObject({
     lang: say(language, 'a language tag, such as en or ar'),
     dir: say(z.enum(['ltr', 'rtl']), 'ltr or rtl'),
-    name: words('the name of the language in that language')
+    name: words('the name of the language in that language'),
+    draft: z
+      .strictObject({
+        of: say(language, 'the folder of the language that it is a draft of, whose texts stand where it has none'),
+        notice: words('that this is a draft, who has reviewed it, and what of it is in this language'),
+        inOriginal: words('the same in the language that it is a draft of')
+      })
+      .describe('where the language is a draft: it may lack any text, and its pages say so')
+      .optional()
   }),
   ui: byId(plural, 'control or label'),
   /** Words that only prerendered text uses: whoever reads along is not sent them a second time. */

@@ -11,13 +11,25 @@ export type Say = (id: string, values?: Readonly<Record<string, string | number>
  */
 export function sayer(lang: string, ui: Readonly<Record<string, Plural>>): Say {
   const rules = new Intl.PluralRules(lang);
+  const figures = figuresOf(lang);
   return (id, values = {}) => {
     const entry = ui[id];
     if (entry === undefined) throw new Error(`ui.json has no sentence “${id}”`);
     const text = typeof entry === 'string' ? entry : (entry[rules.select(Number(values.n))] ?? entry.other);
-    return text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
+    return text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? filledIn(values[name]!, figures) : whole));
   };
 }
+
+const filledIn = (value: string | number, figures: (n: number) => string) => (typeof value === 'number' ? figures(value) : value);
+
+/** Writes whole numbers, such as the number of a section, in the figures of a language: `12`, or `۱۲`. */
+export function figuresOf(lang: string): (n: number) => string {
+  const made = new Intl.NumberFormat(lang, { useGrouping: false });
+  return (n) => made.format(n);
+}
+
+/** The language with the calendar of the sources: each of them dates by the Gregorian one, whatever a language counts by. */
+export const byGregory = (lang: string): string => new Intl.Locale(lang, { calendar: 'gregory' }).toString();
 
 const formats: Record<string, Intl.DateTimeFormatOptions> = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
@@ -29,9 +41,16 @@ const cache = new Map<string, Intl.DateTimeFormat>();
 
 function format(lang: string, style: string): Intl.DateTimeFormat {
   const key = `${lang} ${style}`;
-  const made = cache.get(key) ?? new Intl.DateTimeFormat(lang, { ...formats[style], timeZone: 'UTC' });
+  const made = cache.get(key) ?? new Intl.DateTimeFormat(byGregory(lang), { ...formats[styleIn(lang, style)], timeZone: 'UTC' });
   cache.set(key, made);
   return made;
+}
+
+/** Where a language has no shorter names of months it is written in full: its short pattern may put the parts of a date in an order that is not its own. */
+function styleIn(lang: string, style: string): string {
+  if (style !== 'short') return style;
+  const [long, short] = (['long', 'short'] as const).map((month) => new Intl.DateTimeFormat(byGregory(lang), { month }).format(0));
+  return long === short ? 'day' : style;
 }
 
 /** `4 October 2001`, or `4 Oct 2001` where there is little room. */
@@ -53,11 +72,20 @@ export function inWords(when: When, lang: string): string {
     : `${format(lang, first).format(ends[0])} – ${format(lang, last).format(ends[1])}`;
 }
 
-/** Text without accents and case, for searching: `zurich` finds `Zürich`. */
+/** Letters that keyboards give for the same one in Arabic script, and what is written in the place of each. */
+const sameLetters: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک', ة: 'ه', ە: 'ه' };
+const figuresBehind = (figure: string) => String(figure.codePointAt(0)! & 0xf);
+
+/**
+ * Text without accents, vowel marks, case, and signs that nobody sees, for searching: `zurich` finds `Zürich`. Letters of Arabic script that look alike
+ * are one, and figures are those of English.
+ */
 export const plain = (text: string): string =>
   text
     .normalize('NFKD')
-    .replaceAll(/\p{Mark}/gu, '')
+    .replaceAll(/[\p{Mark}\p{Cf}ـ]/gu, '')
+    .replaceAll(/[٠-٩۰-۹]/g, figuresBehind)
+    .replaceAll(/[يىكةە]/g, (letter) => sameLetters[letter]!)
     .toLowerCase();
 
 /** Since when a tie holds, and until when: `since 4 October 2001, until March 2003`, with no more precision than its source has. */

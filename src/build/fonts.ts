@@ -13,14 +13,25 @@ const cyrillic = [...range(0x400, 0x45f), ...'«»№ґҐ'].join('');
 /** The register is the only thing typed on a typewriter: its heading, its entry and its date are all that is kept. */
 const typed = Object.values(raw.texts)
   .map((texts) => {
-    const { story, locale } = texts as { story: { register: { heading: string; entry: string } }; locale: { lang: string } };
+    const { story, locale } = texts as { story?: { register?: { heading?: string; entry?: string } }; locale: { lang: string } };
+    const { heading = '', entry = '' } = story?.register ?? {};
     const month = new Intl.DateTimeFormat(locale.lang, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
     const dates = Array.from({ length: 12 }, (_, at) => month.format(Date.UTC(1234 + at, at, 5 + at)));
-    return ['0123456789', story.register.heading.toLocaleUpperCase(locale.lang), story.register.entry, ...dates].join('');
+    return ['0123456789', heading.toLocaleUpperCase(locale.lang), entry, ...dates].join('');
   })
   .join('');
 
-const kept = { text, cyrillic, typed };
+/** Letters of Dari, Persian, Pashto and Arabic, their marks, figures and punctuation, and what keeps two letters apart. */
+const arabic = [
+  ...['،؛؟ـ٪٫٬ٰپچژکگھۀہیېۍئؤأإآةىيكځڅډړښګڼټ', '٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹\u200c\u200d'].join(''),
+  ...range(0x621, 0x63a),
+  ...range(0x641, 0x655)
+].join('');
+
+const kept = { text, cyrillic, typed, arabic };
+
+/** What joins the letters of a word in Arabic script. */
+const joins = ['init', 'medi', 'fina', 'isol', 'rlig', 'calt'];
 
 /** The faces in which pictures are lettered: browsers are sent the widths of their letters, so that labels can be placed before they are drawn. */
 const lettered: readonly FontFile[] = ['sans-400', 'sans-600', 'serif-400', 'serif-400-italic', 'serif-600', 'mono-400'];
@@ -35,7 +46,7 @@ export default async function main(): Promise<number> {
     const font = await subsetFont(readFileSync(`node_modules/@fontsource/${from}.woff2`), kept[keep], {
       targetFormat: 'woff2',
       // What the page's own styles ask for: pairs, accents, and figures of one width. Small capitals and fractions would weigh as much again.
-      keepFeatures: ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum', 'lnum'],
+      keepFeatures: ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum', 'lnum', ...(keep === 'arabic' ? joins : [])],
       noHinting: true
     });
     writeFileSync(`public/fonts/${file}.woff2`, font);

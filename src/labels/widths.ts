@@ -10,6 +10,9 @@ interface Measure {
   readonly mean: number;
 }
 
+/** Signs that have no width: marks above and below a letter, and those that set a run of letters apart. */
+const unseen = /[\p{Mn}\p{Cf}]/u;
+
 const places = new Map([...baked.letters].map((letter, at) => [letter, at]));
 const measures = new Map<Face, Measure>();
 
@@ -30,6 +33,9 @@ export function widthOf(text: string, face: Face, px: number, spacing = 0): numb
   const measure = measures.get(face) ?? measureOf(face);
   measures.set(face, measure);
   let hundredths = 0;
-  for (const letter of text) hundredths += (measure.widths[places.get(letter) ?? -1] || measure.mean) + spacing * 100;
+  for (const letter of text) {
+    const at = places.get(letter);
+    if (at !== undefined || !unseen.test(letter)) hundredths += (measure.widths[at ?? -1] || measure.mean) + spacing * 100;
+  }
   return (hundredths * px) / 100;
 }

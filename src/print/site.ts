@@ -4,6 +4,7 @@ import region from '../../data/map/region.json';
 import { once, type Edition, type SiteFile } from './edition';
 import { languages, openArticle, openAtlas, openDesk, openEvidence, openProse } from '../reader/editions';
 import { stepsOf } from '../article/article';
+import { draftFiles } from './draft/draft-files';
 import { drawnFiles } from './figures/files';
 import BasemapPicture from './story/BasemapPicture.svelte';
 import { cameraOnPage } from '../map/camera';
@@ -31,9 +32,11 @@ import { storyPage } from './story/story-page';
  */
 export async function siteOf(address = process.env.SITE_URL): Promise<SiteFile[]> {
   const site = address?.replace(/\/?$/, '/');
-  const editions = await Promise.all(languages.map(editionOf));
+  const all = await Promise.all(languages.map(editionOf));
+  const editions = all.filter(({ article }) => !article.draft);
+  const drafts = all.filter(({ article }) => article.draft).flatMap((draft) => draftFiles(draft, all, site));
   const folderOf = (edition: Edition) => (edition === editions[0] ? '' : `${edition.article.lang}/`);
-  const stories = editions.map((edition) => storyPage(edition, editions, site));
+  const stories = editions.map((edition) => storyPage(edition, all, site));
   const pictures = [...picturesOf(editions[0]!), { path: 'pictures/relief.avif', make: () => ({ copy: 'data/map/relief.avif' }) }];
   const parts = editions.map((edition) => {
     const folder = folderOf(edition);
@@ -58,7 +61,18 @@ export async function siteOf(address = process.env.SITE_URL): Promise<SiteFile[]
   const frozen = [...keptFiles(), ...(keptVersions().includes(version) ? [] : frozenFiles(version, own, pictures))];
   const versions = [...versionFiles(editions[0]!), { path: 'versions.js', make: () => ({ text: chooseVersionsScript() }) }];
   const machines = siteFiles(editions[0]!, [...stories, ...beside], site);
-  return [...stories, ...beside, ...frames, ...courses, ...frozen, ...versions, ...machines, lostPage(editions[0]!, site), ...pictures];
+  return [
+    ...stories,
+    ...drafts,
+    ...beside,
+    ...frames,
+    ...courses,
+    ...frozen,
+    ...versions,
+    ...machines,
+    lostPage(editions[0]!, site),
+    ...pictures
+  ];
 }
 
 async function editionOf(lang: string): Promise<Edition> {

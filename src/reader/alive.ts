@@ -33,6 +33,11 @@ for (const open of [openArticle, openAtlas]) open(lang).catch(() => undefined);
 export async function comeAlive(bar: HTMLElement, stage: HTMLElement, main: HTMLElement): Promise<void> {
   // 1. They start from the state that the build rendered, as hydration demands.
   const story = new Story(await openArticle(lang), () => openEvidence(lang));
+  if (story.article.draft)
+    import('./draft').then(
+      ({ followDraft }) => followDraft(),
+      () => undefined
+    );
   const pictures = new URL(stage.dataset.pictures!, location.href).href;
   const props = stageProps(story, pictures);
   waken(Bar, bar, { story });

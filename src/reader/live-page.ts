@@ -7,6 +7,7 @@ if (figures[0])
   wanted(figures[0])
     .then(() => import('./live-pictures'))
     .then(({ bringAlive }) => bringAlive(figures))
+    .then(() => document.querySelector('[data-draft]') && import('./draft').then(({ followDraft }) => followDraft()))
     .catch((error: unknown) => {
       delete document.documentElement.dataset.script;
       throw error;

@@ -28,4 +28,5 @@ mount(Search, {
     }
   }
 });
+if (document.querySelector('[data-draft]')) void import('./draft').then(({ followDraft }) => followDraft());
 if (!query) place.querySelector('input')!.focus({ preventScroll: true });

@@ -1,6 +1,6 @@
 import { plain } from '../article/words';
 import type { Entry, Group, IndexFile } from './entry';
-import { indexOptions } from './index-options';
+import { indexOptions, partsOf } from './index-options';
 
 /** What was found, with the words in it that were looked for. */
 export interface Hit extends Entry {
@@ -56,7 +56,7 @@ export function marked(text: string, terms: ReadonlySet<string>, lang: string, m
   const words = [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)].map(({ segment, index }) => ({
     text: segment,
     at: index,
-    hit: segment.split(/[-’']/).some((part) => part !== '' && terms.has(plain(part)))
+    hit: partsOf(segment).some((part) => part !== '' && terms.has(plain(part)))
   }));
   const first = words.find(({ hit }) => hit)?.at ?? 0;
   const from = text.length <= most ? 0 : Math.max(0, Math.min(first - most / 3, text.length - most));

@@ -4,10 +4,19 @@ import type { Entry, Indexed } from './entry';
 
 const shown: readonly (keyof Entry)[] = ['id', 'group', 'name', 'text', 'about', 'href'];
 
+/**
+ * The parts of a word as they are looked for. Where a sign that nobody sees keeps two letters apart, as in `می‌گوید`, readers write nothing or a space in
+ * its place: the whole is one of the parts then.
+ */
+export function partsOf(word: string): string[] {
+  const parts = word.split(/[-’'\u200c]/);
+  return word.includes('\u200c') ? [word, ...parts] : parts;
+}
+
 /** Text in words: `ISIS-K` is two, so that it is found with and without its hyphen. */
 function wordsIn(lang: string): (text: string) => string[] {
   const words = new Intl.Segmenter(lang, { granularity: 'word' });
-  return (text) => [...words.segment(text)].flatMap(({ segment, isWordLike }) => (isWordLike ? segment.split(/[-’']/) : []));
+  return (text) => [...words.segment(text)].flatMap(({ segment, isWordLike }) => (isWordLike ? partsOf(segment) : []));
 }
 
 /**

@@ -1,3 +1,5 @@
+import { inTheLight } from './tokens';
+
 /** Every typeface of the site: what the sheets ask for, which letters its file keeps and where they come from, and what stands in for it until it comes. */
 interface Face {
   /** The file in `public/fonts/`, without its ending. */
@@ -9,13 +11,15 @@ interface Face {
   readonly range?: string;
   /** The file of a Fontsource package that it is cut from, and the letters that are kept of it. */
   readonly from: string;
-  readonly keep: 'text' | 'cyrillic' | 'typed';
+  readonly keep: 'text' | 'cyrillic' | 'typed' | 'arabic';
   /** The name that the drawer of PNG files knows it by: a file names itself after the variable type that it was cut from. */
   readonly ownName: string;
 }
 
 const serif = { family: 'Source Serif', keep: 'text' } as const;
 const sans = { family: 'Source Sans', keep: 'text' } as const;
+/** For languages in Arabic script; sheets ask for it in pages that are written from right to left, and so nobody else is sent it. */
+const arabic = { family: 'Vazirmatn', keep: 'arabic', range: 'U+0600-06FF, U+200C-200D', ownName: 'Vazirmatn' } as const;
 const mono = { family: 'PT Mono', ownName: 'PT Mono', keep: 'typed' } as const;
 const serifFrom = (style: string) => `source-serif-4/files/source-serif-4-latin-${style}` as const;
 const sansFrom = (style: string) => `source-sans-3/files/source-sans-3-${style}` as const;
@@ -35,6 +39,8 @@ export const faces = [
     ownName: 'Source Sans 3 ExtraLight'
   },
   { ...mono, file: 'mono-400', range: 'U+0020-00FF, U+2013-201D', from: 'pt-mono/files/pt-mono-latin-400-normal' },
+  { ...arabic, file: 'arabic-400', from: 'vazirmatn/files/vazirmatn-arabic-400-normal' },
+  { ...arabic, file: 'arabic-600', weight: 600, from: 'vazirmatn/files/vazirmatn-arabic-600-normal' },
   { ...mono, file: 'mono-400-cyrillic', range: 'U+0400-045F', from: 'pt-mono/files/pt-mono-cyrillic-400-normal' }
 ] as const satisfies readonly Face[];
 
@@ -61,8 +67,13 @@ const framesOnly: typeof standIns = [['Wide Arial', '', ['Arial', 'Liberation Sa
 /** The rules that make them known to a page. */
 export function typefacesCss(): string {
   const ours = faces.map((face) => faceCss(face, `/fonts/${face.file}.woff2`));
-  return [...ours, ...standIns.map(standInCss)].join('\n');
+  return [...ours, ...standIns.map(standInCss), rightToLeft].join('\n');
 }
+
+/** In a page written from right to left the letters that the others have not got are those of one more face, behind them in each list. */
+const rightToLeft = `:root[dir='rtl']{${(['serif', 'sans', 'mono'] as const)
+  .map((name) => `--${name}:${inTheLight.get(`--${name}`)!.replace(',', `, '${arabic.family}',`)}`)
+  .join(';')}}`;
 
 /** What stands in for them in a frame. */
 export const framesStandIns = (): string => [...standIns, ...framesOnly].map(standInCss).join('\n');

@@ -6,11 +6,13 @@ import type { Look } from './look';
 export const spoken = ({ lang }: Article, { when, title, part, standing }: Event, say: Say): string =>
   [inWords(when, lang), title, say(part), say(standing), when.inferred ? say('inferred') : ''].filter(Boolean).join(', ');
 
-/** The event that the arrow keys go to from another: the one before or after it in time. None for other keys. */
-export function stepBy(key: string, dir: Article['dir']): -1 | 1 | undefined {
-  const back = dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
-  if (key === 'ArrowUp' || key === back) return -1;
-  return key === 'ArrowDown' || key === 'ArrowLeft' || key === 'ArrowRight' ? 1 : undefined;
+/**
+ * The event that the arrow keys go to from another: the one before or after it in time. None for other keys. Time runs from left to right in every
+ * language, see CONTRIBUTING, so its keys are the same in all.
+ */
+export function stepBy(key: string): -1 | 1 | undefined {
+  if (key === 'ArrowUp' || key === 'ArrowLeft') return -1;
+  return key === 'ArrowDown' || key === 'ArrowRight' ? 1 : undefined;
 }
 
 /** What the large view is called: its stretch of time, and how long what is in focus lasted. */

@@ -1,6 +1,7 @@
 import type { Article, Event } from '../article/article';
 import { dayOf, isoOf, type Day } from '../article/day';
 import { indexOf } from '../article/index';
+import { figuresOf } from '../article/words';
 import { widthOf } from '../labels/widths';
 import type { Scene } from '../story/scene';
 import { placeOn } from '../story/axis';
@@ -131,15 +132,22 @@ function slants(from: number, to: number, y: number, thick: number): string {
 const breakAt = (x: number, y: number) => `M${x - 4} ${y + 4}l4-8M${x} ${y + 4}l4-8`;
 
 /** Years where the scale changes first, the others where there is room; on a phone four. */
-function yearsOf({ clock: { stops } }: Article, on: (day: Day) => number, slim: boolean, width: number): { label: string; x: number }[] {
+function yearsOf(
+  { clock: { stops }, lang }: Article,
+  on: (day: Day) => number,
+  slim: boolean,
+  width: number
+): { label: string; x: number }[] {
   const [first, last] = [stops[0]!, stops.at(-1)!].map(({ day }) => Number(isoOf(day).slice(0, 4))) as [number, number];
   const breaks = new Set(stops.map(({ day }) => isoOf(day).slice(0, 4)));
   const years = Array.from({ length: last - first + 1 }, (_, at) => String(first + at));
   const order = [...years.filter((year) => breaks.has(year)), ...years.filter((year) => !breaks.has(year))];
   const half = widthOf('2000', 'sans-400', 12) / 2;
+  const figures = figuresOf(lang);
   const placed: { label: string; x: number }[] = [];
-  for (const label of order) {
-    const x = Math.max(half + 2, Math.min(width - half - 2, on(dayOf(`${label}-01-01`))));
+  for (const year of order) {
+    const x = Math.max(half + 2, Math.min(width - half - 2, on(dayOf(`${year}-01-01`))));
+    const label = figures(Number(year));
     if (placed.every((tick) => Math.abs(tick.x - x) >= (slim ? (width - 28) / 5 : 30))) placed.push({ label, x: round(x) });
   }
   return placed.sort((a, b) => a.x - b.x);

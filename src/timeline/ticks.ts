@@ -1,4 +1,5 @@
 import { dateOf, isoOf, type Day } from '../article/day';
+import { byGregory, figuresOf } from '../article/words';
 import type { Unit } from '../article/schema';
 import { along, dayLength, round, type Scale } from './scale';
 
@@ -16,7 +17,7 @@ const cache = new Map<string, Intl.DateTimeFormat>();
 
 function format(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${lang} ${JSON.stringify(options)}`;
-  const made = cache.get(key) ?? new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' });
+  const made = cache.get(key) ?? new Intl.DateTimeFormat(byGregory(lang), { ...options, timeZone: 'UTC' });
   cache.set(key, made);
   return made;
 }
@@ -69,7 +70,7 @@ function labelled(day: Day, unit: Unit, px: number, room: number): boolean {
 }
 
 const nameOf = (day: Day, unit: Unit, lang: string) =>
-  unit === 'day' ? String(Number(isoOf(day).slice(8))) : unit === 'month' ? monthOf(day, lang) : yearOf(day, lang);
+  unit === 'day' ? figuresOf(lang)(Number(isoOf(day).slice(8))) : unit === 'month' ? monthOf(day, lang) : yearOf(day, lang);
 
 /** What a label is a part of stands under its first, and under the first label of all unless that follows at once. */
 function underOf(day: Day, unit: Unit, days: readonly Day[], px: number, room: number, lang: string): { under: string } | undefined {

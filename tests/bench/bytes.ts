@@ -23,7 +23,8 @@ export function firstView(folder: string): FirstView {
   const linked = (pattern: RegExp) => new Set([...html.matchAll(pattern)].map((match) => join(folder, match[1]!)));
   const style = /<style>.*?<\/style>/s.exec(html)?.[0] ?? '';
   // Cyrillic stands in the register, in its own face; that of the sources is asked for where they are opened.
-  const fonts = readdirSync(join(folder, 'fonts')).filter((name) => name !== 'sans-400-cyrillic.woff2');
+  // Letters of Arabic script are asked for in pages that are written from right to left alone.
+  const fonts = readdirSync(join(folder, 'fonts')).filter((name) => name !== 'sans-400-cyrillic.woff2' && !name.startsWith('arabic-'));
   const sum = (files: Iterable<string>, size: (file: string) => number) => [...files].reduce((whole, file) => whole + size(file), 0);
   return {
     // The styles of the first screen stand in the page: what they add to it is theirs.
@@ -50,9 +51,15 @@ export function livePage(folder: string, path: string): typeof liveBudget {
   /** With all that they import, and then what these load by name. */
   const whole = (names: readonly string[], later: RegExp) => {
     const all = new Set(names);
+    const kinds = new Set<string>();
     for (const name of all) {
       for (const each of found(name, /(?:from|import)\s*"\.\/([^"]+\.js)"/g)) all.add(each);
-      for (const each of found(name, /import\([`"]\.\/([^`"]+\.js)/g)) if (later.test(each)) all.add(each);
+      for (const each of found(name, /import\([`"]\.\/([^`"]+\.js)/g)) {
+        const kind = later.exec(each)?.[1];
+        // Of the languages a page loads its own, which is named first.
+        if (kind && !kinds.has(kind)) all.add(each);
+        if (kind) kinds.add(kind);
+      }
     }
     return all;
   };

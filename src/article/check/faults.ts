@@ -1,9 +1,11 @@
 import { files as fileSchemas, optionalFiles, type Data, type Texts } from '../schema';
 import { texts as textSchemas } from '../text-schema';
 import { castFaults, castSentenceFaults } from './casts';
+import { filled, filledAndMarked } from '../draft';
 import { deskFaults, deskSentenceFaults } from './desk';
+import { draftFaults, isOwn } from './drafts';
 import type { Fault } from './fault';
-import { knownIn, type Lists } from './known';
+import { knownIn, record, type Lists } from './known';
 import { lessonFaults } from './lessons';
 import { letterFaults } from './letters';
 import { measureFaults } from './measures';
@@ -35,18 +37,23 @@ export interface RawData {
  */
 export function faultsIn(raw: RawData): { faults: Fault[]; data: Data[] } {
   const faults: Fault[] = [];
-  const shaped = (folder: string, schemas: Readonly<Record<string, unknown>>, from: Readonly<Record<string, unknown>>) => {
+  const shaped = (
+    folder: string,
+    schemas: Readonly<Record<string, unknown>>,
+    from: Readonly<Record<string, unknown>>,
+    into: Fault[] = faults
+  ) => {
     const entries = Object.entries(schemas).map(([name, schema]) => {
       const file = `${folder}${name}.json`;
       if (!(name in from) && optionalFiles.has(name)) return [name, folder === 'data/' ? { [name]: [] } : {}];
       // A file that is there and could not be read has a fault of its own.
       if (from[name] === undefined && name in from) return [name, undefined];
       if (from[name] === undefined) {
-        faults.push({ file, item: '', field: '', wrong: 'is missing', instead: 'the file, as its schema in data/schema/ has it' });
+        into.push({ file, item: '', field: '', wrong: 'is missing', instead: 'the file, as its schema in data/schema/ has it' });
         return [name, undefined];
       }
       const { value, faults: found } = shapeOf(file, schema as never, from[name]);
-      faults.push(...found);
+      into.push(...found);
       return [name, value];
     });
     return Object.fromEntries(entries) as Record<string, unknown>;
@@ -82,8 +89,12 @@ export function faultsIn(raw: RawData): { faults: Fault[]; data: Data[] } {
     if (!listed.includes(lang)) fault(`does not name “${lang}”`, `“${lang}” in the list, or no folder data/text/${lang}`);
   const languages = listed.filter((lang) => written.includes(lang));
   const data = languages.map((lang) => {
-    const texts = shaped(`data/text/${lang}/`, textSchemas, raw.texts[lang]!);
-    faults.push(
+    const own = raw.texts[lang]!;
+    const draft = draftFaults(lang, raw.texts, listed[0]);
+    faults.push(...draft.faults);
+    const found: Fault[] = [];
+    const texts = shaped(`data/text/${lang}/`, textSchemas, draft.model ? filled(own, draft.model) : own, found);
+    found.push(
       ...sentenceFaults(lang, raw.files, texts, known),
       ...castSentenceFaults(lang, lists.casts.casts, texts.casts),
       ...windowWordFaults(lang, lists, texts, known),
@@ -91,9 +102,16 @@ export function faultsIn(raw: RawData): { faults: Fault[]; data: Data[] } {
       ...measureFaults(lang, texts),
       ...takeFaults(lang, lists, texts.take as Texts['take'] | undefined, known),
       ...lessonFaults(lang, files.lesson, texts.lesson, known),
-      ...letterFaults(raw.texts[lang]!, `data/text/${lang}/`, true)
+      ...letterFaults(own, `data/text/${lang}/`, true)
     );
-    return { lang, files, texts, releases } as unknown as Data & { lang: string };
+    if (!draft.model) {
+      faults.push(...found);
+      return { lang, files, texts, releases } as unknown as Data & { lang: string };
+    }
+    faults.push(...found.filter((fault) => isOwn(fault, own)));
+    const model = record(draft.model.locale) as unknown as Texts['locale'];
+    const marked = filledAndMarked(own, draft.model, model.dir);
+    return { lang, files, texts: { ...texts, ...marked, model }, releases } as unknown as Data & { lang: string };
   });
   faults.push(...placeholderFaults(languages.map((lang) => ({ lang, texts: raw.texts[lang]! }))));
   for (const [at, { lang, texts }] of data.entries()) {

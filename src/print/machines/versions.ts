@@ -9,13 +9,15 @@ import { factsWithPages } from '../paths';
 /** Where the versions stand in the site, from its root: each as it was released, and the list of them. */
 export const versionsFolder = 'data/versions/';
 
-/** The version that the story has now, with every fact in every language. @param editions all languages, that of the site's root first */
+/** The version that the story has now, with every fact in every language that is whole. @param editions all languages, that of the site's root first */
 export function releaseOf(editions: readonly Edition[]): ReleaseData {
   const [first] = editions as [Edition];
-  const told = editions.map((edition) => ({
-    lang: edition.article.lang,
-    facts: new Map(factsWithPages(edition).map((fact) => [fact.id, fact]))
-  }));
+  const told = editions
+    .filter(({ article }) => !article.draft)
+    .map((edition) => ({
+      lang: edition.article.lang,
+      facts: new Map(factsWithPages(edition).map((fact) => [fact.id, fact]))
+    }));
   const inEach = (id: string, words: (fact: NonNullable<ReturnType<(typeof told)[number]['facts']['get']>>) => string | undefined) =>
     Object.fromEntries(told.flatMap(({ lang, facts }) => [words(facts.get(id)!)].flatMap((text) => (text ? [[lang, text]] : []))));
   return {

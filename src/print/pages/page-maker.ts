@@ -64,8 +64,10 @@ export function pageMaker(
   ): SiteFile => {
     const address = root && new URL(path, root).href;
     // Pages that have no preview of their own show the story's.
-    const preview = root && new URL(`${withPreview.has(about.kind) ? path : ''}card.png`, root).href;
-    const answered = root && address && preview && withPreview.has(about.kind);
+    // A draft shows the picture of what it is a draft of, and is neither cited nor answered for.
+    const own = withPreview.has(about.kind) && !article.draft;
+    const preview = root && new URL(`${own ? path : ''}card.png`, article.draft ? site : root).href;
+    const answered = root && address && preview && own;
     if (answered) {
       const text = oembedOf({ title: about.title, address, picture: preview, framed: frameOf(about) }, edition, root);
       answers.push({ path: `${folder}${path}${oembedFile}`, make: () => ({ text }) });
@@ -75,10 +77,11 @@ export function pageMaker(
       const made = await inner(home);
       const [before, after] = typeof made === 'string' ? [made, ''] : made;
       const part = (markup: string) => createRawSnippet(() => ({ render: () => `<div class="page-body">${markup}</div>` }));
-      const own = cited === about;
-      const known = own ? address : root;
-      const unknown = known === undefined ? { words: say(own ? 'addressHere' : 'addressOfStory'), way: own ? './' : home } : undefined;
-      const citations = ways.has(path) ? [] : citationsOf(cited, edition, known ?? unknown!.words, say);
+      const itself = cited === about;
+      const known = itself ? address : root;
+      const unknown =
+        known === undefined ? { words: say(itself ? 'addressHere' : 'addressOfStory'), way: itself ? './' : home } : undefined;
+      const citations = ways.has(path) || article.draft ? [] : citationsOf(cited, edition, known ?? unknown!.words, say);
       const { body } = render(Shell, {
         props: {
           article,
@@ -89,10 +92,11 @@ export function pageMaker(
           credit: prose.article,
           citations,
           unknown,
-          citing: !own,
+          citing: !itself,
           teachers: prose.lesson?.link,
           framed: frameOf(about) !== undefined,
           statements: statementsOf(prose),
+          original: article.draft && `${rootUp}${home}${path}`,
           children: part(before),
           after: after ? part(after) : undefined
         }

@@ -25,13 +25,13 @@ export function storyPage(edition: Edition, editions: readonly Edition[], site: 
 
 function rendered(path: string, edition: Edition, editions: readonly Edition[], site: string | undefined): Content {
   const { article, prose, evidence } = edition;
-  const { lang, dir, title } = article;
+  const { lang, dir, title, draft } = article;
   const up = edition === editions[0] ? './' : '../';
   const others = editions
     .filter((other) => other !== edition)
     .map((other) => ({
       lang: other.article.lang,
-      name: other.article.lang,
+      name: other.article.language,
       href: `${up}${other === editions[0] ? '' : `${other.article.lang}/`}`
     }));
   const story = new Story(article, () => Promise.resolve(evidence));
@@ -41,9 +41,9 @@ function rendered(path: string, edition: Edition, editions: readonly Edition[], 
   const about = { kind: 'story', id: '', title, description: prose.description } as const;
   const address = site && new URL(path.replace(/index\.html$/, ''), site).href;
   const head = [
-    headOf(about, edition, address, address && new URL('card.png', address).href),
-    `<link rel="alternate" type="application/atom+xml" href="feed.xml" title="${escape(title)}">`,
-    address ? oembedLink(address, title) : '',
+    headOf(about, edition, address, address && new URL('card.png', draft ? site : address).href),
+    draft ? '' : `<link rel="alternate" type="application/atom+xml" href="feed.xml" title="${escape(title)}">`,
+    address && !draft ? oembedLink(address, title) : '',
     guard,
     plainAhead,
     pictureOf(article, up)

@@ -40,7 +40,8 @@ let pages: Built[];
 beforeAll(async () => {
   validator = new Validator(vocabulary());
   pages = (await built((await siteOf('https://example.org/story/')).filter(({ path }) => path.endsWith('.html')))).filter(
-    ({ path, framed }) => path !== '404.html' && !framed
+    // What search engines are asked to leave out tells them nothing.
+    ({ path, framed, head = '' }) => path !== '404.html' && !framed && !head.includes('noindex')
   );
 }, 60_000);
 
