@@ -32,7 +32,8 @@ export async function makePackages(folder: string, address = process.env.SITE_UR
   const told: string[] = [];
   for (const [at, edition] of [...compose().values()].entries()) {
     const { article, prose } = edition;
-    if (prose.take.items.length === 0) continue;
+    // A draft has the story alone.
+    if (article.draft || prose.take.items.length === 0) continue;
     const own = at === 0 ? '' : `${article.lang}/`;
     const made = Object.entries(await madeFor(edition, own, folder, site)).map(
       ([which, files]) => [which as Package, zipped(files, article.version)] as const
