@@ -185,6 +185,7 @@ test('axe finds nothing on the pages beside the story', async ({ browser }) => {
     'method/',
     'corrections/',
     'data/',
+    'help/',
     'embed/',
     'embed/announced/'
   ]) {
