@@ -126,10 +126,21 @@ export function watchReading(
     });
   };
 
+  /** Who presses something has slowed down: what is picked is picked at the step that is read, and not let go when that is told a moment later. */
+  const press = () => {
+    pace.stop();
+    show();
+  };
+
   const sizes = new ResizeObserver(lookFromHere);
   sizes.observe(stage);
   void typeComes().then(lookFromHere);
-  const stops = [onScroll(scroll), on(window, 'resize', lookFromHere), on(document, 'focusin', focus)];
+  const stops = [
+    onScroll(scroll),
+    on(window, 'resize', lookFromHere),
+    on(document, 'focusin', focus),
+    on(document, 'click', press, { capture: true })
+  ];
   return () => {
     sizes.disconnect();
     observer?.disconnect();

@@ -38,6 +38,10 @@ export class Pace {
   frame(): void {
     this.#still += 1;
   }
+  /** Whatever has been going on, it is over. */
+  stop(): void {
+    this.#past = [];
+  }
   /**
    * @param height of the window, in pixels
    * @param long whether the reader has raced on for long, and only a longer rest ends it

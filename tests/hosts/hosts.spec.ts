@@ -72,6 +72,8 @@ async function open(page: Page, host: Host, embed: string, query = ''): Promise<
 const place = (page: Page) => page.evaluate(() => ({ scroll: window.scrollY, history: history.length }));
 const told = (page: Page) => page.evaluate(() => (window as unknown as { told: Record<string, unknown>[] }).told);
 const stepIn = async (frame: FrameLocator, steps: readonly string[], at: number) => {
+  // Until its sheet has come all of them can be seen.
+  await expect(frame.locator('.panel:visible')).toHaveCount(1);
   await expect(frame.locator('.panel:visible')).toHaveAttribute('id', steps[at]!);
   await expect(frame.locator('.stepper p')).toHaveText(`Step ${at + 1} of ${steps.length}`);
 };

@@ -45,6 +45,10 @@ test('plain words are switched to in mid story, which stays at its step; the add
   await expect(page.locator('.card-holder')).toContainText('captured');
   await page.keyboard.press('Escape');
 
+  await expect(page.locator('.card')).toHaveCount(0);
+  await settle(page);
+  expect(await stepRead(page)).toBe('twenty-years-kabul');
+
   // Reading on keeps the level, and so do links.
   // On a phone the bar has no room for it; reading on leads there as well.
   await page.locator('#bar a.step-link').last().dispatchEvent('click');

@@ -84,3 +84,21 @@ test('who races on is told the section that they pass, in place of a picture tha
   const title = await page.locator(`#${read}`).evaluate((step) => step.closest('section')!.querySelector('h2')!.textContent);
   await expect(page.locator('#bar .menu a[aria-current]')).toContainText(title.trim());
 });
+
+test('what is picked while the page still moves is picked at the step that is read, and stays', { tag: '@desktop' }, async ({ page }) => {
+  await openStory(page);
+  await page.evaluate(async () => {
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    const to = document.getElementById('neighbours-why')!;
+    // Faster than anybody reads, up to the step.
+    for (let left = 12; left >= 0; left--) {
+      window.scrollBy({ top: to.getBoundingClientRect().top - 300 - left * 160, behavior: 'instant' });
+      await frame();
+    }
+    await frame();
+    document.querySelector<HTMLElement>('#neighbours-why [data-pick]')!.click();
+  });
+  await settle(page);
+  expect(await stepRead(page)).toBe('neighbours-why');
+  await expect(page.locator('.card h2')).not.toBeEmpty();
+});

@@ -46,6 +46,13 @@ test('who has raced on for long and flicks again within a fifth of a second stil
   expect(pace.races(800, time + 221, true)).toBe(false);
 });
 
+test('who presses something races no more', () => {
+  const { pace, time } = going(2000, 30);
+  pace.stop();
+  expect(pace.races(800, time, false)).toBe(false);
+  expect(pace.races(800, time, true)).toBe(false);
+});
+
 test('where the page is, is asked for a few times in a second, not at each scroll', () => {
   const pace = new Pace();
   let asked = 0;
