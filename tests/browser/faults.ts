@@ -29,10 +29,14 @@ export function faultsOn(page: Page): Promise<string[]> {
     const boxes = targets.map((target) => {
       // What has been scrolled out of its own box lies over nothing.
       const room = target.closest('.side-picture')?.getBoundingClientRect() ?? { top: -Infinity, bottom: Infinity };
-      return {
-        target,
-        rects: [...target.getClientRects()].filter(({ width, top, bottom }) => width > 0 && top < room.bottom && bottom > room.top)
-      };
+      const rects = [...target.getClientRects()]
+        .filter(({ width, top, bottom }) => width > 0 && top < room.bottom && bottom > room.top)
+        .map(({ left, right, top, bottom, width, height }) => ({
+          ...{ left, right, width, height },
+          top: Math.max(top, room.top),
+          bottom: Math.min(bottom, room.bottom)
+        }));
+      return { target, rects };
     });
     for (const { target, rects } of boxes)
       if (!getComputedStyle(target).display.startsWith('inline') && rects.some(({ height, width }) => height < 24 || width < 24))
