@@ -66,7 +66,8 @@ export default async function main([folder = 'dist']: string[] = []): Promise<nu
       const { article, prose } = edition;
       const { lesson } = prose;
       const own = place === 0 ? '' : `${article.lang}/`;
-      if (!lesson) continue;
+      // A draft has the story alone.
+      if (!lesson || article.draft) continue;
       mkdirSync(join(folder, own, 'lesson/pdf'), { recursive: true });
       for (const { id, path } of sheetsOf(edition, lesson, sayer(article.lang, lesson.labels)))
         for (const kind of printed)
