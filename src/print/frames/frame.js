@@ -181,7 +181,9 @@ export default (placeOf, nearest) => {
     if (!framed) return;
     window.addEventListener('message', ({ source, origin, data }) => {
       if (source !== window.parent || origin !== host || data?.story !== story) return;
-      const to = placeOf(String(data.go), stepsIn(panels));
+      // Of what a page may send, not all can be made a text.
+      const { go: named } = data;
+      const to = typeof named === 'string' || typeof named === 'number' ? placeOf(String(named), stepsIn(panels)) : -1;
       if (to >= 0 && to !== now) go(to);
     });
   });
