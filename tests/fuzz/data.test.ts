@@ -57,7 +57,7 @@ function changed(changes: readonly Change[]): RawData {
     else if (Array.isArray(parent)) parent.splice(Number(key), 1);
     else {
       delete parent[key];
-      if (change.how === 'renamed') parent[change.key] = was;
+      if (change.how === 'renamed') Object.assign(parent, { [change.key]: was });
     }
   }
   return raw as unknown as RawData;

@@ -186,7 +186,7 @@ async function useFrame(page: Page, host: Host, { id, steps }: (typeof embeds)[n
     // What is obeyed changes nothing that would be asked for anew.
     if (host.obeys) {
       expect(heights).toHaveLength(1);
-      expect(await page.locator('iframe').evaluate(({ offsetHeight }) => offsetHeight)).toBe(heights[0]);
+      expect(await page.locator('iframe').evaluate((frame: HTMLElement) => frame.offsetHeight)).toBe(heights[0]);
     }
   }
   expect((await place(page)).history).toBe(before.history);

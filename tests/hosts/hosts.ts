@@ -125,7 +125,7 @@ export function hostPage({ html, dir, css = '', obeys }: Host, src: string, titl
 /** A page of another site as it is asked for. */
 export interface Sent {
   readonly html: string;
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Another site: other origin, same machine. */
