@@ -84,7 +84,7 @@ function expectTold(raw: RawData): void {
   for (const each of data) joined(each);
 }
 function joined(data: Data): void {
-  const whole = { ...data, files: { ...data.files, quiz: data.files.quiz ?? { quiz: [] } } } as Data;
+  const whole = { ...data, files: { ...data.files, quiz: data.files.quiz ?? { quiz: [] } } };
   join(whole, { place: ([east, north]) => [east, north], actor: (id) => [id.length / 10, 0.5] });
   joinEvidence(whole);
   joinProse(whole);
