@@ -183,10 +183,10 @@ async function useFrame(page: Page, host: Host, { id, steps }: (typeof embeds)[n
     );
     expect(heights.length).toBeGreaterThan(0);
     for (const height of heights) expect(height).toBeLessThan(2000);
-    // What is obeyed changes nothing that would be asked for anew.
+    // What is obeyed changes nothing that would be asked for anew: once more is asked where the sheet comes late.
     if (host.obeys) {
-      expect(heights).toHaveLength(1);
-      expect(await page.locator('iframe').evaluate((frame: HTMLElement) => frame.offsetHeight)).toBe(heights[0]);
+      expect(heights.length).toBeLessThan(3);
+      expect(await page.locator('iframe').evaluate((frame: HTMLElement) => frame.offsetHeight)).toBe(heights.at(-1));
     }
   }
   expect((await place(page)).history).toBe(before.history);

@@ -2,7 +2,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { readdirSync } from 'node:fs';
 
 const ids = readdirSync('dist/embed', { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
-const withSteps = ids.filter((id) => id !== 'quiz');
+/** They have every step between them. */
+const withEveryStep = ['map', 'timeline', 'network', 'announced', 'the-list', 'since-then', 'reading-it'];
 
 /** Goes through all steps in the page, and says of each what reaches beyond the sides of the frame. */
 function faultsOfSteps(): string[] {
@@ -84,7 +85,7 @@ test(
   },
   async ({ page }) => {
     const faults: string[] = [];
-    for (const id of withSteps) {
+    for (const id of withEveryStep) {
       for (const [width, height] of [
         [640, 600],
         [320, 480],
