@@ -61,3 +61,6 @@ export const hostileAddresses: readonly string[] = [
   '///example.org/%2e%2e',
   '?pick=c01#fact-c02#fact-c03'
 ];
+
+/** A value as a part of an address. Half a letter cannot be encoded: browsers write a sign in its place. */
+export const encoded = (value: string): string => encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\ufffd'));

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { hostileAddresses, hostileValues } from '../../fuzz/addresses';
+import { encoded, hostileAddresses, hostileValues } from '../../fuzz/addresses';
 
 /** What broke, on any page that is opened from now on: an exception, a line of the console, a window that a script opened. */
 function watch(page: Page): string[] {
@@ -43,7 +43,7 @@ test.describe('@desktop', () => {
     const faults = watch(page);
     const values = Object.values(hostileValues).flatMap((kind) => kind.filter((value) => value.length < 2000).slice(0, 2));
     for (const value of values) {
-      const said = encodeURIComponent(value.toWellFormed());
+      const said = encoded(value);
       await stands(page, `search/?q=${said}`);
       await stands(
         page,
