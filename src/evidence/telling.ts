@@ -3,7 +3,7 @@ import { factsOf, type Fact } from '../article/facts';
 import { idOf, type ThingKind } from '../article/ids';
 import { indexOf } from '../article/index';
 import type { When } from '../article/when';
-import { datesOf, dayInWords, inWords, type Say } from '../article/words';
+import { datesOf, dayInWords, inWords, listed, type Say } from '../article/words';
 import { corroborationOf, restsOnWeak, type Rested } from './corroboration';
 
 /** What there is to say about one fact, in words; what there is nothing to say of is left out. Pages, cards, lists and pictures choose from it. */
@@ -71,7 +71,7 @@ export function tell(id: string, { article, evidence, say }: Context, days: 'day
         : when && (when.lasting ? say('since', { date: inWords(when, lang) }) : inWords(when, lang)),
     standing: fact.kind === 'event' ? say(fact.record.standing) : undefined,
     manner: fact.kind === 'tie' ? indexOf(article).manner(fact.record.manner).name : undefined,
-    borne: status && borneOut({ status, sources, when }, claim?.voice, evidence, say),
+    borne: status && borneOut({ status, sources, when }, claim?.voice, evidence, lang, say),
     asOf: fact.asOf === undefined ? undefined : say('asOfUntil', { date: dayInWords(fact.asOf, lang, days) }),
     now: now && say('nowOn', { date: inWords(now.asOf, lang), text: now.text })
   };
@@ -110,16 +110,16 @@ function voiceIn({ voice, speaker }: Claim, article: Article, say: Say): string 
 }
 
 /** How well a fact is borne out; of what a party says, it is that it was said. */
-function borneOut(rested: Rested, voice: Claim['voice'] | undefined, { sources }: Evidence, say: Say): string {
+function borneOut(rested: Rested, voice: Claim['voice'] | undefined, { sources }: Evidence, lang: string, say: Say): string {
   const way = corroborationOf(rested, sources);
-  const words = [say(`borne-${way}`), way !== 'weak' && restsOnWeak(rested, sources) && say('borne-weak')].filter(Boolean).join(', ');
+  const words = listed([say(`borne-${way}`), way !== 'weak' && restsOnWeak(rested, sources) && say('borne-weak')], lang);
   return voice?.startsWith('party') && rested.status === 'confirmed' ? say('thatItWasSaid', { words }) : words;
 }
 
 /** A date, and how exactly it is known. */
 function dateIn(when: When, lang: string, say: Say): string {
   const date = inWords(when, lang);
-  return [when.lasting ? say('since', { date }) : date, say(when.precision), when.inferred && say('inferred')].filter(Boolean).join(', ');
+  return listed([when.lasting ? say('since', { date }) : date, say(when.precision), when.inferred && say('inferred')], lang);
 }
 
 function thingsIn(fact: Fact, article: Article): Telling['things'] {

@@ -27,8 +27,10 @@ export function nearest(name: string, steps: readonly NamedStep[], order: readon
     return at;
   };
   const elsewhere = order.indexOf(name);
+  // From a number far beyond the end all steps are equally far.
+  const number = Math.min(Math.max(Number(name), 0), steps.length + 1);
   const far = /^-?\d+$/.test(name)
-    ? (_: NamedStep, at: number) => Math.abs(at + 1 - Number(name))
+    ? (_: NamedStep, at: number) => Math.abs(at + 1 - number)
     : elsewhere >= 0
       ? ({ id }: NamedStep) => Math.abs(order.indexOf(id) - elsewhere)
       : ({ id }: NamedStep) => -(like(id) > 2 ? like(id) : 0);

@@ -1,17 +1,16 @@
 import type { Article, State, Track, TrackValue } from '../article/article';
-import { inWords, type Say } from '../article/words';
+import { inWords, listed, type Say } from '../article/words';
 import type { Stance, World } from './world';
 
 /** Where a state stands on a track at a moment: its words name a value, since when, and what a coarse date may have changed already. */
 function stanceInWords(track: Track, { value, since, perhaps }: Stance, lang: string, say: Say): string {
   const named = (id: string) => track.values.find((each) => each.id === id)!.name;
-  return [
+  const words = [
     value === undefined ? track.nothing : named(value),
     since && say(since.open ? 'sinceBy' : 'since', { date: inWords(since, lang) }),
     perhaps && `${say('perhaps')}: ${named(perhaps)}`
-  ]
-    .filter(Boolean)
-    .join(', ');
+  ];
+  return listed(words, lang);
 }
 
 /** A state's stances on every track, in words, by the name of the track. */

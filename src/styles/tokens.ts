@@ -91,7 +91,7 @@ const all: Tokens = { ...colours, ...typefaces, ...sizes, ...times, ...layers };
 
 const wishes = [
   ['coarse', '(pointer: coarse)'],
-  ['dark', '(prefers-color-scheme: dark)'],
+  ['dark', 'screen and (prefers-color-scheme: dark)'],
   ['forced', '(forced-colors: active)'],
   ['calm', '(prefers-reduced-motion: reduce)'],
   ['print', 'print']
@@ -127,9 +127,9 @@ export function pictureCss(): string {
 }
 
 /**
- * The colours as two themes that can be asked for, whatever the reader's system prefers. The reader's own forced colours stay.
+ * The colours as two themes that can be asked for on screens, whatever the reader's system prefers. The reader's own forced colours stay, and paper is light.
  * @param select the selector of a theme
  */
 export function themeCss(select: (theme: 'light' | 'dark') => string): string {
-  return `@media not (forced-colors:active){${select('light')}{color-scheme:light;${compact('value')}}${select('dark')}{color-scheme:dark;${compact('dark')}}}`;
+  return `@media screen and (not (forced-colors:active)){${select('light')}{color-scheme:light;${compact('value')}}${select('dark')}{color-scheme:dark;${compact('dark')}}}`;
 }

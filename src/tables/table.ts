@@ -1,5 +1,5 @@
 import type { Article, Event, Tie } from '../article/article';
-import { datesOf, dayInWords, inWords, plain, type Say } from '../article/words';
+import { datesOf, dayInWords, inWords, listed, plain, type Say } from '../article/words';
 import { idOf } from '../article/ids';
 import type { View } from '../article/schema';
 import { indexOf } from '../article/index';
@@ -59,7 +59,10 @@ const rowOf = (id: string, scene: Scene) => ({ id, emphasis: scene.emphasis.get(
 function events({ article, scene, say }: Context, caption = captionOf(scene, say)): Table {
   const { actor, place } = indexOf(article);
   const names = (ids: readonly string[], thing: (id: string) => { readonly name: string } | undefined) =>
-    ids.map((id) => thing(id)?.name ?? id).join(', ');
+    listed(
+      ids.map((id) => thing(id)?.name ?? id),
+      article.lang
+    );
   return {
     caption,
     picks: 1,
@@ -86,7 +89,7 @@ function captionOf({ step: { window: shown } }: Scene, say: Say): string {
 }
 
 function whenCell({ when }: Event, lang: string, say: Say): Cell {
-  return { text: [inWords(when, lang), when.inferred && say('inferred')].filter(Boolean).join(', '), by: when.from };
+  return { text: listed([inWords(when, lang), when.inferred && say('inferred')], lang), by: when.from };
 }
 
 function states({ article, scene, say }: Context): Table {
@@ -138,7 +141,7 @@ function ties({ article, scene, say }: Context, ever?: readonly Tie[]): Table {
         { text: name(tie.to) },
         { text: indexOf(article).manner(tie.manner).name },
         {
-          text: [datesOf(tie, article.lang, say), scene.world.ties.get(tie.id) === 'perhaps' && say('perhaps')].filter(Boolean).join(', '),
+          text: listed([datesOf(tie, article.lang, say), scene.world.ties.get(tie.id) === 'perhaps' && say('perhaps')], article.lang),
           by: tie.since.from
         }
       ]

@@ -1,10 +1,10 @@
 import type { Article, Event } from '../article/article';
-import { inWords, type Say } from '../article/words';
+import { inWords, listed, type Say } from '../article/words';
 import type { Look } from './look';
 
 /** What an event is called for the ear: date, title, whose time it is in, how far it had got. */
 export const spoken = ({ lang }: Article, { when, title, part, standing }: Event, say: Say): string =>
-  [inWords(when, lang), title, say(part), say(standing), when.inferred ? say('inferred') : ''].filter(Boolean).join(', ');
+  listed([inWords(when, lang), title, say(part), say(standing), when.inferred && say('inferred')], lang);
 
 /**
  * The event that the arrow keys go to from another: the one before or after it in time. None for other keys. Time runs from left to right in every

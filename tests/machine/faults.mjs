@@ -3,7 +3,8 @@
 import { spawnSync } from 'node:child_process';
 
 const projects = ['desktop', 'faults in Firefox'].flatMap((name) => ['--project', name]);
-const words = ['playwright', 'test', '--config', 'tests/playwright.config.ts', ...projects, 'faults.spec'];
+// What stands behind `--project` is taken for another one.
+const words = ['playwright', 'test', 'faults.spec', '--config', 'tests/playwright.config.ts', ...projects];
 const { status } = spawnSync('npx', words, {
   stdio: 'inherit',
   shell: process.platform === 'win32',

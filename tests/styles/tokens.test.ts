@@ -5,7 +5,7 @@ test('the page’s own sheet has every token, and each wish of a reader that cha
   const css = tokensCss();
   for (const [name, value] of inTheLight) expect(css).toContain(`${name}:${value}`);
   for (const wish of [
-    '(prefers-color-scheme: dark)',
+    'screen and (prefers-color-scheme: dark)',
     '(forced-colors: active)',
     '(prefers-reduced-motion: reduce)',
     '(pointer: coarse)',
@@ -14,14 +14,14 @@ test('the page’s own sheet has every token, and each wish of a reader that cha
     expect(css).toContain(`@media ${wish}{:root{--`);
 });
 
-test('both themes have every colour, and the reader’s forced colours stand above them', () => {
+test('both themes have every colour on screens, and the reader’s forced colours stand above them', () => {
   const style = themeCss((theme) => `.${theme}`);
   const [light, dark] = ['light', 'dark'].map((theme) => new RegExp(`\\.${theme}\\{([^}]+)\\}`).exec(style)![1]!);
   for (const [name, { value, dark: night }] of Object.entries(colours)) {
     expect(light).toContain(`--${name}:${value}`);
     expect(dark).toContain(`--${name}:${night}`);
   }
-  expect(style).toMatch(/^@media not \(forced-colors:active\)/);
+  expect(style).toMatch(/^@media screen and \(not \(forced-colors:active\)\)/);
 });
 
 test('a picture that is a file of its own has every colour in the light, in the dark and as the reader forces it, and nothing else', () => {

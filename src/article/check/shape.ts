@@ -28,10 +28,22 @@ function faultsOf(file: string, schema: z.ZodType, raw: unknown, issue: z.core.$
     {
       ...whereIs(file, schema, raw, issue.path),
       wrong: found === undefined ? 'is missing' : `is ${shown(found)}`,
-      instead: describedAt(schema, issue.path) ?? issue.message
+      instead: describedAt(schema, issue.path) ?? (issue.code === 'invalid_type' ? kinds[issue.expected] : undefined) ?? issue.message
     }
   ];
 }
+
+/** What stands in the place of a schema's own description, where there is none. */
+const kinds: Readonly<Record<string, string>> = {
+  object: 'an object, in { }',
+  record: 'an object, in { }',
+  array: 'a list, in [ ]',
+  tuple: 'a list, in [ ]',
+  string: 'a text, in quotation marks',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false'
+};
 
 type Path = readonly PropertyKey[];
 

@@ -9,6 +9,7 @@ import { themeCss, tokensCss } from '../../styles/tokens';
 import { framesFaces, framesStandIns } from '../../styles/typefaces';
 import frame from './frame.css?inline';
 import frozen from './frozen.css?inline';
+import framePaper from './frame-paper.css?inline';
 import frameRegister from './frame-register.css?inline';
 import frameSizes from './frame-sizes.css?inline';
 
@@ -28,6 +29,7 @@ export const framesStyle = {
     frozen,
     frameRegister,
     frameSizes,
+    framePaper,
     themeCss((theme) => `:root[data-theme=${theme}]`)
   ].join('\n')
 };

@@ -157,14 +157,18 @@ export default (placeOf, nearest) => {
     show();
     document.fonts?.addEventListener('loadingdone', fit);
     let width = 0;
-    new ResizeObserver(() => {
+    new ResizeObserver(sized).observe(main);
+    addEventListener('load', sized);
+    function sized() {
       fit();
+      // Before its sheet has come it is as high as any page without one, which nobody should be told.
+      if (document.readyState !== 'complete' && getComputedStyle(main).display !== 'flex') return;
       if (width === main.clientWidth) return;
       width = main.clientWidth;
       const value = wanted();
       tell({ story, height: value });
       if (secret) tell({ message: 'height', value, secret });
-    }).observe(main);
+    }
 
     /** As if without script: the head, the foot and the highest step. It does not depend on how high the frame is, so the page around it comes to rest. */
     function wanted() {
@@ -181,7 +185,9 @@ export default (placeOf, nearest) => {
     if (!framed) return;
     window.addEventListener('message', ({ source, origin, data }) => {
       if (source !== window.parent || origin !== host || data?.story !== story) return;
-      const to = placeOf(String(data.go), stepsIn(panels));
+      // Of what a page may send, not all can be made a text.
+      const { go: named } = data;
+      const to = typeof named === 'string' || typeof named === 'number' ? placeOf(String(named), stepsIn(panels)) : -1;
       if (to >= 0 && to !== now) go(to);
     });
   });

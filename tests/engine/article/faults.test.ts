@@ -28,7 +28,7 @@ const broken: Row[] = [
   ['a file that is missing', ({ files }) => delete files.ties, ['data/ties.json', '', '', 'is missing', 'the file']],
   ['a file of sentences that is missing', ({ texts }) => delete texts.en!.lanes, [en('lanes'), '', '', 'is missing', 'the file']],
   ['a file of pencil notes that is missing', ({ texts }) => delete texts.en!.notes, [en('notes'), '', '', 'is missing', 'the file']],
-  ['a file that is no list', ({ files }) => (files.terms = []), ['data/terms.json', '', '', 'is []', 'expected object']],
+  ['a file that is no list', ({ files }) => (files.terms = []), ['data/terms.json', '', '', 'is []', 'an object, in { }']],
   [
     'a language folder that is missing',
     (raw) => (raw.texts = {}),

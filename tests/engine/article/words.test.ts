@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { readDate } from '../../../src/article/dates';
 import { dayOf } from '../../../src/article/day';
-import { dayInWords, inWords, sayer } from '../../../src/article/words';
+import { dayInWords, inWords, listed, sayer } from '../../../src/article/words';
 
 /** Tables of locales differ in their spaces and dashes. */
 const plain = (text: string) => text.replaceAll(/[\s\u2009\u202f]/g, ' ').replaceAll(/ ?[–-] ?/g, '–');
@@ -84,4 +84,10 @@ test('what is filled in is never read as a place of its own', () => {
 
 test('a sentence that does not exist stops the build by its name', () => {
   expect(() => sayer('en', {})('nothing')).toThrow('ui.json has no sentence “nothing”');
+});
+
+test('what is said in a row has the comma of its language between, and nothing for what is not there', () => {
+  expect(listed(['Kabul', false, 'Doha', undefined, ''], 'en')).toBe('Kabul, Doha');
+  expect(listed(['کابل', 'دوحه', 'مسکو'], 'fa-AF')).toBe('کابل، دوحه، مسکو');
+  expect(listed([], 'en')).toBe('');
 });
