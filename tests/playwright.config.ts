@@ -18,7 +18,12 @@ export default defineConfig({
   workers: 2,
   timeout: 240_000,
   reporter: [['list'], ['json', { outputFile: '../test-results/playwright.json' }]],
-  use: { baseURL: `http://127.0.0.1:${port}${prefix}`, launchOptions: launchOptions(browser) },
+  use: {
+    baseURL: `http://127.0.0.1:${port}${prefix}`,
+    launchOptions: launchOptions(browser),
+    // What a worker asks for is seen by no test, and what it has kept is not the fault that a test has made: `offline.spec.ts` alone lets it be.
+    serviceWorkers: 'block'
+  },
   projects: [
     {
       name: 'desktop',

@@ -30,6 +30,8 @@ export interface Prose extends Omit<Texts['story'], 'title' | 'register'> {
   readonly licence: { readonly name: string; readonly url: string };
   /** Who makes it, and where an error is reported: what is not known is left out. */
   readonly makers: Data['files']['story']['makers'];
+  /** Whether a copy is kept on the devices of readers, for when the network is gone. */
+  readonly offline: boolean;
   /** Every word of the interface, those of the live page as well. */
   readonly ui: Readonly<Record<string, Plural>>;
 }
@@ -91,6 +93,7 @@ export function joinProse(data: Data): Prose {
     minutes: Math.round(words / pace),
     licence: files.story.licence,
     makers: files.story.makers,
+    offline: files.story.offline ?? true,
     ui: { ...texts.ui, ...texts.pages, ...texts.figures }
   };
 }

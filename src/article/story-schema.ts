@@ -67,6 +67,10 @@ export const story = z.strictObject({
     }),
     'who makes this, as far as it is known: name, report, repository'
   ),
+  offline: say(
+    z.boolean(),
+    'false where no copy is to be kept on the devices of readers for when the network is gone: the next release then takes back what earlier ones kept'
+  ).optional(),
   clock: z.strictObject({
     scale: say(
       z.array(z.strictObject({ from: day, share: say(z.number().positive(), 'the share of the width up to the next, any unit') })).min(1),

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Edition } from '../print/edition';
 import { packageName, shownPackages, type Package } from '../print/lesson/take/packages';
 import { compose } from './compose';
+import { filesIn } from './files-in';
 import { classicScript } from './packages/alive';
 import { cartridgePackage } from './packages/cartridge';
 import { folderPackage } from './packages/folder';
@@ -69,12 +70,6 @@ async function scriptsOf(folder: string, paths: readonly string[], read: (path: 
   for (const file of new Set(named)) made.set(file, await classicScript(folder, file));
   return made;
 }
-
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'))
-    .sort();
 
 function sizeInWords(bytes: number, lang: string): string {
   const [value, unit] = bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte'];

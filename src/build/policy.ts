@@ -32,6 +32,8 @@ export function policyOf({ scripts, styles }: { readonly scripts: Iterable<strin
     'font-src': ["'self'", 'data:'],
     'connect-src': ["'self'"],
     'manifest-src': ["'self'"],
+    // The one that keeps a copy for when the network is gone.
+    'worker-src': ["'self'"],
     'frame-src': ["'self'"],
     'form-action': ["'self'"],
     'base-uri': ["'none'"],

@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { pageScripts, type Content, type SiteFile } from '../print/edition';
 import { inTurns } from './in-turns';
 import { licenceLists, licencesIn, licencesPath } from './licences';
+import { keepOffline, type Chunk as Loaded } from './offline';
 import { withPolicy } from './policy';
 import { adrift, behindText, fill, fillFirst, forFrames, scriptTags, withoutScript, withSlash } from './template';
 
@@ -68,14 +69,17 @@ export function prerender(wanted: (path: string) => boolean = () => true): Plugi
             siteOf: () => Promise<SiteFile[]>;
           };
           const files = (await module.siteOf()).filter(({ path }) => wanted(path));
+          const stories = new Map<string, string>();
           await inTurns(files, async ({ path, make }) => {
             const content = await make();
+            if (content.first) stories.set(path.replace('index.html', ''), content.lang!);
             const file = join(dist, path);
             await mkdir(dirname(file), { recursive: true });
             if (content.copy) await copyFile(resolve(root, content.copy), file);
             else await writeFile(file, content.bytes ?? content.text ?? withPolicy(pageOf(path, content)));
           });
           await writeFile(join(dist, licencesPath), await licencesIn(dist, root));
+          keepOffline(dist, client.output, stories);
           await rm(resolve(root, serverFolder), { recursive: true, force: true });
           builder.config.logger.info(`prerendered ${files.length} files`);
         }
@@ -88,12 +92,8 @@ export function prerender(wanted: (path: string) => boolean = () => true): Plugi
 interface Built {
   readonly output: readonly Chunk[];
 }
-interface Chunk {
+interface Chunk extends Loaded {
   readonly type: string;
-  readonly fileName: string;
-  readonly facadeModuleId?: string | null;
-  readonly imports?: readonly string[];
-  readonly viteMetadata?: { readonly importedCss: ReadonlySet<string> };
 }
 
 /** The file of a page's script, and those of its styles. */

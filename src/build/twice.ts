@@ -1,5 +1,6 @@
-import { readFileSync, readdirSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesIn } from './files-in';
 import { makePackages } from './packages';
 import { buildSite } from './site-build';
 
@@ -20,7 +21,7 @@ export default async function main(): Promise<number> {
 export async function differences(folder: string): Promise<{ files: number; different: string[] }> {
   await buildSite(second);
   await makePackages(second);
-  const [first, again] = [filesIn(folder), filesIn(second)];
+  const [first, again] = [new Set(filesIn(folder)), new Set(filesIn(second))];
   const all = [...new Set([...first, ...again])].sort();
   const same = (file: string) => first.has(file) && again.has(file) && read(folder, file).equals(read(second, file));
   const different = all.filter((file) => !same(file));
@@ -29,9 +30,3 @@ export async function differences(folder: string): Promise<{ files: number; diff
 }
 
 const read = (folder: string, file: string) => readFileSync(join(folder, file));
-const filesIn = (folder: string) =>
-  new Set(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'))
-  );

@@ -19,6 +19,7 @@ import { courseFiles } from './lesson/take/course-files';
 import { frozenFiles, versionOf } from './frozen/frozen';
 import { keptFiles, keptVersions } from './frozen/kept';
 import { quizFrame } from './lesson/quiz/quiz-frame';
+import { workerFile } from './offline/worker-file';
 import { lostPage } from './pages/lost';
 import { versionFiles } from './machines/versions';
 import { chooseVersionsScript } from './pages/choose-versions';
@@ -71,6 +72,7 @@ export async function siteOf(address = process.env.SITE_URL): Promise<SiteFile[]
     ...versions,
     ...machines,
     lostPage(editions[0]!, site),
+    workerFile(all),
     ...pictures
   ];
 }

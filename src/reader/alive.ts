@@ -23,6 +23,8 @@ import { Story } from './story.svelte';
 import { openTables } from './tables';
 
 const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 2000));
+/** In milliseconds, after the page has come alive. */
+const longAfter = 6000;
 /** Lets the page be drawn, and the reader be heard, between two pieces of work. */
 const pause = () => new Promise<void>((done) => setTimeout(done));
 
@@ -111,6 +113,11 @@ export async function comeAlive(bar: HTMLElement, stage: HTMLElement, main: HTML
   const ask = () => askForMap(story);
   if (story.scene.view === 'map') ask();
   else void atRest().then(() => idle(ask, { timeout: 10_000 }));
+  // Nobody waits for what is kept: it comes when all else has.
+  setTimeout(
+    () => idle(() => import('./kept-copy').then(({ keepCopy }) => keepCopy(story, new URL('..', pictures).href)).catch(() => undefined)),
+    longAfter
+  );
 }
 
 /** What the build rendered comes alive as it stands; where a translator has been at it, its words are written anew. */

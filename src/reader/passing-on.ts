@@ -3,16 +3,9 @@ import { on } from 'svelte/events';
 import { sayer } from '../article/words';
 import { openDesk, openEvidence, openProse } from './editions';
 import FrameDialog from './FrameDialog.svelte';
+import { ownScript } from './own-script';
 import { plainClick } from './picks';
 import type { Story } from './story.svelte';
-
-interface Makers {
-  readonly trustedTypes?: { readonly createPolicy: (name: string, rules: object) => { createScriptURL: (address: string) => string } };
-}
-
-/** The address of a script of this site, where no text may become one by itself. */
-const ownScript = (address: string): string =>
-  (window as Makers).trustedTypes?.createPolicy('own-script', { createScriptURL: String }).createScriptURL(address) ?? address;
 
 /**
  * Turns “Copy link” into copying and “Embed” into a dialog. Both are plain links to pages with the same content, so they work before this has loaded

@@ -10,6 +10,8 @@ export const sectionIds = (
 export function watch(page: Page): { faults: string[] } {
   const faults: string[] = [];
   page.on('console', (message) => {
+    // It is blocked by the tests' own settings.
+    if (message.text().startsWith('Service Worker registration blocked')) return;
     if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));

@@ -54,7 +54,7 @@ const asked = /^assets\/.*\.json$|(^|\/)(words\.json|search\/index\.json|help\/i
 
 /** What only a server makes use of: modules, what machines read, frozen forms of versions, typefaces (which stand in the sheets), packages, and what is asked for. */
 const ofServers =
-  /^(v|fonts)\/|^(404\.html|robots\.txt|sitemap\.xml|_headers|\.htaccess|versions\.js|site\.webmanifest|take\.js)$|(^|\/)(oembed\.json|feed\.xml|words\.json)$|^(?!fig\/)(.*\/)?card\.png$|^search\/index\.json$|^assets\/.*\.(js|json)$|^lesson\/take\/[^/]+\.(zip|imscc)$/;
+  /^(v|fonts)\/|^(404\.html|robots\.txt|sitemap\.xml|_headers|\.htaccess|versions\.js|sw\.js|kept-copy\.js|site\.webmanifest|take\.js)$|(^|\/)(oembed\.json|feed\.xml|words\.json)$|^(?!fig\/)(.*\/)?card\.png$|^search\/index\.json$|^assets\/.*\.(js|json)$|^lesson\/take\/[^/]+\.(zip|imscc)$/;
 /** Codes for other pages, which without the address of the site lead to nothing. */
 const ofSites = /^(embed|lesson\/take)\/index\.html$/;
 
@@ -71,7 +71,7 @@ function lateStyles(paths: readonly string[], read: (path: string) => Uint8Array
 /** A page without what would be asked for in vain. */
 function alone(html: string, root: string | undefined): string {
   const still = html
-    .replaceAll(/<meta http-equiv="Content-Security-Policy"[^>]*>/g, '')
+    .replaceAll(/<meta (?:http-equiv="Content-Security-Policy"|name="release")[^>]*>/g, '')
     .replaceAll(/<script(?:\s[^>]*)?>[\s\S]*?<\/script>/g, (script) => (goes.test(script) ? '' : script))
     .replaceAll(/<link rel="(?:modulepreload|preload|manifest|alternate|apple-touch-icon)"[^>]*>/g, '')
     .replace("location.replace('../?explore", "location.replace('../index.html?explore")
@@ -89,7 +89,7 @@ function alone(html: string, root: string | undefined): string {
 }
 
 /** Scripts that need the address of a server, and those that load ahead of modules what is fetched. */
-const goes = /^<script[^>]* src="[^"]*\b(?:take|versions)\.js"|^<script>[^<]*rel:'preload'/;
+const goes = /^<script[^>]* src="[^"]*\b(?:take|versions|kept-copy)\.js"|^<script>[^<]*rel:'preload'/;
 
 /** A page with its module as a classic script, behind what that asks for, and with the styles of all its parts. */
 function withScripts(html: string, path: string, scripts: ReadonlyMap<string, string>, styles: readonly string[]): string {

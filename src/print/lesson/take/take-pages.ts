@@ -22,7 +22,12 @@ export function takePages(site: LessonSite): SiteFile[] {
       (home) => render(TakePage, { props: { edition, say, own, up: `${folder ? '../' : ''}${home}`, root } }).body
     ),
     ...statementsOf(prose).map(({ id, title }) =>
-      other(`${id}/`, title, take[id].lead, (home) => render(StatementPage, { props: { edition, which: id, own, home, say } }).body)
+      other(
+        `${id}/`,
+        title,
+        take[id].lead,
+        (home) => render(StatementPage, { props: { edition, which: id, own, home, root: `${folder ? '../' : ''}${home}`, say } }).body
+      )
     )
   ];
 }

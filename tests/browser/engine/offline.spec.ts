@@ -1,0 +1,358 @@
+import { readFileSync, writeFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { serveSite, type Served } from '../../../src/build/site';
+import { openStory, watch } from '../story-page';
+import { newWords, nextRelease, releaseOf, remove, siteIn } from '../two-releases';
+
+test.use({ serviceWorkers: 'allow', contextOptions: { reducedMotion: 'reduce' } });
+test.describe.configure({ mode: 'default' });
+
+const prefix = '/deep/sub/';
+let [first, second] = ['', ''];
+test.beforeAll(() => {
+  first = siteIn();
+  second = nextRelease(first);
+});
+test.afterAll(() => [first, second].forEach(remove));
+
+/** A host whose network can be cut, and on which a release can take the place of another. */
+class Host {
+  private served: Served | undefined;
+  private silent: Server | undefined;
+  url = '';
+  readonly asked: string[] = [];
+
+  async shows(folder: string): Promise<void> {
+    await this.isGone();
+    const note = (path: string) => (this.asked.push(path), {});
+    this.served = await serveSite(folder, this.url ? Number(new URL(this.url).port) : 0, prefix, '127.0.0.1', note);
+    this.url = this.served.url;
+  }
+  /** No answer to anything, and no end of it. */
+  async isSilent(): Promise<void> {
+    await this.isGone();
+    const silent = createServer(() => undefined);
+    await new Promise<void>((done) => silent.listen(Number(new URL(this.url).port), '127.0.0.1', done));
+    this.silent = silent;
+  }
+  async isGone(): Promise<void> {
+    await this.served?.close();
+    this.silent?.closeAllConnections();
+    await new Promise((done) => (this.silent ? this.silent.close(done) : done(undefined)));
+    this.served = this.silent = undefined;
+  }
+}
+let host: Host;
+test.beforeEach(async () => {
+  host = new Host();
+  await host.shows(first);
+});
+test.afterEach(() => host.isGone());
+
+const line = (page: Page) => page.locator('.kept-copy');
+/** What is kept of the site in this browser: names of stores, and the addresses in them. */
+const kept = (page: Page) =>
+  page.evaluate(async () => {
+    const names = await caches.keys();
+    const stores = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)));
+    return { names, urls: stores.flat() };
+  });
+const workers = (page: Page) => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope));
+
+/** Opens the story, and waits until a copy of it is kept. */
+async function visit(page: Page, folder = first, address = ''): Promise<void> {
+  await openStory(page, `${host.url}${address}`);
+  await expect.poll(() => release(page), { timeout: 30_000 }).toBe(releaseOf(folder));
+}
+/** Of which release the worker is that has begun. */
+const release = (page: Page) =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    if (registration?.active?.state !== 'activated' || registration.waiting || registration.installing) return '';
+    return (await caches.keys())
+      .filter((name) => name.startsWith('kept'))
+      .at(-1)
+      ?.split(' ')
+      .at(-1);
+  });
+const live = async (page: Page) => {
+  await page.locator('#bar').dispatchEvent('pointermove');
+  await expect(page.locator('html')).toHaveAttribute('data-live', 'on');
+};
+
+test.describe('@desktop', () => {
+  test('after one visit the story comes alive without a network, with map, card, Explore, search and plain words, and says of when it is', async ({
+    page,
+    context
+  }) => {
+    await visit(page);
+    await host.isGone();
+    const { faults } = watch(page);
+    await page.goto(`${host.url}#neighbours-kazakhstan`);
+    await page.reload();
+    const today = await page.evaluate(() => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date()));
+    await expect(line(page)).toContainText(`Shown as kept on ${today}; the site cannot be reached now.`);
+    await live(page);
+    await expect(page.locator('#stage .map')).toHaveAttribute('data-ready', 'true');
+    await page.locator('#neighbours-kazakhstan [data-pick]').first().click();
+    await expect(page.locator('.card .source').first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.locator('#stage .to-explore').click();
+    await expect(page.locator('dialog.explore .map[data-ready="true"]')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
+    await page.getByRole('searchbox').fill('Kazakhstan');
+    await expect(page.locator('.search-dialog a').first()).toBeVisible();
+    await page.locator('.search-dialog .close').click();
+    await expect(line(page).getByRole('button', { name: 'Close' })).toBeVisible({ timeout: 15_000 });
+    await line(page).getByRole('button', { name: 'Close' }).click();
+    await expect(line(page)).toHaveCount(0);
+
+    const plain = await context.newPage();
+    await plain.goto(`${host.url}?level=plain#the-list-why`);
+    await live(plain);
+    await expect(plain.locator('html')).toHaveAttribute('data-level', 'plain');
+    expect(faults.filter((fault) => !fault.includes('ERR_CONNECTION_REFUSED'))).toEqual([]);
+  });
+
+  test('a page that was opened before stands there without a network, pictures and all; one that was not is said not to be kept, with what is', async ({
+    page
+  }) => {
+    await visit(page);
+    await page.goto(`${host.url}s/neighbours/`);
+    await expect.poll(async () => (await kept(page)).urls).toContain(`${host.url}s/neighbours/`);
+    await page.locator('.still img').first().scrollIntoViewIfNeeded();
+    await expect.poll(async () => (await kept(page)).urls.some((url) => url.includes('/pictures/map-'))).toBe(true);
+    await host.isGone();
+    await page.goto(`${host.url}s/neighbours`);
+    await expect(page).toHaveURL(`${host.url}s/neighbours/`);
+    await expect(line(page)).toBeVisible();
+    await expect(page.locator('h1')).toHaveText(/neighbours/i);
+    expect(
+      await page
+        .locator('.still img')
+        .first()
+        .evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth > 0))
+    ).toBe(true);
+
+    const answer = await page.goto(`${host.url}f/c22/`);
+    expect(answer!.status()).toBe(503);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not kept on this device');
+    expect(await page.getByRole('listitem').allTextContents()).toEqual([
+      'Crossed out, in pencil',
+      'Keys and help · Crossed out, in pencil',
+      expect.stringContaining(' · Crossed out, in pencil')
+    ]);
+    await page.getByRole('link', { name: 'Crossed out, in pencil', exact: true }).click();
+    await expect(page.locator('.standfirst')).toBeVisible();
+  });
+
+  test('who comes to a step of the draft keeps it too, and is told in its own language', async ({ page }) => {
+    await visit(page, first, 'fa-AF/');
+    await expect.poll(async () => (await kept(page)).urls).toContain(`${host.url}fa-AF/plain/words.json`);
+    await host.isGone();
+    await page.reload();
+    await expect(line(page)).toContainText('اکنون به سایت دسترسی نیست');
+    await live(page);
+  });
+
+  test('of a network that does not answer nobody waits for long', async ({ page }) => {
+    await visit(page);
+    await host.isSilent();
+    await page.reload();
+    await expect(line(page)).toBeVisible();
+    await live(page);
+  });
+
+  test('a correction shows at once; what is kept is then the new release, all of it', async ({ page }) => {
+    await visit(page);
+    await host.shows(second);
+    await page.reload();
+    await expect(page.locator('.standfirst')).toContainText(newWords);
+    await expect(line(page)).toHaveCount(0);
+    await live(page);
+    await expect.poll(() => release(page), { timeout: 30_000 }).toBe(releaseOf(second));
+    await host.isGone();
+    await page.reload();
+    await expect(line(page)).toContainText('Shown as kept on');
+    await expect(page.locator('.standfirst')).toContainText(newWords);
+    await live(page);
+    expect(await page.evaluate(() => fetch('plain/words.json').then((answer) => answer.text()))).toMatch(/^ /);
+  });
+
+  test('a story that stands open says that a newer release is there, goes on whole, and is loaded anew whole', async ({ page }) => {
+    await visit(page);
+    await page.reload();
+    await live(page);
+    await host.shows(second);
+    // The page’s own watch begins some seconds after it has come alive.
+    const found = page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+      await new Promise((done) => setTimeout(done));
+    });
+    await found;
+    await expect
+      .poll(
+        async () => {
+          await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.update());
+          return line(page).count();
+        },
+        { timeout: 30_000 }
+      )
+      .toBe(1);
+    await expect(line(page)).toContainText('A newer version of this page is there.');
+    // Until then a file that has another content in the new release is not taken from there without a network.
+    expect(await release(page)).toBe('');
+    await page.evaluate(() => ((window as { before?: boolean }).before = true));
+    await line(page).getByRole('button', { name: 'Load it' }).click();
+    await page.waitForFunction(() => !(window as { before?: boolean }).before);
+    await expect(page.locator('.standfirst')).toContainText(newWords);
+    await live(page);
+    await expect.poll(() => release(page)).toBe(releaseOf(second));
+    const used = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    expect(used.filter((name) => name.includes('/later-'))).toEqual([`${host.url}assets/later-NextOne1.js`]);
+    await expect(line(page)).toHaveCount(0);
+  });
+
+  test('a page of the new release gets nothing from the copy of the old one', async ({ page }) => {
+    await visit(page);
+    // The new release comes without a worker that could be kept: one of its files is not what it says.
+    writeFileSync(
+      join(second, 'sw.js'),
+      readFileSync(join(second, 'sw.js'), 'utf8')
+        .replace(/"sums":\{/, '"sums":{"none":"x",')
+        .replace(/("plain\/words\.json":")[^"]*/, '$1wrong')
+    );
+    await host.shows(second);
+    await page.reload();
+    await expect(page.locator('.standfirst')).toContainText(newWords);
+    await page.waitForLoadState('networkidle');
+    await host.isGone();
+    const words = await page.evaluate(() =>
+      fetch('plain/words.json').then(
+        (answer) => answer.text(),
+        () => 'none'
+      )
+    );
+    remove(second);
+    second = nextRelease(first);
+    expect(words).toBe('none');
+  });
+
+  test('nothing is kept where one file is not of the release, and the page goes on', async ({ page }) => {
+    const { faults } = watch(page);
+    const broken = siteIn();
+    writeFileSync(join(broken, 'search/index.json'), '{}');
+    await host.shows(broken);
+    await openStory(page, host.url);
+    await expect.poll(() => host.asked.includes('sw.js'), { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => workers(page)).toEqual([]);
+    expect(faults.filter((fault) => !fault.includes('is not of the release'))).toEqual([]);
+    remove(broken);
+  });
+
+  test('neither a frame nor a story in a frame, nor who saves data, asks for a worker', async ({ page, context }) => {
+    await page.clock.install();
+    const frames = [`${host.url}embed/neighbours/`, host.url]
+      .map((src) => `<iframe src="${src}" width="700" height="500"></iframe>`)
+      .join('');
+    await page.route(`${host.url}none/`, (route) =>
+      route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Host</title>${frames}` })
+    );
+    await page.goto(`${host.url}none/`);
+    const inner = page.frameLocator('iframe').nth(1);
+    await inner.locator('#bar').dispatchEvent('pointermove');
+    await expect(inner.locator('html')).toHaveAttribute('data-live', 'on');
+    await page.clock.runFor(30_000);
+    const saving = await context.newPage();
+    await saving.clock.install();
+    await saving.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+    await openStory(saving, host.url);
+    await saving.clock.runFor(30_000);
+    await saving.waitForLoadState('networkidle');
+    expect(host.asked.filter((path) => path.startsWith('assets/kept-copy')).length).toBeGreaterThan(0);
+    expect(host.asked).not.toContain('sw.js');
+    expect(await workers(saving)).toEqual([]);
+  });
+
+  test('what is kept is the site and nothing of the reader; it is gone when asked, stays away, and comes back when asked', async ({
+    page,
+    context
+  }) => {
+    await visit(page);
+    const { names, urls } = await kept(page);
+    expect(names).toEqual([`kept copy of ${host.url} ${releaseOf(first)}`]);
+    expect(urls.filter((url) => !url.startsWith(host.url))).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+    expect(await page.evaluate(async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length])).toEqual([
+      0, 0, 0
+    ]);
+
+    await page.goto(`${host.url}privacy/`);
+    await page.getByRole('button', { name: 'Remove it, and keep nothing here' }).click();
+    await expect(page.getByText('as you asked')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Let it be kept again' })).toBeFocused();
+    expect(await workers(page)).toEqual([]);
+    expect(await kept(page)).toEqual({ names: [`no copy of ${host.url}`], urls: [] });
+
+    const again = await context.newPage();
+    await again.clock.install();
+    await openStory(again, host.url);
+    await again.clock.runFor(30_000);
+    await again.waitForLoadState('networkidle');
+    expect(await workers(again)).toEqual([]);
+    await page.getByRole('button', { name: 'Let it be kept again' }).click();
+    await expect(page.getByRole('button', { name: 'Keep nothing here' })).toBeVisible();
+    expect((await kept(page)).names).toEqual([]);
+    await visit(again);
+  });
+
+  for (const [how, take] of [
+    ['its worker is gone', (folder: string) => rmSync(join(folder, 'sw.js'))],
+    ['its worker takes it back', (folder: string) => writeFileSync(join(folder, 'sw.js'), takenBack)]
+  ] as const)
+    test(`a release withdraws what was kept: ${how}`, async ({ page }) => {
+      await visit(page);
+      const folder = siteIn();
+      take(folder);
+      await host.shows(folder);
+      await page.goto(`${host.url}help/`);
+      await expect.poll(() => workers(page), { timeout: 20_000 }).toEqual([]);
+      await expect.poll(async () => (await kept(page)).names).toEqual([]);
+      remove(folder);
+    });
+
+  test('where registering throws, or is refused with all storage, the story is the same', async ({ page, context }) => {
+    const { faults } = watch(page);
+    await page.clock.install();
+    await page.addInitScript(() => {
+      ServiceWorkerContainer.prototype.register = () => {
+        throw new DOMException('refused', 'SecurityError');
+      };
+    });
+    await openStory(page, host.url);
+    await page.clock.runFor(30_000);
+    const other = await context.newPage();
+    const { faults: others } = watch(other);
+    await other.clock.install();
+    await other.addInitScript(() => {
+      Object.defineProperty(window, 'caches', {
+        get: () => {
+          throw new DOMException('refused', 'SecurityError');
+        }
+      });
+      Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined });
+    });
+    await openStory(other, host.url);
+    await other.clock.runFor(30_000);
+    for (const each of [page, other]) {
+      await each.waitForLoadState('networkidle');
+      await expect(each.locator('html')).toHaveAttribute('data-live', 'on');
+    }
+    expect([...faults, ...others]).toEqual([]);
+  });
+});
+
+const takenBack = readFileSync('src/print/offline/taken-back.js', 'utf8');

@@ -1,0 +1,50 @@
+import { cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** What a made release has in it that the built one has not. */
+export const newWords = 'Said anew';
+const heading = /(<p class="standfirst">)/;
+
+/** Of a built site what the tests of its worker show. */
+const wanted = /^(assets|fonts|pictures|search|plain|help|privacy|s|fa-AF|f|embed|[^/]+\.\w+)$/;
+
+export const releaseOf = (folder: string): string =>
+  /<meta name="release" content="(\w+)">/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))![1]!;
+
+/** The built site in a folder of its own, as far as it is shown here. */
+export function siteIn(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'release-'));
+  for (const name of readdirSync('dist')) if (wanted.test(name)) cpSync(join('dist', name), join(folder, name), { recursive: true });
+  return folder;
+}
+
+/** The same as it would be after a correction: another sentence, another script under another name, other plain words, another name of the release. */
+export function nextRelease(before: string): string {
+  const folder = siteIn();
+  const release = releaseOf(before);
+  const next = createHash('sha256').update(release).digest('hex').slice(0, release.length);
+  const later = readdirSync(join(folder, 'assets')).find((name) => /^later-.*\.js$/.test(name))!;
+  const renamed = later.replace(/-[\w-]+\.js$/, '-NextOne1.js');
+  renameSync(join(folder, 'assets', later), join(folder, 'assets', renamed));
+  const change = (path: string, by: (text: string) => string) => {
+    const file = join(folder, path);
+    writeFileSync(file, by(readFileSync(file, 'utf8')));
+  };
+  const sum = (path: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, path)))
+      .digest()
+      .subarray(0, 9)
+      .toString('base64');
+  const old = sum('plain/words.json');
+  change('plain/words.json', (text) => ` ${text}`);
+  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+    if (/\.(html|js)$/.test(path)) change(path, (text) => text.replaceAll(release, next).replaceAll(later, renamed));
+  change('index.html', (text) => text.replace(heading, `$1${newWords}. `));
+  change('sw.js', (text) => text.replace(old, () => sum('plain/words.json')));
+  return folder;
+}
+
+export const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true });
