@@ -49,7 +49,9 @@ export function hostFiles(site: string, policy: string): HostFile[] {
   const rules = rulesWith(policy);
   return [
     { path: '_headers', inSite: true, text: forNetlify(rules, folder) },
-    { path: '.htaccess', inSite: true, text: forApache(rules) },
+    { path: '.htaccess', inSite: true, text: forApache(rules, folder) },
+    // GitHub Pages would leave out files whose names begin with an underscore.
+    { path: '.nojekyll', inSite: true, text: '' },
     { path: 'nginx.conf', inSite: false, text: forNginx(rules, folder) }
   ];
 }
@@ -72,11 +74,11 @@ function forNginx(rules: readonly Rule[], folder: string): string {
     const lines = Object.entries({ ...all, ...headers }).map(([name, value]) => `  add_header ${name} "${value}"${always(name)};`);
     return `location ${under ? '^~ ' : ''}${folder}${under} {\n${lines.join('\n')}\n}`;
   });
-  return `# Into the server block of the site.\n${blocks.join('\n')}\nerror_page 404 ${folder}404.html;\n`;
+  return `# Into the server block of the site.\ncharset utf-8;\n${blocks.join('\n')}\nerror_page 404 ${folder}404.html;\n`;
 }
 
 /** Where the host allows it no more than it must: without the module of headers the site works all the same. */
-function forApache(rules: readonly Rule[]): string {
+function forApache(rules: readonly Rule[], folder: string): string {
   const blocks = rules.map(({ under, headers, found }) => {
     const lines = Object.entries(headers).flatMap(([name, value]) =>
       found ? [`Header always unset ${name}`, `Header set ${name} "${value}"`] : [`Header always set ${name} "${value}"`]
@@ -84,5 +86,6 @@ function forApache(rules: readonly Rule[]): string {
     if (!under) return lines.map((line) => `  ${line}`).join('\n');
     return `  <If "%{REQUEST_URI} =~ m#/${under}${found ? '[^/]+$' : ''}#">\n${lines.map((line) => `    ${line}`).join('\n')}\n  </If>`;
   });
-  return `<IfModule mod_headers.c>\n${blocks.join('\n')}\n</IfModule>\n`;
+  const letters = 'AddDefaultCharset utf-8\nAddCharset utf-8 .css .csv .js';
+  return `ErrorDocument 404 ${folder}404.html\n${letters}\n<IfModule mod_headers.c>\n${blocks.join('\n')}\n</IfModule>\n`;
 }

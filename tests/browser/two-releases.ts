@@ -20,14 +20,21 @@ export function siteIn(): string {
   return folder;
 }
 
-/** The same as it would be after a correction: another sentence, another script under another name, other plain words, another name of the release. */
+/** The same as it would be after a correction: another sentence, scripts and styles under other names, other plain words, another name of the release. */
 export function nextRelease(before: string): string {
   const folder = siteIn();
   const release = releaseOf(before);
   const next = createHash('sha256').update(release).digest('hex').slice(0, release.length);
-  const later = readdirSync(join(folder, 'assets')).find((name) => /^later-.*\.js$/.test(name))!;
-  const renamed = later.replace(/-[\w-]+\.js$/, '-NextOne1.js');
-  renameSync(join(folder, 'assets', later), join(folder, 'assets', renamed));
+  // A build gives another name to whatever has changed, and to what names that.
+  const names = readdirSync(join(folder, 'assets'));
+  const others = new Map(
+    names.map((name) => [
+      name,
+      name.replace(/-([\w-]{8})(\.\w+)$/, (_, sign: string, end: string) => `-${[...sign].reverse().join('')}${end}`)
+    ])
+  );
+  for (const [name, other] of others) renameSync(join(folder, 'assets', name), join(folder, 'assets', other));
+  const renamed = (text: string) => text.replaceAll(/[\w.-]+-[\w-]{8}\.\w+/g, (name) => others.get(name) ?? name);
   const change = (path: string, by: (text: string) => string) => {
     const file = join(folder, path);
     writeFileSync(file, by(readFileSync(file, 'utf8')));
@@ -41,7 +48,7 @@ export function nextRelease(before: string): string {
   const old = sum('plain/words.json');
   change('plain/words.json', (text) => ` ${text}`);
   for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
-    if (/\.(html|js)$/.test(path)) change(path, (text) => text.replaceAll(release, next).replaceAll(later, renamed));
+    if (/\.(html|js|css)$/.test(path)) change(path, (text) => renamed(text).replaceAll(release, next));
   change('index.html', (text) => text.replace(heading, `$1${newWords}. `));
   change('sw.js', (text) => text.replace(old, () => sum('plain/words.json')));
   return folder;

@@ -25,7 +25,9 @@
   /* Who has asked for no copy (`public/kept-copy.js`) gets none, though a page may still be open that has this worker. */
   const refused = () => caches.has(`no copy of ${site}`);
   const inCopy = (path) => caches.match(site + path, { cacheName: copy, ignoreVary: true });
-  const keep = async (path, answer) => (await refused()) || (await caches.open(copy)).put(site + path, answer);
+  /* Set where a release has taken the worker back. */
+  let gone = false;
+  const keep = async (path, answer) => gone || (await refused()) || (await caches.open(copy)).put(site + path, answer);
 
   /* The answer as it may be kept; nothing, where it is not the file of this release. */
   async function sound(path, answer) {
@@ -34,6 +36,7 @@
     const bytes = await answer.arrayBuffer();
     const headers = new Headers(answer.headers);
     headers.set('x-kept', new Date().toISOString());
+    headers.delete('content-encoding');
     const whole = () => new Response(bytes, { headers });
     if (isPage(path)) return new TextDecoder().decode(bytes).includes(`<meta name="release" content="${release}">`) ? whole() : undefined;
     const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).slice(0, 9);
@@ -81,6 +84,7 @@
   async function goIfWithdrawn() {
     const { status } = await fetch(location.href, { method: 'HEAD', cache: 'no-store' });
     if (status !== 404 && status !== 410) return;
+    gone = true;
     for (const name of await caches.keys()) if (name.startsWith(mine)) await caches.delete(name);
     await registration.unregister();
   }
@@ -90,7 +94,7 @@
   let looking = Promise.resolve();
 
   async function look(path, answer, client) {
-    looked ??= goIfWithdrawn().catch(() => undefined);
+    await (looked ??= goIfWithdrawn().catch(() => undefined));
     const kept = await sound(path, answer);
     if (kept) await keep(path, kept);
     else if (client) await estrange(client);

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
@@ -77,6 +77,16 @@ const release = (page: Page) =>
       ?.split(' ')
       .at(-1);
   });
+/** Whether the first picture of the map on a page is there. */
+const pictureShows = (page: Page) =>
+  page.evaluate(async () => {
+    const image = [...document.images].find(({ src }) => src.includes('/pictures/map-'))!;
+    image.loading = 'eager';
+    return image.decode().then(
+      () => true,
+      () => false
+    );
+  });
 const live = async (page: Page) => {
   await page.locator('#bar').dispatchEvent('pointermove');
   await expect(page.locator('html')).toHaveAttribute('data-live', 'on');
@@ -90,6 +100,8 @@ test.describe('@desktop', () => {
     await visit(page);
     await host.isGone();
     const { faults } = watch(page);
+    const failed: string[] = [];
+    page.on('requestfailed', (request) => failed.push(request.url().slice(host.url.length)));
     await page.goto(`${host.url}#neighbours-kazakhstan`);
     await page.reload();
     const today = await page.evaluate(() => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date()));
@@ -114,7 +126,9 @@ test.describe('@desktop', () => {
     await plain.goto(`${host.url}?level=plain#the-list-why`);
     await live(plain);
     await expect(plain.locator('html')).toHaveAttribute('data-level', 'plain');
-    expect(faults.filter((fault) => !fault.includes('ERR_CONNECTION_REFUSED'))).toEqual([]);
+    // Nothing that it needs is missing: the still picture of a step is for the time until it is alive.
+    expect(failed.filter((path) => !/^(pictures\/map-|site\.webmanifest$|sw\.js$)/.test(path))).toEqual([]);
+    expect(faults.filter((fault) => !fault.includes('Failed to load resource'))).toEqual([]);
   });
 
   test('a page that was opened before stands there without a network, pictures and all; one that was not is said not to be kept, with what is', async ({
@@ -123,19 +137,14 @@ test.describe('@desktop', () => {
     await visit(page);
     await page.goto(`${host.url}s/neighbours/`);
     await expect.poll(async () => (await kept(page)).urls).toContain(`${host.url}s/neighbours/`);
-    await page.locator('.still img').first().scrollIntoViewIfNeeded();
+    expect(await pictureShows(page)).toBe(true);
     await expect.poll(async () => (await kept(page)).urls.some((url) => url.includes('/pictures/map-'))).toBe(true);
     await host.isGone();
     await page.goto(`${host.url}s/neighbours`);
     await expect(page).toHaveURL(`${host.url}s/neighbours/`);
     await expect(line(page)).toBeVisible();
     await expect(page.locator('h1')).toHaveText(/neighbours/i);
-    expect(
-      await page
-        .locator('.still img')
-        .first()
-        .evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth > 0))
-    ).toBe(true);
+    expect(await pictureShows(page)).toBe(true);
 
     const answer = await page.goto(`${host.url}f/c22/`);
     expect(answer!.status()).toBe(503);
@@ -187,12 +196,6 @@ test.describe('@desktop', () => {
     await page.reload();
     await live(page);
     await host.shows(second);
-    // The page’s own watch begins some seconds after it has come alive.
-    const found = page.evaluate(async () => {
-      await navigator.serviceWorker.ready;
-      await new Promise((done) => setTimeout(done));
-    });
-    await found;
     await expect
       .poll(
         async () => {
@@ -212,7 +215,9 @@ test.describe('@desktop', () => {
     await live(page);
     await expect.poll(() => release(page)).toBe(releaseOf(second));
     const used = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
-    expect(used.filter((name) => name.includes('/later-'))).toEqual([`${host.url}assets/later-NextOne1.js`]);
+    const assets = used.filter((name) => name.includes('/assets/')).map((name) => name.split('/').pop()!);
+    expect(assets.length).toBeGreaterThan(20);
+    expect(assets.filter((name) => !existsSync(join(second, 'assets', name)))).toEqual([]);
     await expect(line(page)).toHaveCount(0);
   });
 
@@ -306,7 +311,7 @@ test.describe('@desktop', () => {
     await page.getByRole('button', { name: 'Let it be kept again' }).click();
     await expect(page.getByRole('button', { name: 'Keep nothing here' })).toBeVisible();
     expect((await kept(page)).names).toEqual([]);
-    await visit(again);
+    await visit(await context.newPage());
   });
 
   for (const [how, take] of [

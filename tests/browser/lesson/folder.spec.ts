@@ -33,6 +33,15 @@ async function offline(page: Page, context: BrowserContext): Promise<string[]> {
   });
   return faults;
 }
+
+test('no page of the folder is of a release that a worker could keep, and there is no worker in it', () => {
+  expect(Object.keys(files).filter((path) => /^(sw|kept-copy)\.js$/.test(path))).toEqual([]);
+  const pages = Object.entries(files).filter(([path]) => path.endsWith('.html'));
+  expect(pages.length).toBeGreaterThan(100);
+  const naming = pages.filter(([, bytes]) => /<meta name="release"|kept-copy\.js"/.test(new TextDecoder().decode(bytes)));
+  expect(naming.map(([path]) => path)).toEqual([]);
+});
+
 const at = (path: string) => pathToFileURL(join(folder, path)).href;
 test('the story comes alive from a disk without a network: a step with its map, a fact by its card and its page, a section, and back', async ({
   page,
