@@ -66,12 +66,12 @@ const ofArabic = /^fonts\/arabic-/;
 /** As the worker works it out. */
 const sumOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest().subarray(0, 9).toString('base64');
 
-/** Every script, style and other file that the story may load, and some that the build has left out since they had nothing but styles. @param others languages that it is not told in */
+/** Every script, style and other file that the story may load, and some scripts that the build has left out since they had nothing but styles. @param others languages that it is not told in */
 function scriptsOf(chunks: readonly Chunk[], others: readonly string[]): string[] {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const entry = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/index.html'));
   if (!entry) throw new Error('the build has no script of the story');
-  const found = new Set([entry.fileName]);
+  const found = new Set([entry.fileName, ...chunks.flatMap(({ fileName }) => (fileName.endsWith('.css') ? [fileName] : []))]);
   for (const name of found) {
     const chunk = byName.get(name);
     const foreign = others.some((lang) => chunk?.facadeModuleId?.includes(`virtual:story/${lang}/`));

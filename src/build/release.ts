@@ -36,7 +36,9 @@ export default async function main(): Promise<number> {
     return 1;
   }
   const site = process.env.SITE_URL!;
-  const check = spawnSync('npm', ['run', 'check'], { stdio: 'inherit', shell: process.platform === 'win32' });
+  // The tests say themselves where a site knows its address.
+  const { SITE_URL: _, ...env } = process.env;
+  const check = spawnSync('npm', ['run', 'check'], { stdio: 'inherit', env, shell: process.platform === 'win32' });
   if (check.status !== 0) {
     console.error('The check found faults, so nothing was released.');
     return 1;

@@ -34,8 +34,7 @@ export async function keepCopy({ say }: Story, site: string): Promise<void> {
   follow();
   if (registration.waiting) meet(registration.waiting);
   const folder = new URL('.', location.href).href.slice(site.length);
-  // The story at the root is kept in any case.
-  if (folder) void serviceWorker.ready.then(({ active }) => active!.postMessage({ keep: folder, release }));
+  void serviceWorker.ready.then(({ active }) => active!.postMessage({ keep: folder, release }));
 
   let asked = Date.now();
   document.addEventListener('visibilitychange', () => {

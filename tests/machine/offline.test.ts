@@ -36,6 +36,7 @@ const chunks = [
     dynamicImports: ['assets/article-1.js', 'assets/article-2.js'],
     viteMetadata: { importedCss: new Set(['assets/alive-1.css']), importedAssets: new Set<string>() }
   },
+  { fileName: 'assets/alive-1.css' },
   { fileName: 'assets/article-1.js', facadeModuleId: '\0virtual:story/en/article' },
   { fileName: 'assets/article-2.js', facadeModuleId: '\0virtual:story/ar/article' }
 ];

@@ -60,6 +60,11 @@
     await Promise.all([turn(), turn(), turn()]);
   }
 
+  /* What a browser has thrown away, or a reader has let be kept again, is fetched anew; what is there is not. */
+  async function keepAlso(folder) {
+    for (const each of ['', folder]) if (each in stories) await keepStory(each);
+  }
+
   async function install() {
     if (navigator.connection?.saveData) throw new Error('nothing is kept where data are to be saved');
     for (const folder of Object.keys(stories)) if (folder === '' || (await caches.match(site + folder))) await keepStory(folder);
@@ -193,12 +198,12 @@
     else if (path.startsWith('assets/')) event.respondWith(asset(event, path));
     else if (path in sums || isPage(path)) event.respondWith(file(event, path));
   });
-  /* What the story's page says (`reader/kept-copy.ts`): of which release it is, that this worker may begin, or which language is to be kept as well. */
+  /* What the story's page says (`reader/kept-copy.ts`): of which release it is, that this worker may begin, or in which language it is to be kept. */
   addEventListener('message', (event) => {
     const { data, source } = event;
     if (data.meet === release) friends.add(source.id);
     else if (data.meet) source.postMessage('newer');
     if (data.begin || data.meet === release) event.waitUntil(skipWaiting());
-    if (data.release === release && data.keep in stories) event.waitUntil(keepStory(data.keep).catch(() => undefined));
+    if (data.release === release) event.waitUntil(keepAlso(data.keep).catch(() => undefined));
   });
 })();
