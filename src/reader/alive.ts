@@ -114,10 +114,12 @@ export async function comeAlive(bar: HTMLElement, stage: HTMLElement, main: HTML
   if (story.scene.view === 'map') ask();
   else void atRest().then(() => idle(ask, { timeout: 10_000 }));
   // Nobody waits for what is kept: it comes when all else has.
-  setTimeout(
-    () => idle(() => import('./kept-copy').then(({ keepCopy }) => keepCopy(story, new URL('..', pictures).href)).catch(() => undefined)),
-    longAfter
-  );
+  const keep = () =>
+    import('./kept-copy').then(
+      ({ keepCopy }) => keepCopy(story, new URL('..', pictures).href).catch(() => undefined),
+      () => undefined
+    );
+  setTimeout(() => idle(() => void keep()), longAfter);
 }
 
 /** What the build rendered comes alive as it stands; where a translator has been at it, its words are written anew. */

@@ -15,7 +15,7 @@ export async function keepCopy({ say }: Story, site: string): Promise<void> {
   const { connection, serviceWorker } = navigator as { connection?: { saveData?: boolean }; serviceWorker?: ServiceWorkerContainer };
   if (!release || window.top !== window || connection?.saveData || !serviceWorker) return;
   if (await caches.has(`no copy of ${site}`)) return;
-  const registration = await serviceWorker.register(ownScript(`${site}sw.js`) as string, { scope: site });
+  const registration = await serviceWorker.register(ownScript(`${site}sw.js`), { scope: site });
 
   const shown = document.querySelector<HTMLElement>('.kept-copy');
   if (shown) withButton(shown, say('close'), () => shown.remove());

@@ -67,7 +67,7 @@ test.describe('@desktop', () => {
       const [asset] = /assets\/[\w.-]+\.js/.exec(await (await request.get(site.url)).text())!;
       if (hosts[name].headersFile) {
         expect((await headers('embed/neighbours/'))['cross-origin-embedder-policy']).toBe('require-corp');
-        expect((await headers(asset!))['cache-control']).toContain('immutable');
+        expect((await headers(asset))['cache-control']).toContain('immutable');
         expect((await headers(''))['content-security-policy']).toContain("worker-src 'self'");
       }
       // A worker that is kept for long would keep a release for long.
