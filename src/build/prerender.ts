@@ -56,13 +56,13 @@ export function prerender(wanted: (path: string) => boolean = () => true): Plugi
           const template = behindText(built);
           const pageOf = (path: string, content: Content) => {
             if (content.anywhere) return fill(adrift(styled, content.anywhere), path, content);
-            if (content.framed) return fill(forFrames, path, content);
+            if (content.framed) return fill(forFrames, path, slashed(content));
             if (content.plain) {
               const scripts = content.script ? scriptTags(...filesOf(beside, content.script)) : '';
               return fill(plain, path, { ...content, head: `${withSlash}${content.head ?? ''}${scripts}` });
             }
             return content.first
-              ? fillFirst(template, path, content.first, content, ahead(client, content.lang))
+              ? fillFirst(template, path, content.first, slashed(content), ahead(client, content.lang))
               : fill(template, path, content);
           };
           const module = (await import(`${pathToFileURL(join(resolve(root, serverFolder), 'entry.mjs')).href}?at=${Date.now()}`)) as {
@@ -87,6 +87,9 @@ export function prerender(wanted: (path: string) => boolean = () => true): Plugi
     })
   };
 }
+
+/** A page that may be asked for without the last slash of its address, see `withSlash`. */
+const slashed = (content: Content): Content => ({ ...content, head: `${withSlash}${content.head ?? ''}` });
 
 /** What is used here of what Vite says that it has built. */
 interface Built {

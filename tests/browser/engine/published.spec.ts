@@ -20,6 +20,7 @@ test.beforeAll(() => {
     'pictures',
     's',
     'embed',
+    'fa-AF',
     'icon.svg',
     'copy.js',
     'level.js',
@@ -54,7 +55,11 @@ test.describe('@desktop', () => {
         return image.decode().then(() => image.naturalWidth > 0);
       });
       expect(shows).toBe(true);
-      await page.goto(`${site.url}embed/neighbours/`);
+      for (const path of ['embed/neighbours', 'fa-AF']) {
+        await page.goto(`${site.url}${path}?level=plain`);
+        await expect(page).toHaveURL(`${site.url}${path}/?level=plain`);
+      }
+      await page.goto(`${site.url}embed/neighbours`);
       await expect(page.locator('.panel').first()).toBeVisible();
       expect(faults).toEqual([]);
       const lost = await page.goto(`${site.url}s/none`);
