@@ -4,6 +4,9 @@ import type { Story } from './story.svelte';
 /** In milliseconds: a page that has stood open for so long asks whether there is a newer release when it is looked at again. */
 const old = 10 * 60_000;
 
+/** In milliseconds: for so long a new worker is waited for. */
+const patience = 4000;
+
 /**
  * Has the worker of the site (`print/offline/worker.js`) keep a copy of the story for when the network is gone, and says when a newer release is there.
  * Nothing is kept for a page in a frame, for who saves data or has asked for none (`public/kept-copy.js`), nor from a folder on a disk, whose pages are of
@@ -58,12 +61,13 @@ export async function keepCopy({ say }: Story, site: string): Promise<void> {
     withButton(line, say('loadNewer'), load);
     withButton(line, say('close'), () => line.remove());
   }
-  /** The page is loaded anew when the new worker has begun, so that all of it is of the new release. */
+  /** The page is loaded anew when the new worker has begun; where the old one is slow to end, without it: what comes from the network is whole too. */
   function load(): void {
     const { waiting } = registration;
     if (!waiting) return location.reload();
     waiting.addEventListener('statechange', () => waiting.state === 'activated' && location.reload());
     waiting.postMessage({ begin: true });
+    setTimeout(() => location.reload(), patience);
   }
 }
 

@@ -176,14 +176,19 @@ test.describe('@desktop', () => {
     await live(page);
   });
 
-  test('a correction shows at once; what is kept is then the new release, all of it', async ({ page }) => {
-    await visit(page);
+  test('a correction shows at once; what is kept is then the new release, all of it', async ({ page: before, context }) => {
+    await visit(before);
     await host.shows(second);
-    await page.reload();
-    await expect(page.locator('.standfirst')).toContainText(newWords);
-    await expect(line(page)).toHaveCount(0);
-    await live(page);
-    await expect.poll(() => release(page), { timeout: 30_000 }).toBe(releaseOf(second));
+    await before.reload();
+    await expect(before.locator('.standfirst')).toContainText(newWords);
+    await expect(line(before)).toHaveCount(0);
+    await live(before);
+    // The browser lets the worker before end what it is at, and does not say when that is: at the latest when no page has it any more.
+    await expect.poll(() => release(before), { timeout: 30_000 }).toMatch(new RegExp(`installed|${releaseOf(second)}`));
+    await expect(line(before)).toHaveCount(0);
+    await before.close();
+    const page = await context.newPage();
+    await visit(page, second);
     await host.isGone();
     await page.reload();
     await expect(line(page)).toContainText('Shown as kept on');
