@@ -44,6 +44,12 @@ const steps = new Map(sections.flatMap((section) => section.steps.map((step) => 
 const words = (day: string) =>
   new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(day));
 
+/** What the stage shows at a step. */
+export function shownAt(id: string): { day: string; view: string } {
+  const { moment, view } = steps.get(id)!;
+  return { day: words(moment), view };
+}
+
 /** How a page stands: alive, or as it is without script, with one line that says so. @throws where it is neither, or shows what is not so */
 export async function standing(of: Page): Promise<'alive' | 'still'> {
   await of.waitForFunction(() => 'live' in document.documentElement.dataset || 'still' in document.documentElement.dataset);
@@ -61,9 +67,9 @@ export async function standing(of: Page): Promise<'alive' | 'still'> {
 
 /** The stage shows the day and the view of the step that is read. */
 export async function told(of: Page): Promise<void> {
-  const step = steps.get((await of.locator('[data-step][data-read]').getAttribute('id'))!)!;
-  await expect(of.locator('.clock .moment')).toHaveText(words(step.moment));
-  await expect(of.locator('.scene')).toHaveAttribute('data-view', step.view);
+  const { day, view } = shownAt((await of.locator('[data-step][data-read]').getAttribute('id'))!);
+  await expect(of.locator('.clock .moment')).toHaveText(day);
+  await expect(of.locator('.scene')).toHaveAttribute('data-view', view);
 }
 
 /** Reads on at a step, as by a link to it. */
