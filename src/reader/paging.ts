@@ -1,8 +1,5 @@
 import { on } from 'svelte/events';
 
-/** WebKit's keys for a page ahead or back move by the whole window, and would pass over steps: it does not heed `scroll-padding` there, as others do. */
-export const passesOver = navigator.vendor.startsWith('Apple');
-
 /** Where these keys have their own meaning, or move something else. */
 const elsewhere = 'input, textarea, select, dialog, .card';
 const takesSpace = 'button, summary, [tabindex]';
@@ -11,8 +8,12 @@ const share = 0.875;
 /** In milliseconds: who presses again so soon goes on from where the last press leads, though the page is still on its way there. */
 const soon = 400;
 
-/** Page Down, Page Up and Space move by the part of the window in which text is read (`scroll-padding` in `stage.css`): less than a step is tall. */
+/**
+ * Page Down, Page Up and Space move by the part of the window in which text is read (`scroll-padding` in `stage.css`): less than a step is tall.
+ * Browsers do so by themselves, but for WebKit, which moves by the whole window and would pass over steps.
+ */
 export function watchPaging(): void {
+  if (!navigator.vendor.startsWith('Apple')) return;
   const root = document.documentElement;
   const less = window.matchMedia('(prefers-reduced-motion: reduce)');
   let goal = 0;

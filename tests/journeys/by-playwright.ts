@@ -1,12 +1,14 @@
-import type { Browser, BrowserType, CDPSession, Frame, LaunchOptions, Page } from '@playwright/test';
+import { expect, type BrowserType, type CDPSession, type Frame, type LaunchOptions, type Page } from '@playwright/test';
 import type { Driver, Engine, Key } from './driver';
 
 export async function byPlaywright(type: BrowserType, options: LaunchOptions): Promise<Engine> {
   const browser = await type.launch(options);
   return {
     open: async ({ width, height, touch = false, still = false }, baseURL) => {
-      const phone = touch ? { hasTouch: true, isMobile: true } : {};
-      return new PlaywrightDriver(await browser.newPage({ viewport: { width, height }, baseURL, ...phone, reducedMotion: still ? 'reduce' : 'no-preference' }), browser);
+      // Firefox has no phone’s window of its own.
+      const phone = touch ? { hasTouch: true, isMobile: type.name() !== 'firefox' } : {};
+      const reducedMotion = still ? 'reduce' : 'no-preference';
+      return new PlaywrightDriver(await browser.newPage({ viewport: { width, height }, baseURL, reducedMotion, ...phone }));
     },
     close: () => browser.close()
   };
@@ -20,10 +22,7 @@ class PlaywrightDriver implements Driver {
   #over = false;
   #finger: CDPSession | undefined;
 
-  constructor(
-    private readonly page: Page,
-    private readonly browser: Browser
-  ) {
+  constructor(private readonly page: Page) {
     this.#in = page;
     page.on('pageerror', ({ message }) => this.#told.push(message));
     page.on('console', (message) => message.type() === 'error' && this.#told.push(message.text()));
@@ -35,11 +34,19 @@ class PlaywrightDriver implements Driver {
   }
 
   async back(): Promise<void> {
-    await this.page.goBack();
+    const here = await this.address();
+    // Playwright’s own waits for a page to be loaded, and Firefox shows the one that it has kept.
+    await this.page.evaluate(() => history.back());
+    await expect.poll(async () => [here, ''].includes(await this.address())).toBe(false);
+  }
+
+  /** Asked of the page, since Playwright is not told of one that was kept. While one page gives way to the next there is none to ask. */
+  address(): Promise<string> {
+    return this.page.evaluate(() => location.href).catch(() => '');
   }
 
   run<Seen, Given = undefined>(look: (given: Given) => Seen | Promise<Seen>, given?: Given): Promise<Seen> {
-    return this.#in.evaluate(look as never, given) as Promise<Seen>;
+    return this.#in.evaluate<Seen, Given>(look as never, given as never);
   }
 
   async wheel(by: number): Promise<void> {
@@ -74,11 +81,19 @@ class PlaywrightDriver implements Driver {
 
   async click(css: string, words?: string): Promise<void> {
     const all = this.#in.locator(css).filter({ visible: true });
-    await (words === undefined ? all : all.filter({ hasText: words })).first().click();
+    const found = (words === undefined ? all : all.filter({ hasText: words })).first();
+    await found.waitFor();
+    const box = (await found.boundingBox())!;
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const { width, height } = this.page.viewportSize()!;
+    // Playwright’s own click moves the page in Firefox, even to what stands in sight.
+    if (x > 0 && y > 0 && x < width && y < height) await this.page.mouse.click(x, y);
+    else await found.click();
   }
 
   async enter(frame: string): Promise<void> {
-    this.#in = (await (await this.#in.locator(frame).elementHandle())!.contentFrame())!;
+    const found = await this.#in.locator(frame).elementHandle();
+    this.#in = (await found?.contentFrame()) ?? this.page;
   }
 
   screenshot(): Promise<Buffer> {

@@ -1,10 +1,10 @@
-import { By, Key as Keys, WebElement, type WebDriver } from 'selenium-webdriver';
+import { By, Key as Keys, WebElement, type Actions, type WebDriver } from 'selenium-webdriver';
 import { startWebDriver, type StartedWebDriver } from '../machine/browsers/webdriver.mjs';
 import type { TestWebKit } from '../machine/browsers/webkit.mjs';
 import type { Driver, Engine, Key } from './driver';
 
 export const byWebDriver = (which: TestWebKit): Engine => ({
-  open: async ({ width, height, still }, baseURL) => {
+  open: async ({ width, height, still = false }, baseURL) => {
     const started = await startWebDriver(which, { still });
     await started.session.manage().window().setRect({ x: 0, y: 0, width, height });
     return new WebDriverDriver(started, baseURL);
@@ -13,6 +13,15 @@ export const byWebDriver = (which: TestWebKit): Engine => ({
 });
 
 const keys: Record<Key, string> = { PageDown: Keys.PAGE_DOWN, PageUp: Keys.PAGE_UP, Escape: Keys.ESCAPE, Enter: Keys.ENTER, '/': '/' };
+
+/** Its types leave out the wheel. */
+type ActionsWithWheel = Actions & { scroll(x: number, y: number, byX: number, byY: number): Actions };
+
+/** In the page: where a mark in a drawing is, which the driver by itself takes for nothing that can be clicked. */
+const middleOfMark = `
+  if (!(arguments[0] instanceof SVGElement)) return null;
+  const { left, top, width, height } = arguments[0].getBoundingClientRect();
+  return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };`;
 
 class WebDriverDriver implements Driver {
   /** How far the wheel has been turned since the page was opened. */
@@ -35,14 +44,19 @@ class WebDriverDriver implements Driver {
     return this.session.navigate().back();
   }
 
-  async run<Seen, Given = undefined>(look: (given: Given) => Seen | Promise<Seen>, given?: Given): Promise<Seen> {
-    return (await this.session.executeScript(`return (${String(look)})(arguments[0])`, given ?? null)) as Seen;
+  address(): Promise<string> {
+    return this.session.getCurrentUrl();
+  }
+
+  run<Seen, Given = undefined>(look: (given: Given) => Seen | Promise<Seen>, given?: Given): Promise<Seen> {
+    return this.session.executeScript<Seen>(`return (${String(look)})(arguments[0])`, given ?? null);
   }
 
   /** WebKit's driver takes what a wheel turns for where it stands: each turn counts from the one before. */
   async wheel(by: number): Promise<void> {
     this.#turned += by;
-    await this.session.actions().scroll(200, 600, 0, this.#turned).perform();
+    const actions = this.session.actions() as ActionsWithWheel;
+    await actions.scroll(200, 600, 0, this.#turned).perform();
   }
 
   async key(key: Key): Promise<void> {
@@ -64,9 +78,9 @@ class WebDriverDriver implements Driver {
       return null;
     }, 10_000);
     if (!(found instanceof WebElement)) throw new Error(`nothing that is seen is ${css} ${words ?? ''}`);
-    // A mark in a drawing counts as nothing that can be clicked, so the mouse goes to where it is.
-    await this.session.executeScript(`arguments[0].scrollIntoView({ block: 'nearest' })`, found);
-    await this.session.actions().move({ origin: found }).click().perform();
+    const middle = await this.session.executeScript<{ x: number; y: number } | null>(middleOfMark, found);
+    if (middle) await this.session.actions().move(middle).click().perform();
+    else await found.click();
   }
 
   async enter(frame: string): Promise<void> {

@@ -2,6 +2,7 @@
 export interface Driver {
   goto(address: string): Promise<void>;
   back(): Promise<void>;
+  address(): Promise<string>;
   /** Looks into the page, or into the frame that was entered last. `look` may use nothing but what it is given. */
   run<Seen, Given = undefined>(look: (given: Given) => Seen | Promise<Seen>, given?: Given): Promise<Seen>;
   /** Turns the wheel over the words. */

@@ -69,4 +69,3 @@ export async function readTo(last: string, reader: Driver, move: () => Promise<v
 export const count = (reader: Driver, css: string) =>
   reader.run((what) => [...document.querySelectorAll(what)].filter((each) => each.getClientRects().length > 0).length, css);
 export const text = (reader: Driver, css: string) => reader.run((what) => document.querySelector(what)?.textContent?.trim() ?? '', css);
-export const address = (reader: Driver) => reader.run(() => location.href);

@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test';
+import { test as base, type BrowserType } from '@playwright/test';
 import { ensureBrowser, launchOptions } from '../machine/browsers/chromium.mjs';
 import { ensureFirefox, firefoxOptions } from '../machine/browsers/firefox.mjs';
 import { ensureWebKit } from '../machine/browsers/webkit.mjs';
@@ -10,6 +10,8 @@ export type EngineName = 'Chromium' | 'Firefox' | 'WebKit';
 
 interface PerTest {
   window: Window;
+  /** Errors are what the test is about. */
+  mayFail: boolean;
   /** A page in the engine of the project, in which nothing may go wrong. */
   reader: Driver;
 }
@@ -32,17 +34,18 @@ export const test = base.extend<PerTest, PerWorker>({
     { scope: 'worker' }
   ],
   window: [wide, { option: true }],
-  reader: async ({ engine, window, baseURL }, use, info) => {
+  mayFail: [false, { option: true }],
+  reader: async ({ engine, window, baseURL, mayFail }, use, info) => {
     const reader = await engine.open(window, baseURL!);
     await use(reader);
     const faults = [...reader.faults()];
     if (info.error) await info.attach('what was seen', { body: await reader.screenshot(), contentType: 'image/png' });
     await reader.close();
-    test.expect(faults).toEqual([]);
+    if (!mayFail) test.expect(faults).toEqual([]);
   }
 });
 
-const engines: Record<EngineName, (playwright: typeof import('playwright')) => Promise<Engine>> = {
+const engines: Record<EngineName, (types: Readonly<Record<'chromium' | 'firefox' | 'webkit', BrowserType>>) => Promise<Engine>> = {
   Chromium: async ({ chromium }) => byPlaywright(chromium, launchOptions(await ensureBrowser())),
   Firefox: async ({ firefox }) => {
     const { launchOptions: options, ...rest } = firefoxOptions(await ensureFirefox());

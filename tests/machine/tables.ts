@@ -44,5 +44,11 @@ function print(title: string, table: ReadonlyMap<string, ReadonlyMap<string, str
   const all = [['', ...columns], ...rows];
   const widths = all[0]!.map((_, at) => Math.max(...all.map((row) => row[at]!.length)));
   console.log(`\n${title}\n`);
-  for (const row of all) console.log(row.map((text, at) => text.padEnd(widths[at]!)).join('  ').trimEnd());
+  for (const row of all)
+    console.log(
+      row
+        .map((text, at) => text.padEnd(widths[at]!))
+        .join('  ')
+        .trimEnd()
+    );
 }

@@ -82,7 +82,10 @@ async function freePort() {
 /** Resolves once the driver listens. */
 async function answers(server) {
   for (let tries = 0; tries < 200; tries += 1) {
-    const ready = await fetch(`${server}/status`).then(({ ok }) => ok, () => false);
+    const ready = await fetch(`${server}/status`).then(
+      ({ ok }) => ok,
+      () => false
+    );
     if (ready) return;
     await new Promise((done) => setTimeout(done, 50));
   }

@@ -44,9 +44,17 @@ async function installed(tried) {
 
 /** WebKitGTK's small browser lies beside the library, its driver and the screen on the path. */
 function webKitGtk() {
-  const onPath = (name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)).find(existsSync);
+  const onPath = (name) =>
+    (process.env.PATH ?? '')
+      .split(delimiter)
+      .map((folder) => join(folder, name))
+      .find(existsSync);
   const [driver, screen] = [onPath('WebKitWebDriver'), onPath('Xvfb')];
-  const folders = ['/usr/lib', '/usr/libexec', ...(existsSync('/usr/lib') ? readdirSync('/usr/lib').map((name) => `/usr/lib/${name}`) : [])];
+  const folders = [
+    '/usr/lib',
+    '/usr/libexec',
+    ...(existsSync('/usr/lib') ? readdirSync('/usr/lib').map((name) => `/usr/lib/${name}`) : [])
+  ];
   const executablePath = folders
     .flatMap((folder) => ['webkitgtk-6.0', 'webkit2gtk-4.1', 'webkit2gtk-4.0'].map((name) => join(folder, name, 'MiniBrowser')))
     .find(existsSync);
