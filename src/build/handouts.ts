@@ -2,9 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
 import { isoOf } from '../article/day';
-import { sayer } from '../article/words';
-import { papers, pdfName, printed, withFiles, type Paper } from '../print/lesson/handout/pdf-names';
-import { sheetsOf } from '../print/lesson/handout/sheets';
+import { printsOf, withFiles, type Paper } from '../print/lesson/handout/pdf-names';
 import { compose } from './compose';
 import { serveSite } from './site';
 
@@ -62,20 +60,13 @@ export default async function main([folder = 'dist']: string[] = []): Promise<nu
   let files = 0;
   try {
     const page = await browser.newPage({ colorScheme: 'light' });
-    for (const [place, edition] of [...compose().values()].entries()) {
-      const { article, prose } = edition;
-      const { lesson } = prose;
-      const own = place === 0 ? '' : `${article.lang}/`;
-      // A draft has the story alone.
-      if (!lesson || article.draft) continue;
+    for (const { edition, folder: own, prints } of printsOf([...compose().values()])) {
       mkdirSync(join(folder, own, 'lesson/pdf'), { recursive: true });
-      for (const { id, path } of sheetsOf(edition, lesson, sayer(article.lang, lesson.labels)))
-        for (const kind of printed)
-          for (const paper of papers) {
-            const pdf = await print(page, url, `${own}lesson/${kind === 'key' ? 'key' : 'handout'}/${path}`, process.env.SITE_URL, paper);
-            writeFileSync(join(folder, own, 'lesson/pdf', pdfName(id, kind, paper)), dated(pdf, isoOf(article.version)));
-            files++;
-          }
+      for (const { page: path, file, paper } of prints) {
+        const pdf = await print(page, url, path, process.env.SITE_URL, paper);
+        writeFileSync(join(folder, file), dated(pdf, isoOf(edition.article.version)));
+        files++;
+      }
       const teachers = join(folder, own, 'lesson/index.html');
       writeFileSync(teachers, withFiles(readFileSync(teachers, 'utf8')));
     }

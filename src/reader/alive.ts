@@ -21,6 +21,7 @@ import { watchReading } from './reading.svelte';
 import { stageProps } from './stage-props.svelte';
 import Stage from './Stage.svelte';
 import { Story } from './story.svelte';
+import { openTables } from './tables';
 
 const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 2000));
 /** Lets the page be drawn, and the reader be heard, between two pieces of work. */
@@ -122,12 +123,12 @@ function waken<Props extends Record<string, unknown>>(component: Component<Props
 }
 
 /**
- * Preloads what the map, and the card with what it says, need: they are there then for who loses the network. Errors are ignored here: whoever shows them
+ * Preloads what the map, the tables, and the card with what it says, need: they are there then for who loses the network. Errors are ignored here: whoever shows them
  * loads them again and reports the failure in place. The land's
  * paths are computed in idle time, one at a time, since all of them take longer than a frame.
  */
 function askForMap(story: Story): void {
-  for (const open of [openCard, story.evidence]) open().catch(() => undefined);
+  for (const open of [openCard, openTables, story.evidence]) open().catch(() => undefined);
   openLibrary().catch(() => undefined);
   openLiveMap().catch(() => undefined);
   openLand().then(

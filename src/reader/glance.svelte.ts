@@ -23,6 +23,7 @@ export function watchGlances(root: HTMLElement, stage: HTMLElement, wordsOf: (id
   let shown: HTMLAnchorElement | undefined;
   let pinned = false;
   let waiting = 0;
+  let stopScroll = () => {};
 
   const wait = (run: () => void, time: number) => {
     clearTimeout(waiting);
@@ -35,6 +36,7 @@ export function watchGlances(root: HTMLElement, stage: HTMLElement, wordsOf: (id
     hide();
     pinned = pin;
     shown = link;
+    stopScroll = onScroll(follow);
     const { pick } = link.dataset;
     if (!pick) return open(link, termIn(link), pin);
     wordsOf(pick).then(
@@ -86,8 +88,16 @@ export function watchGlances(root: HTMLElement, stage: HTMLElement, wordsOf: (id
     glance.dataset.place = 'below';
     paragraph.after(glance);
   };
+  /** It stays with its words as they move. */
+  const follow = () => {
+    if (!shown || glance.dataset.place === 'below') return;
+    const { top, bottom } = shown.getBoundingClientRect();
+    if (bottom < 0 || top > window.innerHeight) hide();
+    else place(shown, pinned);
+  };
   const hide = () => {
     clearTimeout(waiting);
+    stopScroll();
     glance.remove();
     if (shown) delete shown.dataset.shown;
     shown = undefined;
@@ -134,13 +144,7 @@ export function watchGlances(root: HTMLElement, stage: HTMLElement, wordsOf: (id
         hide();
       },
       { capture: true }
-    ),
-    onScroll(() => {
-      if (!shown || glance.dataset.place === 'below') return;
-      const { top, bottom } = shown.getBoundingClientRect();
-      if (bottom < 0 || top > window.innerHeight) hide();
-      else place(shown, pinned);
-    })
+    )
   ];
   return () => {
     hide();

@@ -26,9 +26,11 @@ export function watchNames(story: Story): () => void {
   tip.setAttribute('aria-hidden', 'true');
   let shown: Element | undefined;
   let waiting = 0;
+  let stopScroll = () => {};
 
   const hide = () => {
     clearTimeout(waiting);
+    stopScroll();
     shown = undefined;
     tip.remove();
   };
@@ -48,6 +50,7 @@ export function watchNames(story: Story): () => void {
     const name = id === undefined ? undefined : nameOfMark(id, story.article, world, story.say);
     if (!name) return;
     shown = mark;
+    stopScroll = onScroll(hide, 'anywhere');
     tip.replaceChildren(
       ...[name.name, name.about].filter(Boolean).map((text) => Object.assign(document.createElement('p'), { textContent: text }))
     );
@@ -75,7 +78,6 @@ export function watchNames(story: Story): () => void {
     }),
     on(document, 'focusout', (event) => void (shown && markAt(event) === shown && hide())),
     on(document, 'pointerdown', hide),
-    onScroll(() => shown && hide(), 'anywhere'),
     on(
       document,
       'keydown',

@@ -11,6 +11,10 @@ const keys: ReadonlySet<string> = new Set(['PageDown', 'PageUp', 'Home', 'End', 
 /** Dispatched on the document by what moves the page in the reader's stead. */
 export const moves = 'story:moves';
 
+const inputs = ['wheel', 'touchmove', 'pointerdown', moves] as const;
+/** In milliseconds: a wheel that nobody listens to costs nothing, and only whether it has lately turned is asked. */
+const deaf = 500;
+
 /** Says the change of a step once, in one short sentence, to who listens; `telling.ts` has when. */
 export function tellSteps(story: Story): void {
   const { article, say } = story;
@@ -28,11 +32,22 @@ export function tellSteps(story: Story): void {
     (id) => document.getElementById(id)?.contains(document.activeElement) ?? false
   );
   const moved = () => telling.moved(performance.now());
-  for (const input of ['wheel', 'touchmove', 'pointerdown', moves])
-    document.addEventListener(input, moved, { passive: true, capture: true });
+  const hear = () => inputs.forEach((input) => document.addEventListener(input, heard, { passive: true, capture: true }));
+  const heard = () => {
+    moved();
+    for (const input of inputs) document.removeEventListener(input, heard, { capture: true });
+    setTimeout(hear, deaf);
+  };
+  hear();
+  let stop = () => {};
+  /** Heard while somebody waits to be told, and no longer: there are sixty in a second. */
+  const scrolled = ({ timeStamp }: Event) => (telling.waits ? telling.scrolled(timeStamp) : stop());
   on(document, 'keydown', ({ key }) => void (keys.has(key) && moved()), { capture: true });
-  onScroll(({ timeStamp }) => telling.scrolled(timeStamp));
   $effect.root(() => {
-    $effect(() => telling.read(story.state.step, performance.now()));
+    $effect(() => {
+      telling.read(story.state.step, performance.now());
+      stop();
+      stop = onScroll(scrolled);
+    });
   });
 }

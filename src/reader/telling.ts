@@ -30,6 +30,10 @@ export class Telling {
   moved(now: number): void {
     this.#moved = now;
   }
+  /** Whether a step is to be said once the page has come to rest. */
+  get waits(): boolean {
+    return this.#waiting !== undefined;
+  }
   /** The page is moving: what waits for its rest waits on. @param now in milliseconds */
   scrolled(now: number): void {
     if (this.#waiting && now - this.#waiting.since >= between) this.#wait(this.#waiting.step, now);

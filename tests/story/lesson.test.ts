@@ -6,7 +6,7 @@ import type { Place } from '../../src/article/lesson';
 import { compose } from '../../src/build/compose';
 import { dated } from '../../src/build/handouts';
 import { codeOf } from '../../src/print/lesson/handout/code';
-import { withFiles } from '../../src/print/lesson/handout/pdf-names';
+import { printsOf, withFiles } from '../../src/print/lesson/handout/pdf-names';
 import { addressOf } from '../../src/print/lesson/plan/address';
 import { minutesOf } from '../../src/print/lesson/plan/minutes';
 import { siteOf } from '../../src/print/site';
@@ -185,4 +185,13 @@ test('a printed file says of which version it is and not when it was printed, an
   const pdf = dated(printed, '2026-11-28').toString('latin1');
   expect(pdf).toBe("/CreationDate (D:20261128000000+00'00') /ModDate (D:20261128000000+00'00')");
   expect(pdf).toHaveLength(printed.length);
+});
+
+test('each sheet and key of a whole language is printed from a page of the site, and a draft of a language has none', () => {
+  const editions = [...compose().values()];
+  expect(editions.map(({ article }) => article.draft !== undefined)).toContain(true);
+  const prints = printsOf(editions).flatMap(({ prints: its }) => its);
+  const pages = files.map(({ path }) => path).filter((path) => /(?:^|\/)lesson\/(?:handout|key)\/(?!quiz\/)/.test(path));
+  expect(new Set(prints.map(({ page }) => `${page}index.html`))).toEqual(new Set(pages));
+  expect(new Set(prints.map(({ file }) => file)).size).toBe(2 * pages.length);
 });

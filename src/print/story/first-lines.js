@@ -7,6 +7,7 @@
   var root = document.documentElement;
   /* In milliseconds: so long after somebody is there, or without its styles, the page is waited for. */
   var patience = 6000;
+  var signs = ['scroll', 'click', 'keydown', 'touchstart'];
   var waiting, policy, still, styles;
 
   /* What script and styles need that not every browser has in which it would begin: see `browserslist` in package.json. */
@@ -111,6 +112,9 @@
     } else if (waiting && !root.hasAttribute('data-live')) standStill();
   }
   function somebody() {
+    signs.forEach(function (sign) {
+      removeEventListener(sign, somebody, true);
+    });
     waiting = waiting || setTimeout(look, patience);
   }
   function failed(event) {
@@ -188,7 +192,7 @@
   if (!able) return standStill();
   root.setAttribute('data-script', 'on');
   setTimeout(look, patience);
-  ['scroll', 'click', 'keydown', 'touchstart'].forEach(function (sign) {
+  signs.forEach(function (sign) {
     addEventListener(sign, somebody, true);
   });
   if (location.hash || location.search) somebody();

@@ -195,3 +195,23 @@ test(
     await expect(page.locator('.card-holder')).toHaveCount(0);
   }
 );
+
+test(
+  'where the tables cannot be loaded a word says so, a second try brings them, and the same button shows the picture',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    const tables = '**/Tables-*.js';
+    await page.route(tables, (route) => route.abort());
+    await openStory(page, '#neighbours-recent');
+    const turn = page.getByRole('button', { name: 'As a table' });
+    await turn.click();
+    await expect(page.locator('.on-table')).toContainText('could not be loaded');
+    await turn.click();
+    await expect(page.locator('.on-table')).toHaveCount(0);
+    await expect(page.locator('#stage .on-map')).toBeVisible();
+    await turn.click();
+    await page.unroute(tables);
+    await page.locator('.on-table').getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator('.on-table table').first()).toBeVisible();
+  }
+);
