@@ -67,14 +67,12 @@ class PlaywrightDriver implements Driver {
     const { width, height } = this.page.viewportSize()!;
     this.#finger ??= await this.page.context().newCDPSession(this.page);
     const from = height - 40;
-    // At its end the finger turns back a little, so that nothing rolls on.
+    // The finger is not lifted but lost: then nothing rolls on.
     for (const [type, y] of [
       ['touchStart', from],
       ['touchMove', from - by / 2],
       ['touchMove', from - by],
-      ['touchMove', from - by + 1],
-      ['touchMove', from - by],
-      ['touchEnd', undefined]
+      ['touchCancel', undefined]
     ] as const)
       await this.#finger.send('Input.dispatchTouchEvent', { type, touchPoints: y === undefined ? [] : [{ x: width / 2, y }] });
   }
