@@ -1,8 +1,21 @@
 import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
+import baseline from 'eslint-plugin-baseline-js';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { year } from './src/build/browsers.mjs';
+
+/** What is run at build alone. */
+const atBuild = ['src/build/**', 'src/article/check/**', 'src/article/wording.ts', 'src/print/**/*.{ts,svelte}'];
+
+/** What the scripts may use. Let through is what is asked for before it is used, and the wheel, which all have had for long though it is counted otherwise. */
+const keepingTo = (preset) => ({
+  available: year,
+  includeWebApis: { preset },
+  includeJsBuiltins: { preset },
+  ignoreFeatures: ['async-clipboard', 'popover', 'share', 'wheel-events']
+});
 
 export default defineConfig([
   globalIgnores(['dist/', 'node_modules/', 'test-results/', '.svelte-check/']),
@@ -31,6 +44,18 @@ export default defineConfig([
     }
   },
   { files: ['src/**'], ignores: ['src/build/**'], rules: { 'no-console': 'error' } },
+  // What ships keeps to what every browser had by the end of the year that is stated.
+  {
+    files: ['src/**', 'public/*.js'],
+    ignores: atBuild,
+    plugins: { 'baseline-js': baseline },
+    rules: { 'baseline-js/use-baseline': ['error', keepingTo('auto')] }
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: [...atBuild, '**/*.svelte.ts'],
+    rules: { 'baseline-js/use-baseline': ['error', keepingTo('type-aware')] }
+  },
   // Broken data are what the tests of the check are about: they have no type.
   {
     files: ['tests/**'],

@@ -14,6 +14,7 @@ import CardDoor from './CardDoor.svelte';
 import ExploreDoor from './ExploreDoor.svelte';
 import { watchGlances } from './glance.svelte';
 import { watchRoom } from './low-window';
+import { watchPaging } from './paging';
 import { exploreFromText, pickFromText } from './picks';
 import { watchQuoting } from './quoting.svelte';
 import { watchReading } from './reading.svelte';
@@ -77,6 +78,7 @@ export async function comeAlive(bar: HTMLElement, stage: HTMLElement, main: HTML
     },
     onpass: story.pass
   });
+  watchPaging();
   pickFromText(main, story.pick);
   watchGlances(main, stage, async (id) => {
     const [{ glanceWords }, evidence] = await Promise.all([import('./glance-words'), story.evidence()]);

@@ -56,7 +56,8 @@ export function watchNames(story: Story): () => void {
     );
     // What lies over the page lets only its own be pointed at.
     (mark.closest('dialog') ?? document.body).append(tip);
-    tip.showPopover();
+    // Where there are no popovers yet it stands in the page as it is.
+    tip.showPopover?.();
     const size = { width: tip.offsetWidth, height: tip.offsetHeight };
     const { left, top } = cornerBy(boxOf(mark, pointer), size, { width: document.documentElement.clientWidth, height: window.innerHeight });
     tip.style.left = `${left}px`;

@@ -1,6 +1,7 @@
 import { plain } from '../article/words';
 import type { Entry, Group, IndexFile } from './entry';
 import { indexOptions, partsOf } from './index-options';
+import { wordsOf } from './words-of';
 
 /** What was found, with the words in it that were looked for. */
 export interface Hit extends Entry {
@@ -53,7 +54,7 @@ export interface Piece {
  * @param most how many letters there is room for; about so many are kept
  */
 export function marked(text: string, terms: ReadonlySet<string>, lang: string, most = Infinity): Piece[] {
-  const words = [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)].map(({ segment, index }) => ({
+  const words = wordsOf(lang)(text).map(({ segment, index }) => ({
     text: segment,
     at: index,
     hit: partsOf(segment).some((part) => part !== '' && terms.has(plain(part)))

@@ -1,6 +1,7 @@
 import type { Options } from 'minisearch';
 import { plain } from '../article/words';
 import type { Entry, Indexed } from './entry';
+import { wordsOf } from './words-of';
 
 const shown: readonly (keyof Entry)[] = ['id', 'group', 'name', 'text', 'about', 'href'];
 
@@ -15,8 +16,8 @@ export function partsOf(word: string): string[] {
 
 /** Text in words: `ISIS-K` is two, so that it is found with and without its hyphen. */
 function wordsIn(lang: string): (text: string) => string[] {
-  const words = new Intl.Segmenter(lang, { granularity: 'word' });
-  return (text) => [...words.segment(text)].flatMap(({ segment, isWordLike }) => (isWordLike ? partsOf(segment) : []));
+  const words = wordsOf(lang);
+  return (text) => words(text).flatMap(({ segment, isWordLike }) => (isWordLike ? partsOf(segment) : []));
 }
 
 /**

@@ -1,4 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, type Page, type Route } from '@playwright/test';
 
 const types: Readonly<Record<string, string>> = {
@@ -22,6 +24,35 @@ export const faults = {
   'is out of reach': (route: Route) => route.abort('connectionfailed'),
   'takes longer than anybody waits': () => undefined
 } as const;
+/** The same of these as a host does it itself. */
+export const faultsOfServer = {
+  'is missing': (response: ServerResponse) => response.writeHead(404, { 'content-type': 'text/html' }).end(page('Lost')),
+  'is another page': (response: ServerResponse) => response.writeHead(200, { 'content-type': 'text/html' }).end(page('Home')),
+  'is out of reach': (response: ServerResponse) => response.destroy()
+} as const;
+
+/** A host of the built site that answers for some files as it should not, until it is mended. */
+export async function serveFaulty(
+  site: string,
+  files: readonly string[],
+  way: keyof typeof faultsOfServer
+): Promise<{ url: string; mend: () => void; close: () => void }> {
+  let mended = false;
+  const server = createServer((request, response) => {
+    if (!mended && files.some((file) => request.url!.includes(file))) return void faultsOfServer[way](response);
+    void fetch(new URL(request.url!, site)).then(async (answer) => {
+      const body = Buffer.from(await answer.arrayBuffer());
+      response
+        .writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '', 'cache-control': 'no-cache' })
+        .end(body);
+    });
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { pathname } = new URL(site);
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${pathname}`;
+  return { url, mend: () => void (mended = true), close: () => (server.closeAllConnections(), void server.close()) };
+}
+
 export type Way = keyof typeof faults;
 export const ways = Object.keys(faults) as Way[];
 
@@ -44,6 +75,12 @@ const steps = new Map(sections.flatMap((section) => section.steps.map((step) => 
 const words = (day: string) =>
   new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(day));
 
+/** What the stage shows at a step. */
+export function shownAt(id: string): { day: string; view: string } {
+  const { moment, view } = steps.get(id)!;
+  return { day: words(moment), view };
+}
+
 /** How a page stands: alive, or as it is without script, with one line that says so. @throws where it is neither, or shows what is not so */
 export async function standing(of: Page): Promise<'alive' | 'still'> {
   await of.waitForFunction(() => 'live' in document.documentElement.dataset || 'still' in document.documentElement.dataset);
@@ -61,9 +98,9 @@ export async function standing(of: Page): Promise<'alive' | 'still'> {
 
 /** The stage shows the day and the view of the step that is read. */
 export async function told(of: Page): Promise<void> {
-  const step = steps.get((await of.locator('[data-step][data-read]').getAttribute('id'))!)!;
-  await expect(of.locator('.clock .moment')).toHaveText(words(step.moment));
-  await expect(of.locator('.scene')).toHaveAttribute('data-view', step.view);
+  const { day, view } = shownAt((await of.locator('[data-step][data-read]').getAttribute('id'))!);
+  await expect(of.locator('.clock .moment')).toHaveText(day);
+  await expect(of.locator('.scene')).toHaveAttribute('data-view', view);
 }
 
 /** Reads on at a step, as by a link to it. */

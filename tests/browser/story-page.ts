@@ -41,19 +41,23 @@ export function stepRead(page: Page): Promise<string> {
   return page.evaluate(() => document.querySelector('[data-step][data-read]')?.id ?? '');
 }
 
-/** Waits until the page stands still: no more scrolling, and every flight and fade at its end. */
-export async function settle(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const frame = () => new Promise((done) => requestAnimationFrame(done));
-    // A key or the wheel is felt a frame or two later.
-    for (let at = NaN, still = 0; still < 3; at = window.scrollY) {
-      await frame();
-      // Who has raced on for long is told what they pass until they rest.
-      still = at === window.scrollY && !document.querySelector('.passing') ? still + 1 : 0;
-    }
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+/** In the page: comes back once it has moved from where it was, if that is given, and stands still: no more scrolling, and every flight and fade at its end. */
+export async function atRest(was?: number | null): Promise<void> {
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  // Some browsers feel a key or the wheel much later than others.
+  while (window.scrollY === was) await frame();
+  // A key or the wheel is felt a frame or two later.
+  for (let at = NaN, still = 0; still < 3; at = window.scrollY) {
     await frame();
-  });
+    // Who has raced on for long is told what they pass until they rest.
+    still = at === window.scrollY && !document.querySelector('.passing') ? still + 1 : 0;
+  }
+  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  await frame();
+}
+
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(atRest, undefined);
 }
 
 /**

@@ -9,6 +9,7 @@ const npm = (...words) => ['npm', ['run', '--silent', ...words]];
 const stages = [
   ['browsers for the tests', ['node', ['tests/machine/browsers/chromium.mjs']]],
   ['Firefox for the tests of the frames', ['node', ['tests/machine/browsers/firefox.mjs']]],
+  ['WebKit for the journeys', ['node', ['tests/machine/browsers/webkit.mjs']]],
   ['data, format, lint, types, what is unused, unit and component tests', npm('check'), 'test-results/vitest.json'],
   ['build', npm('build')],
   ['the development server', npm('test:dev'), 'test-results/playwright.json'],

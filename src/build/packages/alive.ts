@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import { build, type Rollup } from 'vite';
+import { versionsOf, year } from '../browsers.mjs';
 
 /** What a page in a folder has before its scripts: what they would fetch, and the top of the folder. */
 export const offlineFile = 'offline.js';
@@ -28,7 +29,7 @@ export async function classicScript(folder: string, entry: string): Promise<stri
     ],
     build: {
       write: false,
-      target: 'baseline-widely-available',
+      target: versionsOf(year),
       modulePreload: false,
       rolldownOptions: { input: join(folder, entry), output: { format: 'iife', codeSplitting: false, entryFileNames: 'script.js' } }
     }

@@ -10,14 +10,16 @@
   var signs = ['scroll', 'click', 'keydown', 'touchstart'];
   var waiting, policy, still, styles;
 
-  /* What the script needs that not every browser has in which it would begin. */
+  /* What script and styles need that not every browser has in which it would begin: see `browserslist` in package.json. */
   var able =
     'noModule' in document.createElement('script') &&
     window.IntersectionObserver &&
     window.ResizeObserver &&
     window.HTMLDialogElement &&
     Element.prototype.animate &&
-    [].findLast;
+    [].toReversed &&
+    window.CSS &&
+    CSS.supports('selector(:has(a))');
 
   function all(selector, within) {
     return [].slice.call((within || document).querySelectorAll(selector));
@@ -34,12 +36,14 @@
       stills.outerHTML = ours(stills.textContent);
     });
   }
-  /* The step that is read, as far as one can tell without the script that knows. */
+  /* The step that is read, as far as one can tell without the script that knows: the last that begins above a line in the window. */
   function reading() {
+    /* Among the stills a step may be as low as its words: the one to which a link leads is read, not one of those that stand below it. */
+    var line = root.hasAttribute('data-still') ? 200 : innerHeight * 0.6;
     return (
       window.pageYOffset > 0 &&
       all('[data-step]').reduce(function (found, step) {
-        return step.getBoundingClientRect().top < innerHeight * 0.6 ? step : found;
+        return step.getBoundingClientRect().top < line ? step : found;
       }, null)
     );
   }

@@ -46,7 +46,8 @@ async function withFault(browser: Browser, baseURL: string, name: string, way: W
     await page.clock.runFor(7000);
   }
   const came = await look(page);
-  if (whole) console.log(`| ${name} | ${way} | ${browser.browserType().name()} ${browser.version()} | ${came} |`);
+  const engine = browser.browserType().name() === 'firefox' ? 'Firefox' : 'Chromium';
+  test.info().annotations.push({ type: 'came', description: JSON.stringify([`${name} ${way}`, engine, came]) });
   await page.close();
 }
 

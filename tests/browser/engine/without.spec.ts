@@ -7,7 +7,8 @@ const needed: readonly [what: string, take: () => void][] = [
   ['modules', () => delete (HTMLScriptElement.prototype as { noModule?: boolean }).noModule],
   ['IntersectionObserver', () => delete (window as { IntersectionObserver?: unknown }).IntersectionObserver],
   ['ResizeObserver', () => delete (window as { ResizeObserver?: unknown }).ResizeObserver],
-  ['findLast', () => delete (Array.prototype as { findLast?: unknown }).findLast],
+  ['toReversed', () => delete (Array.prototype as { toReversed?: unknown }).toReversed],
+  ['styles that look at what an element has', () => (CSS.supports = (what: string) => !what.includes(':has'))],
   ['Element.animate', () => delete (Element.prototype as { animate?: unknown }).animate],
   [
     'an IntersectionObserver that works',
@@ -33,6 +34,8 @@ function takeTheRest(): void {
   Object.defineProperty(navigator, 'clipboard', { value: undefined });
   Object.defineProperty(document, 'fonts', { value: undefined });
   delete (window as { requestIdleCallback?: unknown }).requestIdleCallback;
+  delete (Intl as { Segmenter?: unknown }).Segmenter;
+  for (const name of ['popover', 'showPopover', 'hidePopover']) delete (HTMLElement.prototype as unknown as Record<string, unknown>)[name];
   history.replaceState = history.pushState = () => {
     throw new DOMException('refused', 'SecurityError');
   };
@@ -46,7 +49,7 @@ test.describe('@desktop', () => {
       expect(await standing(page)).toBe('still');
     });
 
-  test('without storage, cookies, clipboard, idle callbacks, document.fonts and a history that can be written it comes alive all the same', async ({
+  test('without storage, cookies, clipboard, idle callbacks, popovers, document.fonts and a history that can be written it comes alive all the same, names its marks and finds', async ({
     page
   }) => {
     await page.addInitScript(takeTheRest);
@@ -56,6 +59,14 @@ test.describe('@desktop', () => {
     await told(page);
     await page.locator('#threat-claim [data-pick]').first().click();
     await expect(page.locator('.card h2')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.bar [data-play] button')).toBeVisible();
+    await page.locator('#stage .network .actor').first().hover();
+    await expect(page.locator('.mark-name')).toBeVisible();
+    await page.keyboard.press('/');
+    await page.keyboard.type('kabulow');
+    await expect(page.locator('.search-dialog')).toContainText('Zamir Kabulov');
+    await told(page);
   });
 
   test('a window that changes its size while the map flies, and a page come back to, show what is so', async ({ page }) => {

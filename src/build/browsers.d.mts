@@ -1,0 +1,2 @@
+export const year: number;
+export function versionsOf(ofYear: number): string[];
