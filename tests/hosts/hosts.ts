@@ -66,9 +66,9 @@ const nest = (html: string, side = 640) =>
 
 const sandboxed = (src: string, title: string) => code(src, title).replace('<iframe ', '<iframe sandbox="allow-scripts" ');
 const isolated = () => ({ 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' });
-/** Nothing but frames of our site, and the page's own script and sheet. */
+/** Nothing but frames of our site, and the page's own script, sheet and icon. */
 const strict = (ours: string) => ({
-  'content-security-policy': `default-src 'none'; frame-src ${ours}; script-src 'nonce-host'; style-src 'nonce-host'`
+  'content-security-policy': `default-src 'none'; frame-src ${ours}; img-src 'self'; script-src 'nonce-host'; style-src 'nonce-host'`
 });
 
 export const hosts: readonly Host[] = [

@@ -21,7 +21,7 @@ function shown(): { steps: string[]; count: string; drawn: boolean } {
 
 test('each frame in another site’s page shows each of its steps in turn, and leads back to its first', async ({ reader, baseURL }) => {
   const [host] = hosts;
-  const other = await serveHosts((path) => hostPage(host!, `${baseURL!}embed/${path.slice(1)}/`, 'A part of the story'));
+  const other = await serveHosts((path) => ({ html: hostPage(host!, `${baseURL!}embed/${path.slice(1)}/`, 'A part of the story') }));
   for (const frame of frames) {
     await reader.goto(`${other.url}/${frame}`);
     // It is loaded once it is near.

@@ -12,7 +12,7 @@ export const printed = ['sheet', 'key'] as const;
 export type Printed = (typeof printed)[number];
 
 /** The name of a file, in `lesson/pdf/`. */
-export const pdfName = (id: string, kind: Printed, paper: Paper): string => `${id}${kind === 'key' ? '-key' : ''}-${paper}.pdf`;
+const pdfName = (id: string, kind: Printed, paper: Paper): string => `${id}${kind === 'key' ? '-key' : ''}-${paper}.pdf`;
 
 /** A remark in the place of a link to a file that is not there yet: who reads the page, or follows its links, does not see it. */
 const remark = (file: string, words: string, name: string) => `<!--when-made ${[file, words, escape(name)].join('|')}-->`;
