@@ -69,7 +69,7 @@ export default defineConfig<object, { engineName: EngineName }>({
       grepInvert: leftOut[engineName],
       use: { engineName }
     })),
-    // Starts a development server of its own. What a save takes is only told where nothing else runs beside it: `npm test` runs it by itself.
+    // Starts a development server of its own, with all of its modules: `npm test` runs it by itself.
     { name: 'dev', testDir: 'dev', use: { ...devices['Desktop Chrome'] } },
     { name: 'noscript', testMatch: /noscript/, use: { ...devices['Desktop Chrome'], javaScriptEnabled: false } }
   ],

@@ -15,12 +15,9 @@ const workerPath = 'sw.js';
  * @param editions all languages, that of the site's root first
  */
 export function workerFile(editions: readonly Edition[]): SiteFile {
-  const text = editions[0]!.prose.offline
-    ? withoutComments(worker).replace('WORDS', () =>
-        JSON.stringify(editions.map((edition, at) => wordsOf(edition, at === 0 ? '' : `${edition.article.lang}/`)))
-      )
-    : withoutComments(takenBack);
-  return { path: workerPath, make: () => ({ text: `${text}\n` }) };
+  const words = () => JSON.stringify(editions.map((edition, at) => wordsOf(edition, at === 0 ? '' : `${edition.article.lang}/`)));
+  const text = () => (editions[0]!.prose.offline ? withoutComments(worker).replace('WORDS', words) : withoutComments(takenBack));
+  return { path: workerPath, make: () => ({ text: `${text()}\n` }) };
 }
 
 /** What the worker says in a language. @param folder in which its story stands, from the site's root */
