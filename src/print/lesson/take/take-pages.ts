@@ -4,6 +4,7 @@ import type { SiteFile } from '../../edition';
 import type { LessonSite } from '../lesson-pages';
 import StatementPage from './StatementPage.svelte';
 import { statementsOf } from './statements';
+import style from './take.css?inline';
 import TakePage from './TakePage.svelte';
 
 /** How the story is taken in elsewhere, and the statements that schools ask for; nothing, where a story has no words for it. */
@@ -21,6 +22,7 @@ export function takePages(site: LessonSite): SiteFile[] {
       take.lead,
       (home) => render(TakePage, { props: { edition, say, own, up: `${folder ? '../' : ''}${home}`, root } }).body
     ),
+    { path: `${folder}lesson/take/take.css`, make: () => ({ text: style }) },
     ...statementsOf(prose).map(({ id, title }) =>
       other(
         `${id}/`,
