@@ -2,16 +2,17 @@ import type { Article, Place, State } from '../article/article';
 import { indexOf } from '../article/index';
 import { across, nameBeside, type LabelSpot } from '../labels/beside';
 import { widest } from '../labels/lines';
-import { Room, type Box } from '../labels/room';
+import { Room } from '../labels/room';
 import type { Scene } from '../story/scene';
 import { signOf } from '../story/stances';
 import type { Atlas, AtlasArea } from './atlas';
 import type { Say } from '../article/words';
 import { inExtent, pixelOf, type Camera } from './camera';
+import { cornersOf } from './corners';
 import { farFrame, type FarFrame } from './far';
 import { insetOf, type Inset } from './inset';
 import { movesOf, type MoveMark } from './moves';
-import { spotOf, type Spot } from './spot';
+import { spotOf, type EdgeSpot, type Spot } from './spot';
 import { tiesOf, type TieMark } from './tie-lines';
 import { areaType, areaWords, cityType, placeType } from './type';
 
@@ -48,6 +49,8 @@ export interface NameMark extends Spot {
   readonly state?: State;
 }
 
+type Point = EdgeSpot & { readonly place: Place };
+
 /** What the lines of ties and movements belong to, as taken room. */
 const lines = 'lines';
 
@@ -57,17 +60,12 @@ const lines = 'lines';
  */
 export function marksOf(article: Article, atlas: Atlas, scene: Scene, camera: Camera, say: Say): MapMarks {
   const room = new Room({ x1: 4, y1: 4, x2: camera.width - 4, y2: camera.height - 4 });
-  for (const box of furnitureOf(camera)) room.claim(box);
-  const inSight = ({ x, y }: Spot) => x > -10 && y > -10 && x < camera.width + 10 && y < camera.height + 10;
+  const points = pointsIn(article, atlas, scene, camera);
+  for (const box of cornersOf(camera, points)) room.claim(box);
   const looked = article.places.filter(({ id, kind }) => kind !== 'country' && scene.look.includes(id));
   const inset = insetOf(looked, camera);
   if (inset) room.claim(inset.box);
 
-  const points = article.places
-    .filter(({ id, kind }) => kind !== 'country' && shown(id, article, scene))
-    .map((place) => ({ place, ...spotOf(place, atlas, camera) }))
-    .filter((point) => inSight(point) && (loud(point.place, scene) || !cut(point, camera)))
-    .sort((a, b) => loudness(b.place, scene) - loudness(a.place, scene));
   for (const { x, y, way } of points) if (way === undefined) room.claim({ x1: x - 11, x2: x + 11, y1: y - 11, y2: y + 11 });
   const moves = movesOf(article, atlas, scene, camera);
   const near = scene.look
@@ -127,7 +125,7 @@ export function marksOf(article: Article, atlas: Atlas, scene: Scene, camera: Ca
   for (const city of [...atlas.cities].sort((a, b) => a.rank - b.rank)) {
     if (camera.scale < cityScale(city.rank)) continue;
     const point = pixelOf(camera, city);
-    if (!inSight(point)) continue;
+    if (!inSight(point, camera)) continue;
     const dot = { x1: point.x - 5, x2: point.x + 5, y1: point.y - 5, y2: point.y + 5 };
     const label = room.free(dot) ? nameBeside(room, point, widest([city.name], cityType), cityType.px, 8) : undefined;
     if (!label) continue;
@@ -144,6 +142,17 @@ export function marksOf(article: Article, atlas: Atlas, scene: Scene, camera: Ca
     moves
   };
 }
+
+/** The places that have a mark in this view, or a frame at its edge, the loudest first. */
+export function pointsIn(article: Article, atlas: Atlas, scene: Scene, camera: Camera): readonly Point[] {
+  return article.places
+    .filter(({ id, kind }) => kind !== 'country' && shown(id, article, scene))
+    .map((place) => ({ place, ...spotOf(place, atlas, camera) }))
+    .filter((point) => inSight(point, camera) && (loud(point.place, scene) || !cut(point, camera)))
+    .sort((a, b) => loudness(b.place, scene) - loudness(a.place, scene));
+}
+
+const inSight = ({ x, y }: Spot, { width, height }: Camera) => x > -10 && y > -10 && x < width + 10 && y < height + 10;
 
 /**
  * Places that the step looks at or that stand out; around what the reader picks those where something has happened by then; capitals of states that
@@ -183,15 +192,3 @@ function visibleAt(area: AtlasArea, camera: Camera): boolean {
 function cityScale(rank: number): number {
   return [1.1, 1.8, 2.4, 3.2, 5][rank - 1] ?? 5;
 }
-
-/** What stands in the corners: the list, the buttons and the scale; in a large picture the globe too. */
-export function furnitureOf({ width, height }: Camera): Box[] {
-  const scale = { x1: 0, x2: 140, y1: height - 36, y2: height };
-  if (width < roomy)
-    return [scale, { x1: width - 54, x2: width, y1: 0, y2: 54 }, { x1: width - 54, x2: width, y1: height - 54, y2: height }];
-  const list = { x1: 0, x2: 104, y1: 0, y2: 46 };
-  return [list, scale, { x1: width - 104, x2: width, y1: 0, y2: 104 }, { x1: width - 100, x2: width, y1: height - 52, y2: height }];
-}
-
-/** From this width on a picture has room for a globe. */
-export const roomy = 500;

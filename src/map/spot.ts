@@ -7,10 +7,15 @@ export interface Spot {
   readonly y: number;
 }
 
+/** Where `way` is given it is on the edge, and that is the way on, in degrees clockwise from the right. */
+export interface EdgeSpot extends Spot {
+  readonly way?: number;
+}
+
 const edge = 22;
 
 /** Where a place stands in the picture. One that the basemap does not reach stands at the edge, on the way there. */
-export function spotOf(place: Place, { extent }: Atlas, camera: Camera): Spot & { way?: number } {
+export function spotOf(place: Place, { extent }: Atlas, camera: Camera): EdgeSpot {
   const point = pixelOf(camera, place);
   if (inExtent(place, extent)) return point;
   const [dx, dy] = [point.x - camera.width / 2, point.y - camera.height / 2];

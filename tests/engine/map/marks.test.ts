@@ -5,9 +5,10 @@ import { compose } from '../../../src/build/compose';
 import { sayer } from '../../../src/article/words';
 import { boxBeside } from '../../../src/labels/beside';
 import { widest } from '../../../src/labels/lines';
-import { cameraOf } from '../../../src/map/camera';
+import { cameraIn } from '../../../src/map/camera';
 import { insetOf } from '../../../src/map/inset';
-import { furnitureOf, marksOf } from '../../../src/map/marks';
+import { cornersOf, scaleLeft } from '../../../src/map/corners';
+import { marksOf, pointsIn } from '../../../src/map/marks';
 import { apart, type Box } from '../../../src/labels/room';
 import { cityType, placeType } from '../../../src/map/type';
 import { sightOf } from '../../../src/map/sight';
@@ -17,8 +18,6 @@ import { at } from '../../../src/story/state';
 const [edition] = compose().values();
 const article: Article = edition!.article;
 const { atlas } = edition!;
-const [left, bottom, right, top] = atlas.extent;
-const inExtent = ({ x, y }: { x: number; y: number }) => x >= left && x <= right && y >= bottom && y <= top;
 const steps = stepsOf(article);
 /** The map at 1280×800, at 1600×1000 beside the network, on a phone, and as a still picture. */
 const sizes = [
@@ -28,14 +27,12 @@ const sizes = [
   [840, 520]
 ] as const;
 
+const sceneAt = (id: string) => sceneOf(article, at(steps.find((step) => step.id === id)!));
+const cameraAt = (id: string, width: number, height: number) => cameraIn(article, atlas, sceneAt(id), width, height);
+
 const picture = (id: string, [width, height]: readonly [number, number]) => {
-  const scene = sceneOf(article, at(steps.find((step) => step.id === id)!));
-  const camera = cameraOf(
-    article.places.filter((place) => scene.look.includes(place.id) && inExtent(place)),
-    width,
-    height,
-    atlas.extent
-  );
+  const scene = sceneAt(id);
+  const camera = cameraAt(id, width, height);
   return { scene, camera, marks: marksOf(article, atlas, scene, camera, sayer(article.lang, article.ui)) };
 };
 
@@ -51,9 +48,9 @@ test('in every step’s camera, at every size, no name of a place or city covers
   const faults: string[] = [];
   for (const { id } of steps)
     for (const size of sizes) {
-      const { camera, marks } = picture(id, size);
+      const { scene, camera, marks } = picture(id, size);
       const boxes = boxesOf(marks);
-      const kept = [...furnitureOf(camera), ...(marks.inset ? [marks.inset.box] : [])];
+      const kept = [...cornersOf(camera, pointsIn(article, atlas, scene, camera)), ...(marks.inset ? [marks.inset.box] : [])];
       boxes.forEach(({ name, box }, place) => {
         if (box.x1 < 0 || box.y1 < 0 || box.x2 > camera.width || box.y2 > camera.height)
           faults.push(`${id} ${size[0]}: ${name} is cut off`);
@@ -61,6 +58,33 @@ test('in every step’s camera, at every size, no name of a place or city covers
         if (kept.some((other) => !apart(box, other))) faults.push(`${id} ${size[0]}: ${name} under what stands in a corner`);
       });
     }
+  expect(faults).toEqual([]);
+});
+
+test('where a mark stands in the corner of the scale, the scale stands beside it, as near as is free; where nothing is free, in the corner', () => {
+  const camera = { x: 0, y: 0, scale: 1, width: 640, height: 400 };
+  const low = (...xs: number[]) => xs.map((x) => ({ x, y: 380 }));
+  expect(scaleLeft(camera, [])).toBe(0);
+  expect(scaleLeft(camera, [{ x: 60, y: 200 }])).toBe(0);
+  expect(scaleLeft(camera, low(60))).toBe(72);
+  expect(scaleLeft(camera, low(60, 120, 300))).toBe(132);
+  expect(scaleLeft(camera, low(60, 180, 300, 420, 500))).toBe(0);
+  // What is only led to at the edge makes room for the scale itself.
+  expect(scaleLeft(camera, [{ x: 60, y: 380, way: 90 }])).toBe(0);
+});
+
+test('in every step’s camera, at every size from a phone to a large screen, no mark stands on the scale', () => {
+  const faults: string[] = [];
+  for (const { id } of steps)
+    for (const width of [320, 390, 560, 640, 784, 900, 1184, 1504])
+      for (const height of [204, 320, 434, 520, 634, 760]) {
+        const [scene, camera] = [sceneAt(id), cameraAt(id, width, height)];
+        const points = pointsIn(article, atlas, scene, camera);
+        const left = scaleLeft(camera, points);
+        for (const { place, x, y, way } of points)
+          if (way === undefined && x > left - 11 && x < left + (width < 500 ? 116 : 140) + 11 && y > height - (width < 500 ? 30 : 36) - 11)
+            faults.push(`${id} ${width}×${height}: ${place.name}`);
+      }
   expect(faults).toEqual([]);
 });
 
