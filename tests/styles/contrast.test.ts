@@ -23,7 +23,7 @@ const drawn: Readonly<Record<string, readonly [lines: readonly Name[], on: reado
   ],
   'borders, ties of belonging, and what the pencil has still to cross out': [
     ['border'],
-    ['paper', 'sheet', 'tint', 'room', 'land', 'land-plain', 'sea']
+    ['paper', 'sheet', 'tint', 'room', 'land', 'land-plain', 'law', 'sea']
   ],
   coasts: [['coast'], ['sheet', 'tint', 'land', 'land-plain', 'sea']],
   'borders that are not accepted by all': [['ink-soft'], ['sheet', 'tint', 'land', 'land-plain', 'law']]
