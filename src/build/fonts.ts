@@ -3,7 +3,7 @@ import { format, resolveConfig } from 'prettier';
 import subsetFont from 'subset-font';
 import { readFolder } from './folder';
 import { faces, type FontFile } from '../styles/typefaces';
-import { openRuler } from './fonts/ruler';
+import { openRuler, type Ruler } from './fonts/ruler';
 
 const { raw } = readFolder();
 /** What running text needs, and every other Latin letter that the story's own data have: names of people, places and papers. */
@@ -69,8 +69,24 @@ async function widthsJson(): Promise<string> {
     const known = [...new Set(each.filter(Boolean))];
     return [face, known.length === 1 ? known[0] : each] as const;
   });
-  const json = JSON.stringify({ letters: letters.join(''), ...Object.fromEntries(widths) });
+  const json = JSON.stringify({ letters: letters.join(''), ...Object.fromEntries(widths), joined: joinedWidths(ruler) });
   return format(json, { ...(await resolveConfig('package.json')), parser: 'json' });
+}
+
+/**
+ * Letters of Arabic script that the story's own data have, each twice in hundredths of the size, by weight: joined to the letter after it, and not.
+ * Whether one is joined to the letter before it makes little difference.
+ */
+function joinedWidths(ruler: Ruler) {
+  const join = '\u200d';
+  const letters = [...new Set(JSON.stringify(raw))].filter((letter) => arabic.includes(letter) && !/[\p{Mn}\p{Cf}]/u.test(letter)).sort();
+  const mean = (face: FontFile, ...forms: string[]) =>
+    Math.round((forms.reduce((sum, form) => sum + ruler(form, face), 0) / forms.length) * 100);
+  const widths = (face: FontFile) => ({
+    on: letters.map((letter) => mean(face, letter + join, join + letter + join)),
+    end: letters.map((letter) => mean(face, letter, join + letter))
+  });
+  return { letters: letters.join(''), 400: widths('arabic-400'), 600: widths('arabic-600') };
 }
 
 function range(from: number, to: number): string[] {

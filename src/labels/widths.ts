@@ -1,7 +1,7 @@
 import baked from './widths.json';
 
 /** The typefaces in which pictures are lettered: those of `widths.json`, which `npm run fonts` writes. */
-export type Face = Exclude<keyof typeof baked, 'letters'>;
+export type Face = Exclude<keyof typeof baked, 'letters' | 'joined'>;
 
 interface Measure {
   /** In hundredths of the size, in the order of `letters`. */
@@ -12,6 +12,10 @@ interface Measure {
 
 /** Signs that have no width: marks above and below a letter, and those that set a run of letters apart. */
 const unseen = /[\p{Mn}\p{Cf}]/u;
+
+/** A letter of Arabic script is as wide as it is joined: where it leads on to the next letter it is another than at the end of a run. */
+const joining = new Map([...baked.joined.letters].map((letter, at) => [letter, at]));
+const joinedOf = (face: Face) => baked.joined[face.includes('600') ? '600' : '400'];
 
 const places = new Map([...baked.letters].map((letter, at) => [letter, at]));
 const measures = new Map<Face, Measure>();
@@ -33,9 +37,11 @@ export function widthOf(text: string, face: Face, px: number, spacing = 0): numb
   const measure = measures.get(face) ?? measureOf(face);
   measures.set(face, measure);
   let hundredths = 0;
-  for (const letter of text) {
-    const at = places.get(letter);
-    if (at !== undefined || !unseen.test(letter)) hundredths += (measure.widths[at ?? -1] || measure.mean) + spacing * 100;
+  const letters = [...text];
+  for (const [place, letter] of letters.entries()) {
+    const [at, join] = [places.get(letter), joining.get(letter)];
+    if (join !== undefined) hundredths += joinedOf(face)[joining.has(letters[place + 1]!) ? 'on' : 'end'][join]! + spacing * 100;
+    else if (at !== undefined || !unseen.test(letter)) hundredths += (measure.widths[at ?? -1] || measure.mean) + spacing * 100;
   }
   return (hundredths * px) / 100;
 }

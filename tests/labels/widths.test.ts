@@ -48,6 +48,26 @@ test('every label of every view has the room that the shipped typeface needs, wi
   expect(off).toEqual([]);
 });
 
+test('words in Arabic script have the room that they need as joined, within a twelfth or 3 pixels', () => {
+  const drafts = [...compose().values()].filter(({ article: { lang } }) => lang.startsWith('fa'));
+  const inArabic = (words: readonly string[]) => words.filter((text) => /^[\u0600-\u06ff\u200c ]+$/.test(text));
+  const measured = drafts.flatMap(({ article: { actors, events, places } }) => [
+    ...inArabic([...actors, ...events].map(({ short }) => short)).map((text) => [text, 'sans-600', 'arabic-600'] as const),
+    ...inArabic([...places.map(({ name }) => name), ...events.map(({ title }) => title)]).map(
+      (text) => [text, 'sans-400', 'arabic-400'] as const
+    )
+  ]);
+  expect(measured.length).toBeGreaterThan(40);
+  const off = measured.flatMap(([text, face, file]) => {
+    // A space is that of the face for Latin letters.
+    const words = text.split(' ');
+    const spaces = (words.length - 1) * widthOf(' ', face, 15);
+    const [said, drawn] = [widthOf(text, face, 15), words.reduce((sum, word) => sum + ruler(word, file) * 15, spaces)];
+    return Math.abs(said - drawn) <= Math.max(3, drawn / 12) ? [] : [`${text} ${said.toFixed(1)} ${drawn.toFixed(1)}`];
+  });
+  expect(off).toEqual([]);
+});
+
 test('a letter that a face has not got takes the mean of those it has, and what is typed is all of one width', () => {
   expect(widthOf('日', 'sans-400', 100)).toBeGreaterThan(40);
   expect(widthOf('日', 'sans-400', 100)).toBeLessThan(65);

@@ -13,6 +13,9 @@ export async function openRuler(): Promise<Ruler> {
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9000" height="200"><text x="10" y="100" font-size="100" font-family="${familyOf[face]}">${text}</text></svg>`;
     return new Resvg(svg, { font: { fontFiles: [fileOf[face]], loadSystemFonts: false } }).getBBox()?.width ?? 0;
   };
-  // Between two figures, which every face has, even a space has a width.
-  return (text, face) => (drawn(`0${escape(text)}0`, face) - drawn('00', face)) / 100;
+  // Between two figures of its own, which join nothing, even a space has a width.
+  return (text, face) => {
+    const figure = face.startsWith('arabic') ? '۰' : '0';
+    return (drawn(`${figure}${escape(text)}${figure}`, face) - drawn(figure + figure, face)) / 100;
+  };
 }

@@ -15,6 +15,7 @@ export interface Typefaces {
 const letters = [
   [0x20, 0x24f],
   [0x400, 0x4ff],
+  [0x600, 0x6ff],
   [0x2000, 0x22ff]
 ].flatMap(([from = 0, to = 0]) => Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at)));
 
