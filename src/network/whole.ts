@@ -40,7 +40,7 @@ export function layoutWhole(article: Article, scene: Scene, size: Size): { reado
   const tied = new Set(inForce.flatMap(({ from, to }) => [from, to]));
 
   const sides = sidesOf(article, { ...size, small }, true);
-  const room = new Room({ x1: 2, y1: 2, x2: size.width - 2, y2: size.height - 2 });
+  const room = new Room({ x1: 2, y1: 2, x2: size.width - 2, y2: size.height - 2 }, small ? 4 : 6);
   for (const each of sides) room.claim(boxOf(each));
   const shapeOf = ({ kind }: Actor) => indexOf(article).actorKind(kind).shape;
   for (const actor of drawn)

@@ -10,7 +10,7 @@ import type { Drawing } from '../../src/network/drawing';
 import { fitFaults } from '../../src/network/fit';
 import { boxAround } from '../../src/network/outline';
 import { layoutWhole } from '../../src/network/whole';
-import { boxOf, type Words } from '../../src/network/words';
+import { boxOf, grown, type Words } from '../../src/network/words';
 import { sceneAt } from '../../src/picture/scene';
 import { sceneOf } from '../../src/story/scene';
 import { at, opening, pick } from '../../src/story/state';
@@ -154,6 +154,31 @@ test('who is picked and is not on the floor comes in on the own side, with the t
   const guest = cast.find(({ actor }) => actor === 'afghanistan')!;
   expect(guest.seat).toMatch(/[rc]$/);
   expect(ties.filter(({ loud }) => loud).map(({ tie }) => tie.id).sort()).toEqual(['r07', 'r09']); // prettier-ignore
+});
+
+test('in the whole network no two names stand so close in one line that they read as one, in any language, at any size', () => {
+  const close: string[] = [];
+  let named = 0;
+  for (const each of compose().values()) {
+    const state = { ...opening(each.article), explore: { then: undefined, without: [], between: undefined } };
+    for (const [width, height] of [
+      [390, 340],
+      [682, 470],
+      [768, 600],
+      [860, 600],
+      [1000, 600]
+    ] as const) {
+      const { drawing } = layoutWhole(each.article, sceneOf(each.article, state), { width, height });
+      const words = [...drawing.words, ...drawing.actors.flatMap((actor) => actor.words)];
+      named += words.length;
+      words.forEach((one, place) => {
+        for (const other of words.slice(place + 1))
+          if (!apart(grown(boxOf(one), 3.5, 0), boxOf(other))) close.push(`${width} ${one.lines.join(' ')} / ${other.lines.join(' ')}`);
+      });
+    }
+  }
+  expect(named).toBeGreaterThan(250);
+  expect(close).toEqual([]);
 });
 
 test('the whole network names everybody where there is room, and a pick keeps its ties in full ink', () => {
