@@ -121,3 +121,22 @@ test('on a telephone what is picked in a section’s picture is told below it, i
   expect(below!.y).toBeGreaterThanOrEqual(at!.y + at!.height);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
 });
+
+test('on a telephone a register that has come alive shows how far the law has got, without being moved @phone', async ({ page }) => {
+  await page.goto('s/announced/');
+  const picture = live(page, 'announced-words');
+  await expect(picture).toBeVisible();
+  await picture.scrollIntoViewIfNeeded();
+  const [words, around] = [await picture.locator('.pencilled').boundingBox(), await picture.locator('.side-picture').boundingBox()];
+  expect(words!.y + words!.height).toBeLessThanOrEqual(around!.y + around!.height);
+});
+
+test('on a telephone the page of a figure has its drawing whole, and what is hatched in it is hatched @phone', async ({ page }) => {
+  for (const address of ['fig/moscow-format-network/', 'fig/twenty-years-timeline/']) {
+    await page.goto(address);
+    const drawing = page.locator('.page-picture .narrow > svg');
+    await expect(drawing).toBeVisible();
+    await expect(page.locator('.page-picture .wide')).toBeHidden();
+    expect(await page.locator('.page-picture').evaluate((picture) => picture.scrollWidth - picture.clientWidth)).toBe(0);
+  }
+});

@@ -7,6 +7,7 @@ import { graphOf, type About } from '../../../src/print/machines/graph';
 import { pagesBeside } from '../../../src/print/pages/beside';
 import { dataBlock, headOf } from '../../../src/print/machines/head';
 import { storyPage } from '../../../src/print/story/story-page';
+import { framePages } from '../../../src/print/frames/frame-pages';
 import { factsWithPages } from '../../../src/print/paths';
 import { homeOf } from '../../../src/story/anchors';
 
@@ -58,4 +59,20 @@ test('a correction stands in the feed and in the structured data, with what was 
   const story = graphOf({ kind: 'story', id: '', title: article.title, description: '' }, corrected, undefined, undefined);
   expect(JSON.stringify(story)).toContain('"correction":[{"@type":"CorrectionComment","datePublished":"2026-11-29","text":"A slip"}]');
   expect(story['@graph'][0]).toHaveProperty('dateModified', '2026-11-29');
+});
+
+test('no page has an id twice: of two drawings of one step, the one that is shown would take its hatching from the other, which is not', async () => {
+  const beside = pagesBeside(edition!, '', undefined).filter(({ path }) =>
+    /^(?:s\/announced|fig\/[a-z-]+-network|f\/r0[1-3]|plain|print)\//.test(path)
+  );
+  const frames = framePages(edition!, { folder: '', root: undefined, languages: {} }).filter(({ path }) => /announced|network/.test(path));
+  const pages = await built([...beside, ...frames]);
+  expect(pages.length).toBeGreaterThan(9);
+  for (const { path, body = '' } of pages.filter((page) => page.path.endsWith('.html'))) {
+    const ids = [...body.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(
+      ids.filter((id, place) => ids.indexOf(id) < place),
+      path
+    ).toEqual([]);
+  }
 });
