@@ -10,7 +10,7 @@ const scaleSize = ({ width }: Camera) => (width < roomy ? { wide: 116, high: 30 
 
 /** What stands in the corners: the list, the buttons and the scale; in a large picture the globe too. */
 export function cornersOf(camera: Camera, points: readonly EdgeSpot[]): Box[] {
-  const { width, height } = camera;
+  const { width } = camera;
   const scale = scaleFrom(camera, scaleLeft(camera, points));
   if (width < roomy) return [scale, { x1: width - 54, x2: width, y1: 0, y2: 54 }, buttons(camera)];
   const list = { x1: 0, x2: 104, y1: 0, y2: 46 };

@@ -131,12 +131,21 @@ test('on a telephone a register that has come alive shows how far the law has go
   expect(words!.y + words!.height).toBeLessThanOrEqual(around!.y + around!.height);
 });
 
-test('on a telephone the page of a figure has its drawing whole, and what is hatched in it is hatched @phone', async ({ page }) => {
+test('on a telephone the page of a figure has its drawing whole, and its hatching is its own, not that of the one that is not shown @phone', async ({
+  page
+}) => {
   for (const address of ['fig/moscow-format-network/', 'fig/twenty-years-timeline/']) {
     await page.goto(address);
     const drawing = page.locator('.page-picture .narrow > svg');
     await expect(drawing).toBeVisible();
     await expect(page.locator('.page-picture .wide')).toBeHidden();
     expect(await page.locator('.page-picture').evaluate((picture) => picture.scrollWidth - picture.clientWidth)).toBe(0);
+    const foreign = await drawing.evaluate((svg) =>
+      [...svg.querySelectorAll('g[style*="--hatched"]')].filter((part) => {
+        const [, id] = /#([^")]+)/.exec(getComputedStyle(part).getPropertyValue('--hatched')) ?? [];
+        return !svg.contains(document.getElementById(id ?? ''));
+      })
+    );
+    expect(foreign).toHaveLength(0);
   }
 });
