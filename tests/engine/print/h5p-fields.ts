@@ -99,7 +99,7 @@ export const h5pFields: Readonly<Record<string, readonly Field[]>> = {
 };
 
 /** What in a value is not as its field asks: a name that the type does not know, one that is missing, another kind, a value out of bounds. */
-export function notAsAsked(value: unknown, field: Field, at: string): string[] {
+function notAsAsked(value: unknown, field: Field, at: string): string[] {
   const { type, tags = [], min = -Infinity, max = Infinity, options = [], fields = [], field: item } = field;
   switch (type) {
     case 'text': {
