@@ -1,6 +1,7 @@
 /**
- * The fields of the three H5P content types that the quiz uses, as their own `semantics.json` has them (github.com/h5p: h5p-question-set 1.20,
- * h5p-multi-choice 1.16, h5p-drag-text 1.10), without labels and interface texts, which platforms have.
+ * The fields of the three H5P content types that the quiz uses, condensed from their own `semantics.json` (github.com/h5p: h5p-question-set,
+ * h5p-multi-choice, h5p-drag-text), without labels and interface texts, which platforms have. Read in stored versions that are older than those named
+ * here; what newer ones have added was taken from content made with them. The versions of multi-choice and drag-text are from their `library.json`.
  */
 interface Field {
   readonly type: 'text' | 'boolean' | 'number' | 'select' | 'group' | 'list' | 'library';
