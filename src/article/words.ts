@@ -28,11 +28,20 @@ export function figuresOf(lang: string): (n: number) => string {
   return (n) => made.format(n);
 }
 
-/** Some words in a row, whatever of them there is, with the comma of the language between them. */
-export function listed(words: readonly (string | false | undefined)[], lang: string): string {
+/** Of each language, as far as it was asked for: browsers take long to find it, and each mark of a picture is named with it. */
+const commas = new Map<string, string>();
+
+function commaOf(lang: string): string {
   const [, comma] = new Intl.ListFormat(lang, { type: 'unit', style: 'short' }).formatToParts(['1', '2', '3']);
   // Signs that turn direction are not for texts that may be drawn.
-  return words.filter(Boolean).join(comma!.value.replace('\u200f', ''));
+  return comma!.value.replace('\u200f', '');
+}
+
+/** Some words in a row, whatever of them there is, with the comma of the language between them. */
+export function listed(words: readonly (string | false | undefined)[], lang: string): string {
+  const comma = commas.get(lang) ?? commaOf(lang);
+  commas.set(lang, comma);
+  return words.filter(Boolean).join(comma);
 }
 
 /** The language with the calendar of the sources: each of them dates by the Gregorian one, whatever a language counts by. */

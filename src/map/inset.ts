@@ -34,13 +34,16 @@ export function insetOf(places: readonly Place[], camera: Camera): Inset | undef
   const middle = (key: 'x' | 'y') => (least(key) + most(key)) / 2;
   const centre = { x: middle('x'), y: middle('y') };
   const from = pixelOf(camera, centre);
+  const half = Math.max(7, (across / 2) * camera.scale);
   // A small picture has its buttons on the right.
   const small = camera.width < 500;
-  const width = Math.min(300, camera.width * (small ? 0.46 : 0.5));
-  const height = Math.min(230, camera.height * 0.8);
   const left = small || from.x > camera.width / 2;
   // Above the scale on the left, above the buttons on the right.
-  const foot = small ? 36 : left ? 40 : 60;
+  const foot = left ? 40 : 60;
+  // Beside what it enlarges, where that leaves enough, and never higher than the picture.
+  const beside = left ? from.x - half - 16 : camera.width - from.x - half - 20;
+  const width = Math.min(300, camera.width * (small ? 0.46 : 0.5), Math.max(beside, 160));
+  const height = Math.min(230, camera.height * 0.8, camera.height - foot - 8);
   const box = {
     x1: left ? 8 : camera.width - width - 12,
     x2: left ? width + 8 : camera.width - 12,
@@ -54,7 +57,7 @@ export function insetOf(places: readonly Place[], camera: Camera): Inset | undef
   return {
     box,
     camera: own,
-    from: { ...from, half: Math.max(7, (across / 2) * camera.scale) },
+    from: { ...from, half },
     places: points.map((point) => {
       const label = nameBeside(room, point, widest([point.place.name], placeType), placeType.px, 12);
       return { ...point, ...(label && { label }) };

@@ -1,5 +1,4 @@
 import { hydrate, mount, type Component } from 'svelte';
-import { indexOf } from '../article/index';
 import { dayInWords } from '../article/words';
 import { openLand } from '../map/land';
 import { openLibrary, openLiveMap, openStoryMap } from '../map/library';
@@ -12,11 +11,9 @@ import { openCard } from './card';
 import { openArticle, openAtlas, openEvidence } from './editions';
 import CardDoor from './CardDoor.svelte';
 import ExploreDoor from './ExploreDoor.svelte';
-import { watchGlances } from './glance.svelte';
 import { watchRoom } from './low-window';
 import { watchPaging } from './paging';
 import { exploreFromText, pickFromText } from './picks';
-import { watchQuoting } from './quoting.svelte';
 import { watchReading } from './reading.svelte';
 import { stageProps } from './stage-props.svelte';
 import Stage from './Stage.svelte';
@@ -80,26 +77,13 @@ export async function comeAlive(bar: HTMLElement, stage: HTMLElement, main: HTML
   });
   watchPaging();
   pickFromText(main, story.pick);
-  watchGlances(main, stage, async (id) => {
-    const [{ glanceWords }, evidence] = await Promise.all([import('./glance-words'), story.evidence()]);
-    return glanceWords(id, { article: story.article, evidence, say: story.say });
-  });
-  watchQuoting(
-    main,
-    (id) => {
-      const section = indexOf(story.article).section(id);
-      const date = dayInWords(story.article.version, lang);
-      return story.say('creditLine', { title: story.article.title, part: section?.title ?? story.article.title, date, at: '' });
-    },
-    () => story.state.level
-  );
   // 4. Alive is what has the names of the map too: without them its place would stay empty.
   await Promise.all([names, arrived]);
   if (document.documentElement.dataset.script === undefined) return;
   document.documentElement.dataset.live = 'on';
   idle(() => {
     import('./later').then(
-      ({ whatComesLater }) => whatComesLater(story, main, steps),
+      ({ whatComesLater }) => whatComesLater(story, main, stage, steps),
       () => undefined
     );
     import('./translated').then(

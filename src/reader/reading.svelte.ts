@@ -1,6 +1,6 @@
 import { on } from 'svelte/events';
 import { typeComes } from './arrival';
-import { longRest, Pace, readingAt, showing } from './reading';
+import { Pace, readingAt, showing } from './reading';
 import { onScroll } from './scrolling';
 import { standsAbove } from './where-it-stands';
 
@@ -8,12 +8,15 @@ import { standsAbove } from './where-it-stands';
 const eye = 0.42;
 /** More pixels than any page is long. */
 const allAbove = 10_000_000;
+/** In milliseconds, between two looks at where the page is while the reader races: over less, a busy machine would say that they have slowed down. */
+const between = 90;
 
 /**
  * Reports which step is being read. It depends on the scroll position alone, so a fling, a jump and a slow scroll to the same place give the same step.
  * Exception: a step that Tab reached counts as read until the page next scrolls. It never scrolls the page itself.
  *
- * The browser itself tells which steps begin above the reading line: nothing is measured while the page scrolls.
+ * The browser itself tells which steps begin above the reading line. Nothing listens to scrolling and nothing is measured, until a step is reached: then a
+ * few looks tell whether the reader races.
  * @param onread told the step
  * @param onpass told the step that a reader passes who races on for long, and nothing once they do so no more
  * @returns a function that stops watching
@@ -25,16 +28,16 @@ export function watchReading(
 ): () => void {
   /** Of each step, as far as it is known, whether it begins above the line. */
   const above = steps.map(() => false);
-  const pace = new Pace();
   let observer: IntersectionObserver | undefined;
-  let held: { readonly step: string; readonly at: number } | undefined;
+  /** The step that Tab reached. */
+  let held: string | undefined;
+  let stopHolding = () => {};
   let reached = '';
   let shown = '';
   /** The step that was told to be passed. */
   let passed: string | undefined;
-  /** When the step shown was last the one reached. */
-  let metAt = 0;
-  let waits = false;
+  /** Whether looks are under way. */
+  let looks = false;
   let stopped = false;
   /** Of the window, in pixels. Kept: asking for it lays out the page. */
   let height = 0;
@@ -75,15 +78,37 @@ export function watchReading(
     if (begins.filter((_, at) => sections[at] === section).length === 1) reach();
   };
   const reach = () => {
-    reached = held?.step ?? steps[readingAt(above)]!.id;
-    show();
+    reached = held ?? steps[readingAt(above)]!.id;
+    if (reached === shown) pass(undefined);
+    else if (shown === '') show();
+    else look();
+  };
+  /** Until the reader slows down. */
+  const look = () => {
+    if (looks) return;
+    looks = true;
+    const since = performance.now();
+    let pace: Pace | undefined;
+    // In frames, where the place is the newest: two in a row, for whoever does not race.
+    const once = (now: number) => {
+      if (stopped) return;
+      if (!pace) {
+        pace = new Pace(window.scrollY, now);
+        return void requestAnimationFrame(once);
+      }
+      const races = pace.races(window.scrollY, now, height, passed !== undefined);
+      const how = reached === shown ? 'now' : showing(races, now - since);
+      if (how === 'by name') pass(reached);
+      if (how !== 'now') return void setTimeout(() => requestAnimationFrame(once), between);
+      looks = false;
+      // In a task of its own: its script and its layout together would be a long one.
+      setTimeout(show);
+    };
+    requestAnimationFrame(once);
   };
   const show = () => {
-    const now = performance.now();
-    const how = reached === shown ? 'now' : showing(races(now), now - metAt);
-    if (how !== 'later') pass(how === 'by name' ? reached : undefined);
-    if (how !== 'now') return wait();
-    metAt = now;
+    if (stopped) return;
+    pass(undefined);
     if (reached === shown) return;
     shown = reached;
     onread(shown);
@@ -93,58 +118,40 @@ export function watchReading(
     passed = step;
     onpass(step);
   };
-  const races = (now: number) => pace.races(height, now, passed !== undefined);
-  /** Until the reader slows down. What is shown then is so in a task of its own: its script and its layout together would be a long one. */
-  const wait = () => {
-    if (waits || stopped) return;
-    waits = true;
-    if (passed !== undefined)
-      return void setTimeout(() => {
-        waits = false;
-        if (!stopped) show();
-      }, longRest / 2);
-    requestAnimationFrame((now) => {
-      waits = false;
-      pace.frame();
-      if (races(now)) wait();
-      else setTimeout(() => stopped || show());
-    });
-  };
-  const scroll = ({ timeStamp }: Event) => {
-    pace.scrolled(() => window.scrollY, timeStamp);
-    if (!held || held.at === window.scrollY) return;
-    held = undefined;
-    reach();
-  };
   const focus = ({ target }: FocusEvent) => {
     const step = target instanceof Element && target.matches(':focus-visible') ? target.closest<HTMLElement>('[data-step]') : null;
     if (!step) return;
     // The browser scrolls to the focused element only after this event: note the position once it has.
     requestAnimationFrame(() => {
-      held = { step: step.id, at: window.scrollY };
+      const at = window.scrollY;
+      held = step.id;
+      stopHolding();
+      stopHolding = onScroll(() => {
+        if (at === window.scrollY) return;
+        stopHolding();
+        held = undefined;
+        reach();
+      });
       reach();
+      // Who goes by Tab does not race.
+      show();
     });
-  };
-
-  /** Who presses something has slowed down: what is picked is picked at the step that is read, and not let go when that is told a moment later. */
-  const press = () => {
-    pace.stop();
-    show();
   };
 
   const sizes = new ResizeObserver(lookFromHere);
   sizes.observe(stage);
   void typeComes().then(lookFromHere);
   const stops = [
-    onScroll(scroll),
     on(window, 'resize', lookFromHere),
     on(document, 'focusin', focus),
-    on(document, 'click', press, { capture: true })
+    // Who presses something has slowed down: what is picked is picked at the step that is read, and not let go when that is told a moment later.
+    on(document, 'click', () => show(), { capture: true })
   ];
   return () => {
     sizes.disconnect();
     observer?.disconnect();
     stopped = true;
+    stopHolding();
     for (const stop of stops) stop();
   };
 }

@@ -7,50 +7,32 @@ export const readingAt = (above: readonly boolean[]): number => Math.max(0, abov
 
 /** Windows passed in a second, beyond which nobody reads. */
 const racing = 1.2;
-/** Frames without a scroll after which the page is at rest. */
-const rest = 3;
-/** In milliseconds: the same once a reader has raced on for long. A finger that flicks again and again is off the page for less. */
-export const longRest = 220;
+/** In milliseconds: how long who has raced on for long must have slowed down. A finger that flicks again and again is off the page for less. */
+const longRest = 220;
 /** In milliseconds: a reader who races on for longer is told where they are. */
 const patience = 1200;
 
-/** The stretch of time over which the pace is taken, in milliseconds: single frames of a busy machine say nothing. */
-const stretch = 150;
-/** In milliseconds: how often the place is looked at. There are sixty scrolls in a second, and asking for the place costs. */
-const between = 40;
-
-/** How fast the page goes by. Fed with each scroll; times in milliseconds on one clock. */
+/** How fast the page goes by, from looks at where it is. Times in milliseconds on one clock, places in pixels. */
 export class Pace {
-  #past: { readonly y: number; readonly time: number }[] = [];
-  #last = -Infinity;
-  #still = 0;
+  #last: { readonly place: number; readonly time: number };
+  /** When it was last seen to race. */
+  #raced = -Infinity;
 
-  /** @param place asked for the position, in pixels, where it is needed */
-  scrolled(place: () => number, time: number): void {
-    // After a rest it begins anew: a single jump is no race.
-    if (this.#still >= rest || time - this.#last >= longRest) this.#past = [];
-    this.#last = time;
-    this.#still = 0;
-    if (time - (this.#past.at(-1)?.time ?? -Infinity) < between) return;
-    this.#past.push({ y: place(), time });
-    while (this.#past[1] && time - this.#past[1].time >= stretch) this.#past.shift();
-  }
-  frame(): void {
-    this.#still += 1;
-  }
-  /** Whatever has been going on, it is over. */
-  stop(): void {
-    this.#past = [];
+  /** A first look: it takes another to see any pace. */
+  constructor(place: number, time: number) {
+    this.#last = { place, time };
   }
   /**
-   * @param height of the window, in pixels
+   * A further look.
+   * @param height of the window
    * @param long whether the reader has raced on for long, and only a longer rest ends it
+   * @returns whether the reader races
    */
-  races(height: number, now: number, long: boolean): boolean {
-    const [first, last] = [this.#past[0], this.#past.at(-1)];
-    const rests = long ? now - this.#last >= longRest : this.#still >= rest;
-    if (rests || !first || !last || last.time <= first.time) return false;
-    return (Math.abs(last.y - first.y) / (last.time - first.time)) * 1000 > racing * height;
+  races(place: number, time: number, height: number, long: boolean): boolean {
+    const last = this.#last;
+    this.#last = { place, time };
+    if ((Math.abs(place - last.place) / (time - last.time)) * 1000 > racing * height) this.#raced = time;
+    return long ? time - this.#raced < longRest : time === this.#raced;
   }
 }
 

@@ -1,7 +1,6 @@
 import { on } from 'svelte/events';
 import { stepsOf } from '../article/article';
 import { dayInWords } from '../article/words';
-import { onScroll } from './scrolling';
 import type { Story } from './story.svelte';
 import { Telling } from './telling';
 
@@ -12,8 +11,8 @@ const keys: ReadonlySet<string> = new Set(['PageDown', 'PageUp', 'Home', 'End', 
 export const moves = 'story:moves';
 
 const inputs = ['wheel', 'touchmove', 'pointerdown', moves] as const;
-/** In milliseconds: a wheel that nobody listens to costs nothing, and only whether it has lately turned is asked. */
-const deaf = 500;
+/** In milliseconds: a wheel that nobody listens to costs nothing, and only whether it has lately turned is asked. Shorter than what counts as lately. */
+const deaf = 1400;
 
 /** Says the change of a step once, in one short sentence, to who listens; `telling.ts` has when. */
 export function tellSteps(story: Story): void {
@@ -29,7 +28,8 @@ export function tellSteps(story: Story): void {
       const date = dayInWords(story.scene.world.day, article.lang);
       line.textContent = say('stepTold', { at, of: steps.length, view: say(story.scene.view), date });
     },
-    (id) => document.getElementById(id)?.contains(document.activeElement) ?? false
+    (id) => document.getElementById(id)?.contains(document.activeElement) ?? false,
+    () => window.scrollY
   );
   const moved = () => telling.moved(performance.now());
   const hear = () => inputs.forEach((input) => document.addEventListener(input, heard, { passive: true, capture: true }));
@@ -39,15 +39,8 @@ export function tellSteps(story: Story): void {
     setTimeout(hear, deaf);
   };
   hear();
-  let stop = () => {};
-  /** Heard while somebody waits to be told, and no longer: there are sixty in a second. */
-  const scrolled = ({ timeStamp }: Event) => (telling.waits ? telling.scrolled(timeStamp) : stop());
   on(document, 'keydown', ({ key }) => void (keys.has(key) && moved()), { capture: true });
   $effect.root(() => {
-    $effect(() => {
-      telling.read(story.state.step, performance.now());
-      stop();
-      stop = onScroll(scrolled);
-    });
+    $effect(() => telling.read(story.state.step, performance.now()));
   });
 }

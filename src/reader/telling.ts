@@ -1,9 +1,9 @@
 /** In milliseconds: the page has come to rest when for so long nothing has moved. */
-export const rest = 900;
+export const rest = 750;
 /** In milliseconds: what moves the page this long after an input was moved by it. */
 const lately = 1500;
-/** In milliseconds: there are sixty scrolls in a second, and not each sets the waiting anew. */
-const between = 90;
+/** How often within that time it is looked where the page is. There are sixty scrolls in a second: nothing listens to them. */
+const looks = 3;
 
 /**
  * When the change of a step is said to who listens. Once, when the page has come to rest, and only where a reader has moved the page: an aid that reads
@@ -12,45 +12,46 @@ const between = 90;
 export class Telling {
   readonly #say: (step: string) => void;
   readonly #isIn: (step: string) => boolean;
+  readonly #place: () => number;
   #told: string;
   #moved = -Infinity;
-  #waiting: { readonly step: string; readonly since: number; readonly timer: ReturnType<typeof setTimeout> } | undefined;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param first the step that is read as it begins: nobody has to be told
    * @param isIn whether the focus is in the words of a step
+   * @param place where the page is, in pixels
    */
-  constructor(first: string, say: (step: string) => void, isIn: (step: string) => boolean) {
+  constructor(first: string, say: (step: string) => void, isIn: (step: string) => boolean, place: () => number) {
     this.#told = first;
     this.#say = say;
     this.#isIn = isIn;
+    this.#place = place;
   }
 
   /** The reader, or what plays the story for them, moves the page. @param now in milliseconds */
   moved(now: number): void {
     this.#moved = now;
   }
-  /** Whether a step is to be said once the page has come to rest. */
-  get waits(): boolean {
-    return this.#waiting !== undefined;
-  }
-  /** The page is moving: what waits for its rest waits on. @param now in milliseconds */
-  scrolled(now: number): void {
-    if (this.#waiting && now - this.#waiting.since >= between) this.#wait(this.#waiting.step, now);
-  }
   /** Another step is read. @param now in milliseconds */
   read(step: string, now: number): void {
-    clearTimeout(this.#waiting?.timer);
-    this.#waiting = undefined;
+    clearTimeout(this.#waiting);
     if (now - this.#moved > lately) this.#told = step;
-    else if (step !== this.#told) this.#wait(step, now);
+    else if (step !== this.#told) this.#wait(step);
   }
-  #wait(step: string, since: number): void {
-    clearTimeout(this.#waiting?.timer);
-    this.#waiting = { step, since, timer: setTimeout(() => this.#tell(step), rest) };
+  /**
+   * @param place where the page was when it was last looked at: to begin with it is not, since asking for it lays out what has just changed
+   * @param still how many looks before that one it was there already
+   */
+  #wait(step: string, place = NaN, still = 0): void {
+    this.#waiting = setTimeout(() => {
+      const now = this.#place();
+      if (now !== place) this.#wait(step, now);
+      else if (still + 1 < looks) this.#wait(step, place, still + 1);
+      else this.#tell(step);
+    }, rest / looks);
   }
   #tell(step: string): void {
-    this.#waiting = undefined;
     this.#told = step;
     if (!this.#isIn(step)) this.#say(step);
   }

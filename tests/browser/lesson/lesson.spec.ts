@@ -54,7 +54,7 @@ test.describe('on paper', () => {
   });
 });
 
-test('a teacher comes from the cover to a printed sheet and to a step for pupils', async ({ page }) => {
+test('a teacher comes from the cover to a printed sheet, a link for pupils and a step to show', async ({ page }) => {
   const { faults } = watch(page);
   await page.goto('');
   await page.locator('.cover').getByRole('link', { name: 'For teachers' }).click();
@@ -65,6 +65,14 @@ test('a teacher comes from the cover to a printed sheet and to a step for pupils
   await page.getByRole('button', { name: 'Print' }).click();
   await expect(page).toHaveTitle('printed');
   await page.goBack();
+  await page.evaluate(() => (navigator.clipboard.writeText = (text) => Promise.resolve(void (document.title = text))));
+  for (const [name, address] of [
+    ['The story', /\/$/],
+    ['The story in plain words', /\/\?level=plain$/]
+  ] as const) {
+    await page.getByRole('link', { name: `Copy link: ${name}`, exact: true }).click();
+    await expect(page).toHaveTitle(address);
+  }
   await page.getByRole('link', { name: 'Show 17 April 2025' }).click();
   await expect(page).toHaveURL(/#since-suspended$/);
   await expect(page.locator('#since-suspended')).toBeInViewport();

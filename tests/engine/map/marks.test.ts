@@ -118,6 +118,22 @@ test('places that the map cannot tell apart have an inset, in which both are nam
   expect(insetOf(two.slice(0, 1), camera)).toBeUndefined();
 });
 
+test('an inset lies within the picture, and beside what it enlarges', () => {
+  const two = [
+    { id: 'a', name: 'Harbour', kind: 'city', x: 0, y: 0 },
+    { id: 'b', name: 'Quay', kind: 'site', x: 1.6, y: 0.4 }
+  ] as const;
+  for (const [width, height] of [
+    [480, 352],
+    [576, 280],
+    [784, 434]
+  ] as const) {
+    const { box, from } = insetOf(two, { x: 0, y: 0, scale: 4, width, height })!;
+    expect([box.x1, box.y1, width - box.x2, height - box.y2].map((room) => room >= 8)).toEqual([true, true, true, true]);
+    expect(box.x2 < from.x - from.half || box.x1 > from.x + from.half).toBe(true);
+  }
+});
+
 test('a place that lies off the map stands at its edge in a frame that says how far away it is, clear of every name', () => {
   for (const size of sizes) {
     const { marks } = picture('bill-assets', size);

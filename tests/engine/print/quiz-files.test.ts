@@ -10,6 +10,7 @@ import { sayer } from '../../../src/article/words';
 import { compose } from '../../../src/build/compose';
 import { askedOf } from '../../../src/print/lesson/quiz/questions';
 import { takenOf } from '../../../src/print/lesson/quiz/taken';
+import { h5pFields, notInFields } from './h5p-fields';
 
 const [edition] = compose().values();
 const { article, prose } = edition!;
@@ -140,17 +141,21 @@ describe('the package in H5P, imported by Lumi', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
   const config = new H5PConfig(new fsImplementations.InMemoryStorage(), { sendUsageStatistics: false, fetchingDisabled: 1 });
   const editor = () => fs(config, join(folder, 'libraries'), join(folder, 'temporary'), join(folder, 'content'));
-  // It comes without the content types, which a platform has: what stands for them here has their names and versions.
-  for (const [machineName, majorVersion, minorVersion] of [
-    ['H5P.QuestionSet', 1, 20],
-    ['H5P.MultiChoice', 1, 16],
-    ['H5P.DragText', 1, 10]
-  ] as const) {
+  // It comes without the content types, which a platform has: what stands for them here has their names, versions and fields.
+  for (const [name, fields] of Object.entries(h5pFields)) {
+    const [machineName, majorVersion, minorVersion] = name.split(/[ .](?=\d)/) as [string, string, string];
     const its = join(folder, 'libraries', `${machineName}-${majorVersion}.${minorVersion}`);
     mkdirSync(its, { recursive: true });
-    const library = { title: machineName, machineName, majorVersion, minorVersion, patchVersion: 0, runnable: 1 };
+    const library = {
+      title: machineName,
+      machineName,
+      majorVersion: +majorVersion,
+      minorVersion: +minorVersion,
+      patchVersion: 0,
+      runnable: 1
+    };
     writeFileSync(join(its, 'library.json'), JSON.stringify(library));
-    writeFileSync(join(its, 'semantics.json'), '[]');
+    writeFileSync(join(its, 'semantics.json'), JSON.stringify(fields));
   }
   const user = { id: 'u', name: 'U', email: 'u@example.org', type: 'local' };
 
@@ -177,6 +182,19 @@ describe('the package in H5P, imported by Lumi', () => {
     expect(told.sort()).toEqual(['H5P.QuestionSet 1.20', ...used].sort());
     expect(new Set(all.map(({ subContentId }) => subContentId)).size).toBe(all.length);
     for (const { subContentId } of all) expect(subContentId).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-a[\da-f]{3}-[\da-f]{12}$/);
+  });
+
+  test('fills the fields that the content types have, each with what it may have', () => {
+    const content = JSON.parse(strFromU8(unzipSync(bytesOf('h5p'))['content/content.json']!)) as Record<string, unknown>;
+    expect(notInFields(content, h5pFields['H5P.QuestionSet 1.20']!, 'quiz')).toEqual([]);
+  });
+
+  test('keeps every text and every question when Lumi holds it against those fields', async () => {
+    const { metadata, parameters } = await editor().uploadPackage(Buffer.from(bytesOf('h5p')), user);
+    const before = structuredClone(parameters as object);
+    const saved = editor();
+    const id = await saved.saveOrUpdateContent(undefined as never, parameters, metadata!, 'H5P.QuestionSet 1.20', user);
+    expect(((await saved.getContent(id, user)) as { params: { params: object } }).params.params).toEqual(before);
   });
 
   test('would be refused without its content, so the checks are real', async () => {

@@ -8,57 +8,28 @@ test('the step that is read is the last that begins above the line, and before a
   expect(readingAt([true, true, true])).toBe(2);
 });
 
-/** Scrolled at a speed, in pixels a second, for as many frames; with the time of the last, in milliseconds. */
-function going(speed: number, frames: number): { pace: Pace; time: number } {
-  const pace = new Pace();
-  const timeOf = (frame: number) => (frame * 1000) / 60;
-  for (let at = 0; at < frames; at++) pace.scrolled(() => (at * speed) / 60, timeOf(at));
-  return { pace, time: timeOf(frames - 1) };
+/** Looked at every 50 ms while the page goes by at a speed, in pixels a second; the window is 800 px high. */
+function looksAt(speeds: readonly number[], long = false): boolean[] {
+  const pace = new Pace(0, 0);
+  let place = 0;
+  return speeds.map((speed, at) => pace.races((place += speed / 20), (at + 1) * 50, 800, long));
 }
 
-test('more than a window and a fifth in a second is racing', () => {
-  const [fast, slow] = [going(2000, 30), going(700, 30)];
-  expect(fast.pace.races(800, fast.time, false)).toBe(true);
-  expect(slow.pace.races(800, slow.time, false)).toBe(false);
+test('more than a window and a fifth in a second is racing, in either direction', () => {
+  expect(looksAt([700, 1000, -1000, 900])).toEqual([false, true, true, false]);
 });
 
-test('a single notch of the wheel is no race, however high it jumps', () => {
-  const { pace } = going(400, 30);
-  pace.scrolled(() => 5000, 3000);
-  expect(pace.races(1200, 3000, false)).toBe(false);
-  pace.scrolled(() => 5010, 3016);
-  expect(pace.races(1200, 3016, false)).toBe(false);
+test('a single jump is no race: it is over before the page is looked at again', () => {
+  const pace = new Pace(5000, 3000);
+  expect(pace.races(5000, 3050, 800, false)).toBe(false);
 });
 
-test('three frames without a scroll are a rest', () => {
-  const { pace, time } = going(2000, 30);
-  pace.frame();
-  pace.frame();
-  expect(pace.races(800, time + 33, false)).toBe(true);
-  pace.frame();
-  expect(pace.races(800, time + 50, false)).toBe(false);
+test('who slows down races no more', () => {
+  expect(looksAt([2000, 2000, 0])).toEqual([true, true, false]);
 });
 
 test('who has raced on for long and flicks again within a fifth of a second still races, and after that the race is over', () => {
-  const { pace, time } = going(2000, 30);
-  for (let frame = 0; frame < 12; frame++) pace.frame();
-  expect(pace.races(800, time + 200, true)).toBe(true);
-  expect(pace.races(800, time + 221, true)).toBe(false);
-});
-
-test('who presses something races no more', () => {
-  const { pace, time } = going(2000, 30);
-  pace.stop();
-  expect(pace.races(800, time, false)).toBe(false);
-  expect(pace.races(800, time, true)).toBe(false);
-});
-
-test('where the page is, is asked for a few times in a second, not at each scroll', () => {
-  const pace = new Pace();
-  let asked = 0;
-  for (let at = 0; at < 60; at++) pace.scrolled(() => ++asked, (at * 1000) / 60);
-  expect(asked).toBeLessThanOrEqual(25);
-  expect(asked).toBeGreaterThan(10);
+  expect(looksAt([2000, 0, 0, 0, 2000, 0, 0, 0, 0, 0], true)).toEqual([true, true, true, true, true, true, true, true, true, false]);
 });
 
 test('a step is shown as it is reached; while the reader races it waits, and after more than a second it is told by its name', () => {

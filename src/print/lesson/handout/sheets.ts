@@ -35,7 +35,7 @@ const sideBySide = 'side-by-side';
 /** All sheets, in the order in which they are listed. */
 export function sheetsOf({ article }: Pick<Edition, 'article'>, lesson: Lesson, label: Label): SheetOf[] {
   const { step } = indexOf(article);
-  const whole = { sheet: lesson.whole, picture: step(lesson.whole.step)!, map: step(lesson.whole.map)!, lines: 7 };
+  const whole = { sheet: lesson.whole, picture: step(lesson.whole.step)!, map: step(lesson.whole.map)!, lines: 6 };
   const ofSection = (section: Section, at: number): SheetOf => {
     const { id, title, question, leads } = section;
     const sheet = lesson.sheets[id]!;

@@ -14,7 +14,7 @@ export type Part = (typeof parts)[number];
  * The teacher's page.
  * @param given the addresses, from the story, of all else that is made for lessons: it leads to nothing that is not there
  */
-export function planPage({ edition, lesson, label, other }: WithLesson, given: ReadonlySet<string>): SiteFile {
+export function planPage({ edition, lesson, label, say, other }: WithLesson, given: ReadonlySet<string>): SiteFile {
   const there = parts.filter((part) => given.has(`lesson/${part}/`));
   const keyed = there.filter((part) => given.has(`lesson/key/${part}/`));
   const sheets = sheetsOf(edition, lesson, label);
@@ -22,7 +22,7 @@ export function planPage({ edition, lesson, label, other }: WithLesson, given: R
     'lesson/',
     lesson.title,
     lesson.lead,
-    (home) => render(PlanPage, { props: { edition, lesson, label, home, parts: there, keyed, sheets } }).body
+    (home) => render(PlanPage, { props: { edition, lesson, label, home, parts: there, keyed, sheets, copy: say('copyLink') } }).body
   );
   return laidOut(page, { style });
 }

@@ -39,7 +39,14 @@ function contentOf({ quiz, questions, story }: Asked): object {
     disableBackwardsNavigation: false,
     randomQuestions: false,
     questions: questions.map((question) => questionOf(question, story)),
-    endGame: { showResultPage: true, showSolutionButton: true, showRetryButton: true, overallFeedback: [{ from: 0, to: 100 }] },
+    endGame: {
+      showResultPage: true,
+      showSolutionButton: true,
+      showRetryButton: true,
+      overallFeedback: [{ from: 0, to: 100 }],
+      showAnimations: false,
+      skippable: false
+    },
     override: { checkButton: true }
   };
 }
