@@ -25,7 +25,7 @@ const nearest = 4;
 const around = 60;
 
 /** The view that shows all `points` with room for their names, kept inside the extent. */
-export function cameraOf(points: readonly Point[], width: number, height: number, extent: Atlas['extent']): Camera {
+function cameraOf(points: readonly Point[], width: number, height: number, extent: Atlas['extent']): Camera {
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const [wide, tall] = [Math.max(right - left, around * 0.6), Math.max(high - low, around * 0.5)];
