@@ -38,6 +38,10 @@
   }
   /* The step that is read, as far as one can tell without the script that knows: the last that begins above a line in the window. */
   function reading() {
+    /* Where a link has led stands at the top still. Without styles the steps behind it begin there too. */
+    var led = document.getElementById(location.hash.slice(1));
+    var top = led && led.hasAttribute('data-step') ? led.getBoundingClientRect().top : -9;
+    if (top > -2 && top < 200) return led;
     /* Among the stills a step may be as low as its words: the one to which a link leads is read, not one of those that stand below it. */
     var line = root.hasAttribute('data-still') ? 200 : innerHeight * 0.6;
     return (
