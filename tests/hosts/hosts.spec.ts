@@ -86,9 +86,9 @@ async function open(page: Page, host: Host, embed: string, query = ''): Promise<
 const place = (page: Page) => page.evaluate(() => ({ scroll: window.scrollY, history: history.length }));
 const told = (page: Page) => page.evaluate(() => (window as unknown as { told: Record<string, unknown>[] }).told);
 const stepIn = async (frame: FrameLocator, steps: readonly string[], at: number) => {
+  await expect(frame.locator(`.panel:visible#${steps[at]!}`)).toHaveCount(1);
   // Until its sheet has come all of them can be seen.
   await expect(frame.locator('.panel:visible')).toHaveCount(1);
-  await expect(frame.locator('.panel:visible')).toHaveAttribute('id', steps[at]!);
   await expect(frame.locator('.stepper p')).toHaveText(`Step ${at + 1} of ${steps.length}`);
 };
 
