@@ -1,3 +1,6 @@
+import { filesIn } from './files-in';
+import { policyOfSite } from './policy';
+
 /**
  * What hosts are told to send with the files of the site: one list of rules, written in the form of each host. A header that is to go with every file is
  * added to the first of them.
@@ -10,8 +13,23 @@ interface Rule {
   readonly found?: boolean;
 }
 
-/** @param policy that of `policyOfSite` */
-const rulesWith = (policy: string): readonly Rule[] => [
+/** What of a built site the rules depend on. */
+export interface Ruled {
+  readonly policy: string;
+  /** The folders of its frames, one in each language that has some, ending with a slash. */
+  readonly frames: readonly string[];
+}
+
+/** @param folder of the built site */
+export const ruledIn = (folder: string): Ruled => ({ policy: policyOfSite(folder), frames: framesIn(folder) });
+
+/** Frozen forms have frames too, and stand under a rule of their own. */
+function framesIn(folder: string): string[] {
+  const found = filesIn(folder).flatMap((path) => /^(?!v\/)(?:[^/]+\/)?embed\/(?=[^/]+\/index\.html$)/.exec(path) ?? []);
+  return [...new Set(found)].sort();
+}
+
+const rulesWith = ({ policy, frames }: Ruled): readonly Rule[] => [
   {
     under: '',
     headers: {
@@ -25,7 +43,7 @@ const rulesWith = (policy: string): readonly Rule[] => [
       'Cache-Control': 'no-cache'
     }
   },
-  ...['embed/', 'v/'].map((under) => ({ under, headers: { 'Cross-Origin-Embedder-Policy': 'require-corp' } })),
+  ...[...frames, 'v/'].map((under) => ({ under, headers: { 'Cross-Origin-Embedder-Policy': 'require-corp' } })),
   // Their names change with what is in them.
   { under: 'assets/', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' }, found: true }
 ];
@@ -38,15 +56,15 @@ export interface HostFile {
 }
 
 /** What a host that keeps to the rules sends with a file. @param path of the file, from the site’s root */
-export function headersFor(path: string, policy: string): Record<string, string> {
-  const fitting = rulesWith(policy).filter(({ under }) => path.startsWith(under));
+export function headersFor(path: string, ruled: Ruled): Record<string, string> {
+  const fitting = rulesWith(ruled).filter(({ under }) => path.startsWith(under));
   return Object.assign({}, ...fitting.map(({ headers }) => headers)) as Record<string, string>;
 }
 
 /** @param site the address of the site: a path in it is the folder of the host in which the site lies */
-export function hostFiles(site: string, policy: string): HostFile[] {
+export function hostFiles(site: string, ruled: Ruled): HostFile[] {
   const { pathname: folder } = new URL(site.replace(/\/?$/, '/'));
-  const rules = rulesWith(policy);
+  const rules = rulesWith(ruled);
   return [
     { path: '_headers', inSite: true, text: forNetlify(rules, folder) },
     { path: '.htaccess', inSite: true, text: forApache(rules, folder) },

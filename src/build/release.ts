@@ -5,10 +5,9 @@ import { keptVersions } from '../print/frozen/kept';
 import { compose } from './compose';
 import { freeze } from './freeze';
 import { differences } from './twice';
-import { hostFiles } from './hosts';
+import { hostFiles, ruledIn } from './hosts';
 import { deadLinks } from './links';
 import { makePackages } from './packages';
-import { policyOfSite } from './policy';
 import { buildSite } from './site-build';
 import { keepVersion } from './versions';
 import { checkWording } from './wording';
@@ -65,7 +64,7 @@ export default async function main(): Promise<number> {
     console.error((error as Error).message);
     return 1;
   }
-  const hosts = hostFiles(site, policyOfSite(folder)).map(({ path, inSite, text }) => {
+  const hosts = hostFiles(site, ruledIn(folder)).map(({ path, inSite, text }) => {
     const at = inSite ? join(folder, path) : `${folder}-${path}`;
     writeFileSync(at, text);
     return at;

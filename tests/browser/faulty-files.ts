@@ -11,6 +11,7 @@ const types: Readonly<Record<string, string>> = {
   avif: 'image/avif',
   svg: 'image/svg+xml'
 };
+const typeOf = (path: string) => types[path.split('.').pop()!] ?? 'application/octet-stream';
 const bytesOf = (file: string) => readFileSync(`dist/${file}`);
 const page = (title: string) => `<!doctype html><title>${title}</title><p>${title}`;
 
@@ -20,7 +21,7 @@ export const faults = {
   'is another page': (route: Route) => route.fulfill({ contentType: 'text/html', body: page('Home') }),
   'is an error of the host': (route: Route) => route.fulfill({ status: 500, contentType: 'text/plain', body: 'Internal error' }),
   'is cut short': (route: Route, file: string) =>
-    route.fulfill({ contentType: types[file.split('.').pop()!]!, body: bytesOf(file).subarray(0, bytesOf(file).length / 2) }),
+    route.fulfill({ contentType: typeOf(file), body: bytesOf(file).subarray(0, bytesOf(file).length / 2) }),
   'is out of reach': (route: Route) => route.abort('connectionfailed'),
   'takes longer than anybody waits': () => undefined
 } as const;
@@ -51,6 +52,25 @@ export async function serveFaulty(
   const { pathname } = new URL(site);
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${pathname}`;
   return { url, mend: () => void (mended = true), close: () => (server.closeAllConnections(), void server.close()) };
+}
+
+/** A host on a slow network, whose page comes in two halves, and of whose scripts none ever does. */
+export async function serveInHalves(): Promise<{ url: string; rest: () => void; close: () => void }> {
+  const html = readFileSync('dist/index.html');
+  const answers: ServerResponse[] = [];
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url!, 'http://host');
+    if (pathname.endsWith('/')) {
+      response.writeHead(200, { 'content-type': 'text/html' }).write(html.subarray(0, html.length / 2));
+      answers.push(response);
+    } else if (!pathname.endsWith('.js')) response.writeHead(200, { 'content-type': typeOf(pathname) }).end(bytesOf(pathname));
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    rest: () => answers.forEach((answer) => answer.end(html.subarray(html.length / 2))),
+    close: () => (server.closeAllConnections(), void server.close())
+  };
 }
 
 export type Way = keyof typeof faults;

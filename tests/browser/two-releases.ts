@@ -1,7 +1,9 @@
 import { cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { serveSite, type Served } from '../../src/build/site';
 
 /** What a made release has in it that the built one has not. */
 export const newWords = 'Said anew';
@@ -55,3 +57,33 @@ export function nextRelease(before: string): string {
 }
 
 export const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+
+const prefix = '/deep/sub/';
+
+/** A host whose network can be cut, and on which a release can take the place of another. */
+export class Host {
+  private served: Served | undefined;
+  private silent: Server | undefined;
+  url = '';
+  readonly asked: string[] = [];
+
+  async shows(folder: string): Promise<void> {
+    await this.isGone();
+    const note = (path: string) => (this.asked.push(path), {});
+    this.served = await serveSite(folder, this.url ? Number(new URL(this.url).port) : 0, prefix, '127.0.0.1', note);
+    this.url = this.served.url;
+  }
+  /** No answer to anything, and no end of it. */
+  async isSilent(): Promise<void> {
+    await this.isGone();
+    const silent = createServer(() => undefined);
+    await new Promise<void>((done) => silent.listen(Number(new URL(this.url).port), '127.0.0.1', done));
+    this.silent = silent;
+  }
+  async isGone(): Promise<void> {
+    await this.served?.close();
+    this.silent?.closeAllConnections();
+    await new Promise((done) => (this.silent ? this.silent.close(done) : done(undefined)));
+    this.served = this.silent = undefined;
+  }
+}

@@ -2,8 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { headersFor } from '../../src/build/hosts';
-import { policyOfSite } from '../../src/build/policy';
+import { headersFor, ruledIn } from '../../src/build/hosts';
 import { serveSite, type Served } from '../../src/build/site';
 import { hostPage, hosts, secret, serveHosts, type Host, type Sent } from './hosts';
 
@@ -25,10 +24,10 @@ const embeds = [
 const sites = new Map<Host['ours'], Served>();
 let other: Awaited<ReturnType<typeof serveHosts>>;
 test.beforeAll(async () => {
-  const policy = policyOfSite('dist');
+  const ruled = ruledIn('dist');
   sites.set(undefined, await serveSite('dist', 0, '/deep/site/', '127.0.0.1'));
   sites.set('shared', await serveSite('dist', 0, '/', '127.0.0.1', () => ({ 'access-control-allow-origin': '*' })));
-  sites.set('by the rules', await serveSite('dist', 0, '/', '127.0.0.1', (path) => headersFor(path, policy)));
+  sites.set('by the rules', await serveSite('dist', 0, '/', '127.0.0.1', (path) => headersFor(path, ruled)));
   other = await serveHosts((path) => {
     const asked = new URL(path, 'http://host').searchParams;
     return pageOf(hosts[Number(asked.get('host'))]!, asked.get('embed')!, asked.get('query') ?? '');
@@ -87,9 +86,9 @@ async function open(page: Page, host: Host, embed: string, query = ''): Promise<
 const place = (page: Page) => page.evaluate(() => ({ scroll: window.scrollY, history: history.length }));
 const told = (page: Page) => page.evaluate(() => (window as unknown as { told: Record<string, unknown>[] }).told);
 const stepIn = async (frame: FrameLocator, steps: readonly string[], at: number) => {
+  await expect(frame.locator(`.panel:visible#${steps[at]!}`)).toHaveCount(1);
   // Until its sheet has come all of them can be seen.
   await expect(frame.locator('.panel:visible')).toHaveCount(1);
-  await expect(frame.locator('.panel:visible')).toHaveAttribute('id', steps[at]!);
   await expect(frame.locator('.stepper p')).toHaveText(`Step ${at + 1} of ${steps.length}`);
 };
 

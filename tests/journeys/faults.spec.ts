@@ -10,7 +10,7 @@ test.use({ mayFail: true });
 
 const standsStill = () => 'still' in document.documentElement.dataset;
 const whole = process.env.FAULTS === 'all';
-const starting = ['alive.js', 'article.js', 'StoryMap.js', 'index.js', 'index.css'].slice(0, whole ? 5 : 2);
+const starting = ['index.css', 'alive.js', 'article.js', 'StoryMap.js', 'index.js'].slice(0, whole ? 5 : 2);
 const ofTheMap = ['LiveMap.js', 'region.json'].slice(0, whole ? 2 : 1);
 const ways = (Object.keys(faultsOfServer) as (keyof typeof faultsOfServer)[]).slice(0, whole ? undefined : 1);
 
@@ -21,6 +21,8 @@ for (const name of starting)
       engineName,
       baseURL
     }, info) => {
+      // What fails stands in the table too.
+      info.annotations.push(came(name, way, engineName, ''));
       const host = await serveFaulty(baseURL!, filesOf(name), way);
       await reader.goto(`${host.url}#neighbours-why`);
       // What is no style at all is what the browser can read of it.
@@ -47,6 +49,8 @@ for (const name of ofTheMap)
       engineName,
       baseURL
     }, info) => {
+      // What fails stands in the table too.
+      info.annotations.push(came(name, way, engineName, ''));
       const host = await serveFaulty(baseURL!, filesOf(name), way);
       await reader.goto(`${host.url}#neighbours-why`);
       await expect.poll(() => count(reader, '#stage .map [role=status]'), { timeout: 20_000 }).toBe(1);

@@ -108,11 +108,11 @@ test('where the worker takes back what was kept, nothing is told to anybody', ()
 
 test('what Netlify and Cloudflare read in _headers is what the rules say, and nothing is said twice', async () => {
   const site = 'https://example.org/story/';
-  const policy = "default-src 'none'; script-src 'self'";
-  write('_headers', hostFiles(site, policy).find(({ path }) => path === '_headers')!.text);
+  const ruled = { policy: "default-src 'none'; script-src 'self'", frames: ['embed/', 'ar/embed/'] };
+  write('_headers', hostFiles(site, ruled).find(({ path }) => path === '_headers')!.text);
   const of = await headersIn(join(folder, '_headers'));
-  for (const path of ['', 'sw.js', 's/one/', 'embed/one/', 'v/2026-01-01/fig/x.svg', 'assets/index-1.js']) {
-    const wanted = headersFor(path, policy);
+  for (const path of ['', 'sw.js', 's/one/', 'embed/one/', 'ar/embed/one/', 'v/2026-01-01/fig/x.svg', 'assets/index-1.js']) {
+    const wanted = headersFor(path, ruled);
     // Both have pages asked for anew by themselves.
     if (wanted['Cache-Control'] === 'no-cache') delete wanted['Cache-Control'];
     const lower = Object.fromEntries(Object.entries(wanted).map(([name, value]) => [name.toLowerCase(), value]));
@@ -120,5 +120,5 @@ test('what Netlify and Cloudflare read in _headers is what the rules say, and no
   }
   expect(of('/elsewhere/')).toEqual({});
   // The worker tells browsers of a release: no host may keep it.
-  expect(headersFor('sw.js', policy)['Cache-Control']).toBe('no-cache');
+  expect(headersFor('sw.js', ruled)['Cache-Control']).toBe('no-cache');
 });

@@ -5,12 +5,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compose } from '../../src/build/compose';
-import { hostFiles } from '../../src/build/hosts';
+import { headersFor, hostFiles, ruledIn } from '../../src/build/hosts';
 import { deadLinks } from '../../src/build/links';
 import { inlineIn, withPolicy } from '../../src/build/policy';
 import { addressFault } from '../../src/build/release';
 import { keepVersion } from '../../src/build/versions';
 import type { Edition } from '../../src/print/edition';
+import { framePages } from '../../src/print/frames/frame-pages';
+import { headersIn } from './host-like';
 
 const editions = [...compose().values()];
 let folder: string;
@@ -106,7 +108,8 @@ test('a link that leads nowhere is reported by where it stands, what it is and w
 });
 
 test('hosts are told to keep what has its content in its name and is there, to ask anew for the rest, to let frames in, and what a page may do', () => {
-  const of = (site: string) => new Map(hostFiles(site, "default-src 'none'").map(({ path, text }) => [path, text]));
+  const ruled = { policy: "default-src 'none'", frames: ['embed/'] };
+  const of = (site: string) => new Map(hostFiles(site, ruled).map(({ path, text }) => [path, text]));
   expect(of('https://example.org').get('_headers')).toBe(
     "/*\n  Content-Security-Policy: default-src 'none'\n  Cross-Origin-Resource-Policy: cross-origin\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: strict-origin-when-cross-origin\n/embed/*\n  Cross-Origin-Embedder-Policy: require-corp\n/v/*\n  Cross-Origin-Embedder-Policy: require-corp\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n"
   );
@@ -123,6 +126,35 @@ test('hosts are told to keep what has its content in its name and is there, to a
   expect(inFolder.get('.htaccess')).toMatch(
     /Header always set Cache-Control "no-cache"[\s\S]*<If "%\{REQUEST_URI\} =~ m#\/assets\/[^>]*>\s*Header always unset Cache-Control\s*Header set Cache-Control "public, max-age=31536000, immutable"/
   );
+});
+
+test('the frames of each language may be shown by a page that demands to be isolated, whatever the host; their stories are no frames', async () => {
+  const frames = ['', 'ar/'].flatMap((of) =>
+    framePages(editions[0]!, { folder: of, root: undefined, languages: {} }).map(({ path }) => path)
+  );
+  const pages = ['index.html', 'ar/index.html', 'ar/s/one/index.html'];
+  const site = write(Object.fromEntries([...frames, ...pages].map((path) => [path, '<head></head>'])), 'two-languages');
+  const ruled = ruledIn(site);
+  const files = new Map(hostFiles('https://example.org/story', ruled).map(({ path, text }) => [path, text]));
+  const netlify = await headersIn(join(write({ _headers: files.get('_headers')! }, 'read'), '_headers'));
+  const nginx = [...files.get('nginx.conf')!.matchAll(/location (?:\^~ )?(\S+) \{([^}]*)\}/g)].sort(
+    ([, a], [, b]) => b!.length - a!.length
+  );
+  const apache = [...files.get('.htaccess')!.matchAll(/m#([^#]+)#">([^<]*)</g)];
+  const isolated = (path: string) => {
+    const address = `/story/${path.replace('index.html', '')}`;
+    return [
+      headersFor(path, ruled)['Cross-Origin-Embedder-Policy'],
+      netlify(address)['cross-origin-embedder-policy'],
+      // The longest that fits is the one that counts.
+      / Cross-Origin-Embedder-Policy "([^"]+)"/.exec(nginx.find(([, under]) => address.startsWith(under!))![2]!)?.[1],
+      apache
+        .filter(([, under]) => new RegExp(under!).test(address))
+        .map(([, , lines]) => / Cross-Origin-Embedder-Policy "([^"]+)"/.exec(lines!)?.[1])[0]
+    ];
+  };
+  for (const path of frames) expect(isolated(path), path).toEqual(Array.from({ length: 4 }, () => 'require-corp'));
+  for (const path of pages) expect(isolated(path), path).toEqual(Array.from({ length: 4 }, () => undefined));
 });
 
 test('a page names its scripts and styles by what is in them: one letter more, and they are others; data are neither', () => {

@@ -81,7 +81,8 @@
     const before = (await caches.keys()).filter((name) => name.startsWith(mine) && name !== copy);
     /* Pages that are open may still ask for scripts of the release before. */
     for (const name of open.length > 0 ? before.slice(0, -1) : before) await caches.delete(name);
-    await registration.navigationPreload?.enable();
+    /* A release before had pages asked for ahead of the worker: in Firefox one that cannot be had is then an error, whatever the worker answers. */
+    await registration.navigationPreload?.disable();
   }
 
   /* Where a release has no worker any more, this one goes, with all that it kept. */
@@ -107,7 +108,7 @@
 
   async function page(event, path) {
     const { request, resultingClientId: client } = event;
-    const asked = Promise.resolve(event.preloadResponse).then((early) => early || fetch(request));
+    const asked = fetch(request);
     /* A frame shows what the network has, or nothing. */
     if (request.destination !== 'document') return asked;
     const told = asked.then((answer) => {

@@ -38,6 +38,10 @@
   }
   /* The step that is read, as far as one can tell without the script that knows: the last that begins above a line in the window. */
   function reading() {
+    /* Where a link has led stands at the top still. Without styles the steps behind it begin there too. */
+    var led = document.getElementById(location.hash.slice(1));
+    var top = led && led.hasAttribute('data-step') ? led.getBoundingClientRect().top : -9;
+    if (top > -2 && top < 200) return led;
     /* Among the stills a step may be as low as its words: the one to which a link leads is read, not one of those that stand below it. */
     var line = root.hasAttribute('data-still') ? 200 : innerHeight * 0.6;
     return (
@@ -68,6 +72,11 @@
     hideStage();
     /* What is read stays where it is. */
     if (step) window.scrollBy(0, step.getBoundingClientRect().top - top);
+  }
+
+  /* The file of all styles, which stands among the words: what parts of the script ask for stands in the head, before it. */
+  function sheetOfAll() {
+    return document.querySelector('body link[rel=stylesheet]');
   }
 
   /* Loads the page anew at the same place: some browsers remember for good that a script did not come. What this page asked for is fetched afresh. */
@@ -101,7 +110,7 @@
   }
 
   function look() {
-    var sheet = document.querySelector('link[rel=stylesheet]');
+    var sheet = sheetOfAll();
     if (sheet && !sheet.sheet) {
       /* It keeps back the words below it: they are shown without, until it comes. */
       sheet.media = 'print';
@@ -119,7 +128,7 @@
   }
   function failed(event) {
     var by = event.target;
-    var own = by && (by.type === 'module' || (by.rel === 'stylesheet' && by === document.querySelector('link[rel=stylesheet]')));
+    var own = by && (by.type === 'module' || (by.rel === 'stylesheet' && by === sheetOfAll()));
     /* An exception in our own scripts: what the stage shows may be false from now on. */
     if (own || (event.error && /\/assets\/[\w.-]+\.js/.test(event.error.stack))) standStill();
   }
@@ -173,7 +182,8 @@
 
   window.standStill = standStill;
   window.startOver = startOver;
-  addEventListener('DOMContentLoaded', function () {
+  /* What comes after that. The last of it has come before the script has: this must not wait for a script that never comes. */
+  document.addEventListener('readystatechange', function () {
     if (still) hideStage();
   });
   addEventListener('click', function (event) {

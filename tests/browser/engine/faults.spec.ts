@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { faults, filesOf, readAt, standing, told, ways, type Way } from '../faulty-files';
+import { faults, filesOf, readAt, serveInHalves, standing, told, ways, type Way } from '../faulty-files';
 import { settle } from '../story-page';
 
 /*
@@ -35,6 +36,11 @@ const tried = (names: readonly string[], some: number, first = 0) =>
 
 /** A reader who came by a link to a step of the map, where one file is at fault. */
 async function withFault(browser: Browser, baseURL: string, name: string, way: Way, look: (page: Page) => Promise<string>): Promise<void> {
+  const engine = browser.browserType().name() === 'firefox' ? 'Firefox' : 'Chromium';
+  const came = (outcome: string) =>
+    test.info().annotations.push({ type: 'came', description: JSON.stringify([`${name} ${way}`, engine, outcome]) });
+  // What fails stands in the table too.
+  came('');
   const page = await browser.newPage({ baseURL, viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
   const late = starting.includes(name) && way === 'takes longer than anybody waits';
   // Its patience is not waited for.
@@ -45,9 +51,7 @@ async function withFault(browser: Browser, baseURL: string, name: string, way: W
     await page.waitForFunction(() => document.readyState !== 'loading' || document.querySelector('link[rel=stylesheet]'));
     await page.clock.runFor(7000);
   }
-  const came = await look(page);
-  const engine = browser.browserType().name() === 'firefox' ? 'Firefox' : 'Chromium';
-  test.info().annotations.push({ type: 'came', description: JSON.stringify([`${name} ${way}`, engine, came]) });
+  came(await look(page));
   await page.close();
 }
 
@@ -62,6 +66,22 @@ test.describe('@desktop', () => {
         return came;
       });
     });
+
+  test('where the words come slowly and the script never, those that come after it has been waited for have their pictures too', async ({
+    page
+  }) => {
+    const host = await serveInHalves();
+    await page.clock.install();
+    await page.goto(`${host.url}#neighbours-why`, { waitUntil: 'commit' });
+    await expect(page.locator('noscript.stills')).not.toHaveCount(0);
+    await page.clock.runFor(7000);
+    await expect(page.locator('html')).toHaveAttribute('data-still', '');
+    const all = readFileSync('dist/index.html', 'utf8').split('class="page-picture"').length - 1;
+    expect(await page.locator('.page-picture').count()).toBeLessThan(all);
+    host.rest();
+    await expect(page.locator('.page-picture')).toHaveCount(all);
+    host.close();
+  });
 
   for (const [name, way] of tried(ofTheMap, 2, 2))
     test(`where ${name} ${way}, the map’s picture and its list stand there and say so`, async ({ browser, baseURL }) => {

@@ -1,15 +1,12 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { serveSite, type Served } from '../../../src/build/site';
 import { openStory, watch } from '../story-page';
-import { newWords, nextRelease, releaseOf, remove, siteIn } from '../two-releases';
+import { Host, newWords, nextRelease, releaseOf, remove, siteIn } from '../two-releases';
 
 test.use({ serviceWorkers: 'allow', contextOptions: { reducedMotion: 'reduce' } });
 test.describe.configure({ mode: 'default' });
 
-const prefix = '/deep/sub/';
 let [first, second] = ['', ''];
 test.beforeAll(() => {
   first = siteIn();
@@ -17,33 +14,6 @@ test.beforeAll(() => {
 });
 test.afterAll(() => [first, second].forEach(remove));
 
-/** A host whose network can be cut, and on which a release can take the place of another. */
-class Host {
-  private served: Served | undefined;
-  private silent: Server | undefined;
-  url = '';
-  readonly asked: string[] = [];
-
-  async shows(folder: string): Promise<void> {
-    await this.isGone();
-    const note = (path: string) => (this.asked.push(path), {});
-    this.served = await serveSite(folder, this.url ? Number(new URL(this.url).port) : 0, prefix, '127.0.0.1', note);
-    this.url = this.served.url;
-  }
-  /** No answer to anything, and no end of it. */
-  async isSilent(): Promise<void> {
-    await this.isGone();
-    const silent = createServer(() => undefined);
-    await new Promise<void>((done) => silent.listen(Number(new URL(this.url).port), '127.0.0.1', done));
-    this.silent = silent;
-  }
-  async isGone(): Promise<void> {
-    await this.served?.close();
-    this.silent?.closeAllConnections();
-    await new Promise((done) => (this.silent ? this.silent.close(done) : done(undefined)));
-    this.served = this.silent = undefined;
-  }
-}
 let host: Host;
 test.beforeEach(async () => {
   host = new Host();

@@ -1,14 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
-import { headersFor } from '../../../src/build/hosts';
-import { policyOfSite } from '../../../src/build/policy';
+import { headersFor, ruledIn } from '../../../src/build/hosts';
 import { serveSite, type Served } from '../../../src/build/site';
 import { readAt } from '../faulty-files';
 import { openStory, stepIds } from '../story-page';
 
 let site: Served;
 test.beforeAll(async () => {
-  const policy = policyOfSite('dist');
-  site = await serveSite('dist', 0, '/', 'localhost', (path) => headersFor(path, policy));
+  const ruled = ruledIn('dist');
+  site = await serveSite('dist', 0, '/', 'localhost', (path) => headersFor(path, ruled));
 });
 test.afterAll(() => site.close());
 

@@ -2,8 +2,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { hostFiles } from '../../../src/build/hosts';
-import { policyOfSite } from '../../../src/build/policy';
+import { hostFiles, ruledIn } from '../../../src/build/hosts';
 import { hostLike, hosts, type HostName } from '../../machine/host-like';
 import { openStory, watch } from '../story-page';
 
@@ -32,7 +31,7 @@ test.beforeAll(() => {
     'plain'
   ])
     symlinkSync(resolve('dist', name), join(folder, name));
-  for (const { path, inSite, text } of hostFiles(`https://example.org${prefix}`, policyOfSite('dist')))
+  for (const { path, inSite, text } of hostFiles(`https://example.org${prefix}`, ruledIn('dist')))
     if (inSite) writeFileSync(join(folder, path), text);
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
