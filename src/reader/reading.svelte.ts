@@ -64,7 +64,9 @@ export function watchReading(
   };
   const cross = (entries: readonly IntersectionObserverEntry[]) => {
     if (paper.matches) return;
-    for (const { target, isIntersecting } of entries) above[begins.indexOf(target as HTMLElement)] = isIntersecting;
+    // Of the section that is watched what is not laid out has gone by: it is out of sight, and the section begins above the line.
+    for (const { target, isIntersecting, boundingClientRect } of entries)
+      above[begins.indexOf(target as HTMLElement)] = isIntersecting || (boundingClientRect.height === 0 && watched !== undefined);
     const section = sections[above.map((is, at) => is && opens(at)).lastIndexOf(true)] ?? sections[0];
     if (section === watched) return reach();
     // What is told of its steps comes with the next frame.

@@ -67,6 +67,29 @@ test('Tab reaches every step, and the step that has the focus is the one that is
   expect([...seen]).toEqual(steps);
 });
 
+test('who reads on to the end of the page is still at the last step, by wheel and by key', async ({ page, isMobile }) => {
+  await openStory(page);
+  const last = (await stepIds(page)).at(-1)!;
+  await page.locator(`#${last}`).evaluate((step) => step.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  await expect(page.locator(`#${last}`)).toHaveAttribute('data-read', '');
+  for (let screens = 0; screens < 40; screens++) {
+    if (isMobile) await page.evaluate(() => window.scrollBy(0, 500));
+    else await page.mouse.wheel(0, 500);
+    await settle(page);
+    expect(await stepRead(page)).toBe(last);
+  }
+  await page.keyboard.press('End');
+  await settle(page);
+  expect(await stepRead(page)).toBe(last);
+});
+
+test('who goes from the first screen to the end of the page at once is at the last step', async ({ page }) => {
+  await openStory(page);
+  const last = (await stepIds(page)).at(-1)!;
+  await page.evaluate(() => window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+  await expect(page.locator(`#${last}`)).toHaveAttribute('data-read', '');
+});
+
 test('who races on is told the section that they pass, in place of a picture that is no longer that of the words; the picture comes as they slow down', async ({
   page
 }) => {
