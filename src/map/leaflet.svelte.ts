@@ -74,14 +74,16 @@ export function leaflet(options: Options): Attachment<HTMLElement> {
           [bottom, left],
           [top, right]
         ]).addTo(made);
-        L.imageOverlay(
+        const relief = L.imageOverlay(
           options.relief,
           [
             [bottom, left],
             [top, right]
           ],
           { className: 'relief', alt: '', zIndex: 300 }
-        ).addTo(made);
+        );
+        // Where it does not come some browsers draw a sign of what is missing; the map stands without.
+        relief.on('error', () => relief.remove()).addTo(made);
         made.getPane('markerPane')!.append(options.marks());
         // A drag or pinch has ended: the marks are placed anew for where it ended.
         made.on('dragend', () => options.onmove(cameraNow(made)));
