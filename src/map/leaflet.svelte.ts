@@ -69,6 +69,11 @@ export function leaflet(options: Options): Attachment<HTMLElement> {
           ],
           maxBoundsViscosity: 1
         });
+        // As large as it is drawn for, and not as Leaflet measures it when the window changes: a view that is out of sight has no size then.
+        made.getSize = () => {
+          const { width, height } = options.camera();
+          return new L.Point(width, height);
+        };
         made.setView([0, 0], 0);
         sheet = L.svgOverlay(options.base(), [
           [bottom, left],

@@ -9,10 +9,10 @@ export function atRest(): Promise<void> {
     const look = (place: number, still: number) => {
       if (still === looks) return done();
       setTimeout(() => {
-        const now = window.scrollY;
+        const now = scrollY;
         look(now, now === place ? still + 1 : 0);
       }, between);
     };
-    look(window.scrollY, 0);
+    look(scrollY, 0);
   });
 }

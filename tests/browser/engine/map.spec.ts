@@ -98,3 +98,24 @@ test('the buttons move the map, and the way back to the story’s view undoes it
   await expect(scale).toHaveAttribute('aria-label', before!);
   await expect(page.getByRole('button', { name: 'Back to the story’s view' })).toHaveCount(0);
 });
+
+test('a window that changes while another view is shown leaves the land under its names', async ({ page }) => {
+  await openMap(page, '#neighbours-why');
+  const land = () =>
+    page.locator('.picture .view.on-map svg.leaflet-image-layer').evaluate((svg) => {
+      const [its, map] = [svg, svg.closest('.map')!].map((each) => each.getBoundingClientRect()) as [DOMRect, DOMRect];
+      return [its.left - map.left, its.top - map.top, its.width, its.height].map(Math.round);
+    });
+  const before = await land();
+  await page.goto('#announced-words');
+  await expect(page.locator('.picture .view.on-map')).toBeHidden();
+  const { width, height } = page.viewportSize()!;
+  for (const size of [height - 40, height]) {
+    await page.setViewportSize({ width, height: size });
+    await settle(page);
+  }
+  await page.goto('#neighbours-why');
+  await expect(page.locator('.picture .view.on-map')).toBeVisible();
+  await settle(page);
+  expect(await land()).toEqual(before);
+});
