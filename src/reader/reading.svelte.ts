@@ -9,7 +9,7 @@ const eye = 0.42;
 /** More pixels than any page is long. */
 const allAbove = 10_000_000;
 /** In milliseconds, between two looks at where the page is while the reader races: over less, a busy machine would say that they have slowed down. */
-const between = 90;
+const between = 50;
 
 /**
  * Reports which step is being read. It depends on the scroll position alone, so a fling, a jump and a slow scroll to the same place give the same step.

@@ -46,8 +46,8 @@ export async function atRest(was?: number | null): Promise<void> {
   const frame = () => new Promise((done) => requestAnimationFrame(done));
   // Some browsers feel a key or the wheel much later than others.
   while (window.scrollY === was) await frame();
-  // A key or the wheel is felt a frame or two later.
-  for (let at = NaN, still = 0; still < 3; at = window.scrollY) {
+  // A key or the wheel is felt a frame or two later, and whoever has moved fast is shown the step a few frames after they rest.
+  for (let at = NaN, still = 0; still < 6; at = window.scrollY) {
     await frame();
     // Who has raced on for long is told what they pass until they rest.
     still = at === window.scrollY && !document.querySelector('.passing') ? still + 1 : 0;
