@@ -49,7 +49,7 @@ export function watchReading(
   const opens = (at: number) => sections[at] !== sections[at - 1];
   const begins = steps.map((step, at) => (opens(at) ? sections[at]! : step));
   /** The section whose steps are watched. The browser looks at whatever is watched in each frame: of the others it watches where they begin. */
-  let watched: Element | undefined;
+  let watched: HTMLElement | undefined;
 
   const lookFromHere = () => {
     const box = stage.getBoundingClientRect();
@@ -64,9 +64,10 @@ export function watchReading(
   };
   const cross = (entries: readonly IntersectionObserverEntry[]) => {
     if (paper.matches) return;
-    // Of the section that is watched what is not laid out has gone by: it is out of sight, and the section begins above the line.
+    // Of a section that begins above the line what is not laid out has gone by: it is out of sight.
+    const begun = () => watched !== undefined && above[sections.indexOf(watched)];
     for (const { target, isIntersecting, boundingClientRect } of entries)
-      above[begins.indexOf(target as HTMLElement)] = isIntersecting || (boundingClientRect.height === 0 && watched !== undefined);
+      above[begins.indexOf(target as HTMLElement)] = isIntersecting || (boundingClientRect.height === 0 && begun() === true);
     const section = sections[above.map((is, at) => is && opens(at)).lastIndexOf(true)] ?? sections[0];
     if (section === watched) return reach();
     // What is told of its steps comes with the next frame.
