@@ -65,9 +65,9 @@ export function watchReading(
   const cross = (entries: readonly IntersectionObserverEntry[]) => {
     if (paper.matches) return;
     // Of a section that begins above the line what is not laid out has gone by: it is out of sight.
-    const begun = () => watched !== undefined && above[sections.indexOf(watched)];
+    const begun = () => watched !== undefined && above[sections.indexOf(watched)]!;
     for (const { target, isIntersecting, boundingClientRect } of entries)
-      above[begins.indexOf(target as HTMLElement)] = isIntersecting || (boundingClientRect.height === 0 && begun() === true);
+      above[begins.indexOf(target as HTMLElement)] = isIntersecting || (boundingClientRect.height === 0 && begun());
     const section = sections[above.map((is, at) => is && opens(at)).lastIndexOf(true)] ?? sections[0];
     if (section === watched) return reach();
     // What is told of its steps comes with the next frame.
