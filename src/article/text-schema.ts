@@ -69,7 +69,10 @@ export const texts = {
     z.strictObject({
       title: words('the title'),
       question: words('the question that it answers'),
-      captions: say(z.partialRecord(view, words('what the picture shows')), 'for each of its leads what that picture shows')
+      captions: say(
+        z.partialRecord(view, words('what the picture shows')),
+        'for each of its leads what that picture shows: the last step with that view, or the section’s last'
+      )
     }),
     'section'
   ),
