@@ -28,7 +28,8 @@ test.describe('on a phone with less motion', () => {
   test('a finger reaches every step', { tag: '@touch' }, async ({ reader }) => {
     await openStory(reader);
     const steps = await reader.run(stepIds);
-    expect(await readTo(steps.at(-1)!, reader, () => reader.swipe(400))).toEqual(steps);
+    // Less than the wheel: the browser adds to what a finger moves, and the lowest step is 490 pixels high.
+    expect(await readTo(steps.at(-1)!, reader, () => reader.swipe(300))).toEqual(steps);
   });
 });
 

@@ -157,6 +157,19 @@ test.describe('@desktop', () => {
     await expect.poll(() => release(before), { timeout: 30_000 }).toMatch(new RegExp(`installed|${releaseOf(second)}`));
     await expect(line(before)).toHaveCount(0);
     await before.close();
+    // Who comes before that is still with the old worker, and the new one waits until they have gone too.
+    await expect
+      .poll(
+        async () => {
+          const later = await context.newPage();
+          await openStory(later, host.url);
+          const at = await release(later);
+          await later.close();
+          return at;
+        },
+        { timeout: 60_000, intervals: [1_000] }
+      )
+      .toBe(releaseOf(second));
     const page = await context.newPage();
     await visit(page, second);
     await host.isGone();
