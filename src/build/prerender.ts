@@ -7,10 +7,12 @@ import { inTurns } from './in-turns';
 import { licenceLists, licencesIn, licencesPath } from './licences';
 import { keepOffline, type Chunk as Loaded } from './offline';
 import { withPolicy } from './policy';
-import { adrift, behindText, fill, fillFirst, forFrames, scriptTags, withoutScript, withSlash } from './template';
+import { adrift, behindText, fill, fillFirst, forFrames, scriptTags, sheetLinks, withoutScript, withSlash } from './template';
 
 /** The module that lists the files of the site. */
 export const entry = 'src/print/site.ts';
+/** A file of its own for the pages that it does not stand in. */
+const firstSheet = 'src/styles/first.css';
 
 /**
  * One `vite build` makes the browser's files and the server's, renders every page with the latter, and throws the latter away.
@@ -32,7 +34,7 @@ export function prerender(wanted: (path: string) => boolean = () => true): Plugi
             rolldownOptions: { input: [...pageScripts] }
           }
         },
-        client: { build: { license: { fileName: licenceLists[0] } } },
+        client: { build: { license: { fileName: licenceLists[0] }, rolldownOptions: { input: ['index.html', firstSheet] } } },
         ssr: {
           build: {
             ssr: true,
@@ -50,7 +52,7 @@ export function prerender(wanted: (path: string) => boolean = () => true): Plugi
           await builder.build(builder.environments.ssr!);
           const { root } = builder.config;
           const dist = resolve(root, builder.environments.client!.config.build.outDir);
-          const built = await readFile(join(dist, 'index.html'), 'utf8');
+          const built = withFirstSheet(await readFile(join(dist, 'index.html'), 'utf8'), client);
           const plain = withoutScript(built);
           const styled = await withStyles(plain, dist);
           const template = behindText(built);
@@ -118,13 +120,22 @@ function ahead({ output }: Built, lang = ''): string {
   return [...files].map((file) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="./${file}">`).join('');
 }
 
+/** Vite would make one file of the two that the page links to, so one is left to us. */
+function withFirstSheet(html: string, { output }: Built): string {
+  const file = output.find(({ fileName }) => /\/first-[^/]+\.css$/.test(fileName));
+  if (!file || !html.includes(`href="./${firstSheet}"`)) throw new Error(`index.html or the build has lost ${firstSheet}`);
+  return html.replace(`href="./${firstSheet}"`, `crossorigin href="./${file.fileName}"`);
+}
+
 /**
  * Puts all styles into a page that may be shown in any folder. The files that they name lie beside the folder of the styles; from the page they are
  * found from where it stands.
  */
 async function withStyles(template: string, dist: string): Promise<string> {
-  const link = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/.exec(template);
-  if (!link) throw new Error('index.html has no stylesheet to put into the page');
-  const css = await readFile(join(dist, link[1]!), 'utf8');
-  return template.replace(link[0], () => `<style>${css.trim().replaceAll('url(../', 'url(./')}</style>`);
+  let page = template;
+  for (const link of sheetLinks(template)) {
+    const css = await readFile(join(dist, / href="\.\/([^"]+)"/.exec(link)![1]!), 'utf8');
+    page = page.replace(link, () => `<style>${css.trim().replaceAll('url(../', 'url(./')}</style>`);
+  }
+  return page;
 }

@@ -59,17 +59,25 @@ function fromPage(markup: string, path: string, anywhere?: string): string {
   return markup.replaceAll(/((?:href|src)="|url\()\.\//g, `$1${up || './'}`);
 }
 
+/** Links to the two files of styles: what the first screen of the story needs, and the rest. */
+export function sheetLinks(template: string): readonly [first: string, rest: string] {
+  const [first, rest, ...more] = template.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
+  if (!first || !rest || more.length > 0) throw new Error('index.html has lost one of its two stylesheets, or has another');
+  return [first, rest];
+}
+
 /**
- * Fills the template for a page whose first screen's styles stand in it, so that it is drawn with the first bytes that come. The file of all styles is
+ * Fills the template for a page whose first screen's styles stand in it, so that it is drawn with the first bytes that come. The file of all others is
  * asked for where that screen ends, and the browser draws what follows once it has come.
+ * @param styles of the first screen
  * @param ahead links that fetch, behind all words, what will be wanted
  */
-export function fillFirst(template: string, path: string, first: string, content: Content, ahead: string): string {
-  const [link] = /<link rel="stylesheet"[^>]*>/.exec(template) ?? [];
+export function fillFirst(template: string, path: string, styles: string, content: Content, ahead: string): string {
+  const [first, rest] = sheetLinks(template);
   const { body = '' } = content;
-  if (!link || !body.includes(sheetSlot)) throw new Error('the page of the story has lost its stylesheet, or the slot for it');
-  const styled = template.replace(link, () => `<style>${first.trim()}</style>`);
-  return fill(styled, path, { ...content, body: body.replace(sheetSlot, () => fromPage(link, path)) + fromPage(ahead, path) });
+  if (!body.includes(sheetSlot)) throw new Error('the page of the story has lost the slot for its stylesheet');
+  const styled = template.replace(first, () => `<style>${styles.trim()}</style>`).replace(rest, '');
+  return fill(styled, path, { ...content, body: body.replace(sheetSlot, () => fromPage(rest, path)) + fromPage(ahead, path) });
 }
 
 /**
