@@ -32,6 +32,14 @@ for (const open of [openArticle, openAtlas]) open(lang).catch(() => undefined);
 
 /** Brings the bar and the stage alive; the prerendered text stays as it is. */
 export async function comeAlive(bar: HTMLElement, stage: HTMLElement, main: HTMLElement): Promise<void> {
+  // Browsers take long to learn how numbers and dates are written: each way in a task of its own, before it is needed.
+  await pause();
+  new Intl.NumberFormat(lang).format(0);
+  await pause();
+  for (const style of ['day', 'short', 'year'] as const) {
+    dayInWords(0, lang, style);
+    await pause();
+  }
   // 1. They start from the state that the build rendered, as hydration demands.
   const story = new Story(await openArticle(lang), () => openEvidence(lang));
   if (story.article.draft)
@@ -43,12 +51,8 @@ export async function comeAlive(bar: HTMLElement, stage: HTMLElement, main: HTML
   const props = stageProps(story, pictures);
   waken(Bar, bar, { story });
   await pause();
-  // Browsers take long to learn how dates are written: each way in a task of its own, before it is needed.
-  for (const style of ['day', 'short', 'year'] as const) {
-    dayInWords(story.article.version, lang, style);
-    await pause();
-  }
   waken(Stage, stage, props);
+  await pause();
   mount(ExploreDoor, { target: document.body, props });
   mount(CardDoor, { target: document.body, props: { story } });
   exploreFromText(story.explore);

@@ -29,6 +29,7 @@ export function watchRoom(bar: Element, stage: Element): void {
     );
   };
   on(window, 'resize', look);
-  new ResizeObserver(look).observe(bar);
+  // When the frame has been drawn: what has changed in it would be laid out once more to look at it.
+  new ResizeObserver(() => void setTimeout(look)).observe(bar);
   look();
 }
