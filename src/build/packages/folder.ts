@@ -29,7 +29,7 @@ export function folderPackage({ article, prose }: Edition, { paths, read, script
   const note = root ? own('folderNote', { date, address: root }) : own('folderNoteHere', { date });
   const late = lateStyles(paths, read);
   const page = (path: string) => {
-    const html = withScripts(alone(textOf(read(path)), root), path, scripts, late);
+    const html = withTypefaces(withScripts(alone(textOf(read(path)), root), path, scripts, late), path, read);
     return noted(
       packedPage(html, path, (file) => kept.has(file), root),
       escape(note)
@@ -56,7 +56,7 @@ const asked = /^assets\/.*\.json$|(^|\/)(words\.json|search\/index\.json|help\/i
 const ofServers =
   /^(v|fonts)\/|^(404\.html|robots\.txt|sitemap\.xml|_headers|\.htaccess|versions\.js|sw\.js|kept-copy\.js|site\.webmanifest|take\.js)$|(^|\/)(oembed\.json|feed\.xml|words\.json)$|^(?!fig\/)(.*\/)?card\.png$|^search\/index\.json$|^assets\/.*\.(js|json)$|^lesson\/take\/[^/]+\.(zip|imscc)$/;
 /** Codes for other pages, which without the address of the site lead to nothing. */
-const ofSites = /^(embed|lesson\/take)\/index\.html$/;
+const ofSites = /^([\w-]+\/)?(embed|lesson\/take)\/index\.html$/;
 
 const leftOut = (path: string, known: boolean): boolean => ofServers.test(path) || (!known && ofSites.test(path));
 
@@ -77,8 +77,6 @@ function alone(html: string, root: string | undefined): string {
     .replace("location.replace('../?explore", "location.replace('../index.html?explore")
     // Where it lies is nobody else’s address.
     .replaceAll(/<p class=.take.>[\s\S]*?<\/p>/g, '')
-    // The sheet that comes after it has them too.
-    .replaceAll(/@font-face\s*\{[^}]*url\((?!["']?data:)[^}]*\}/g, '')
     // What an earlier run offered.
     .replace(/<div data-packages="">[\s\S]*?<\/div>(?=<template)/, '')
     .replaceAll(' crossorigin ', ' ');
@@ -107,9 +105,9 @@ function withScripts(html: string, path: string, scripts: ReadonlyMap<string, st
 const noted = (html: string, note: string): string =>
   html.replace(/<main (?!class=.(?:frame|course).)[^>]*>/, (main) => `${main}<p data-packed>${note}</p>`);
 
-/** Some browsers give a page on a disk no typeface from another folder: they stand in the sheet. */
-function withTypefaces(css: string, path: string, read: (path: string) => Uint8Array): string {
-  return css.replaceAll(/url\(["']?([^"')]+\.woff2)["']?\)/g, (_, address: string) => {
+/** Some browsers give a page on a disk no typeface from another folder: they stand in its sheets. @param styled a sheet, or a page with sheets in it */
+function withTypefaces(styled: string, path: string, read: (path: string) => Uint8Array): string {
+  return styled.replaceAll(/url\(["']?([^"')]+\.woff2)["']?\)/g, (_, address: string) => {
     const file = posix.join(posix.dirname(path), address);
     return `url(data:font/woff2;base64,${Buffer.from(read(file)).toString('base64')})`;
   });

@@ -176,7 +176,7 @@ test('in a folder each module is one classic script behind what it would fetch, 
     '<meta http-equiv="Content-Security-Policy" content="x"><link rel="manifest" href="../site.webmanifest"><link rel="stylesheet" crossorigin href="../assets/a.css">';
   const site: Record<string, string> = {
     's/index.html': `${head}<body><main id="top"><p class="take"><a href="./">Copy link</a></p><a href="../b/">b</a></main><script type="module" crossorigin src="../assets/s.js"></script><script src="../copy.js"></script>`,
-    'b/index.html': '<main class="frame"></main>',
+    'b/index.html': '<style>@font-face{src:url(../fonts/f.woff2)}</style><main class="frame"></main>',
     'assets/a.css': '@font-face{src:url(../fonts/f.woff2)}',
     'assets/late.css': 'i{}',
     'assets/s.js': 'import "./t.js"',
@@ -198,7 +198,7 @@ test('in a folder each module is one classic script behind what it would fetch, 
   expect(text('s/index.html')).toMatch(
     /^<link rel="stylesheet" href="\.\.\/assets\/a\.css"><body><main id="top"><p data-packed>A copy of [^<]+<\/p><a href="\.\.\/b\/index\.html">b<\/a><\/main><link rel="stylesheet" href="\.\.\/assets\/late\.css"><script defer src="\.\.\/offline\.js"><\/script><script defer src="\.\.\/assets\/s\.js"><\/script><script src="\.\.\/copy\.js"><\/script>$/
   );
-  expect(text('b/index.html')).toBe(site['b/index.html']);
+  expect(text('b/index.html')).toBe('<style>@font-face{src:url(data:font/woff2;base64,Zg==)}</style><main class="frame"></main>');
   expect(text('assets/s.js')).toBe('all()');
   expect(text('assets/a.css')).toBe('@font-face{src:url(data:font/woff2;base64,Zg==)}');
   expect(text('offline.js')).toContain('"assets/land.json":"{\\"land\\":1}"');
