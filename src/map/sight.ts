@@ -3,6 +3,7 @@ import type { Scene } from '../story/scene';
 import type { Atlas } from './atlas';
 import type { Sight } from '../signs/legend';
 import { cameraIn, inExtent, pixelOf } from './camera';
+import { movesOf } from './moves';
 import { tiesOf } from './tie-lines';
 
 /** What the step's own view shows in a picture of this size. */
@@ -36,6 +37,7 @@ export function sightOf(article: Article, atlas: Atlas, scene: Scene, width: num
   return {
     fills: valuesAmong('land', lands),
     marks: valuesAmong('capital', atCapitals),
-    manners: article.manners.filter(({ id }) => ties.has(id))
+    manners: article.manners.filter(({ id }) => ties.has(id)),
+    moves: movesOf(article, atlas, scene, camera).length > 0
   };
 }

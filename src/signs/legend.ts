@@ -5,7 +5,8 @@ import type { Scene } from '../story/scene';
 
 /** One row of a legend: a sign, the form in which it is drawn, and its words. */
 export interface Key {
-  readonly sign: 'fill' | 'mark' | 'map-tie' | 'tie' | 'law-tie' | 'accepting-tie' | 'actor' | 'standing' | 'part' | 'ahead' | 'pencil';
+  readonly sign:
+    'fill' | 'mark' | 'map-move' | 'map-tie' | 'tie' | 'law-tie' | 'accepting-tie' | 'actor' | 'standing' | 'part' | 'ahead' | 'pencil';
   readonly value: string;
   readonly words: string;
 }
@@ -15,6 +16,8 @@ export interface Sight {
   readonly fills: readonly TrackValue[];
   readonly marks: readonly TrackValue[];
   readonly manners: Article['manners'];
+  /** Whether anybody is on the move. */
+  readonly moves: boolean;
 }
 
 const signsOf = (sign: 'fill' | 'mark', values: readonly TrackValue[]): Key[] =>
@@ -56,7 +59,14 @@ export function legendOf(article: Article, scene: Scene, sight: Sight | undefine
   const { events } = article;
   switch (scene.view) {
     case 'map':
-      return sight ? [...signsOf('fill', sight.fills), ...signsOf('mark', sight.marks), ...linesOf('map-tie', sight.manners)] : [];
+      return sight
+        ? [
+            ...signsOf('fill', sight.fills),
+            ...signsOf('mark', sight.marks),
+            ...linesOf('map-tie', sight.manners),
+            ...(sight.moves ? [{ sign: 'map-move', value: 'move', words: say('movement') } as const] : [])
+          ]
+        : [];
     case 'network': {
       const kinds = new Set(shown?.actors.map(({ kind }) => kind));
       return [

@@ -56,3 +56,16 @@ test(
     expect(await faint(page, 'dialog.explore'), 'tables').toEqual([]);
   }
 );
+
+test('no sign of any still picture is left in the black of what no sheet has coloured', { tag: '@desktop' }, async ({ page }) => {
+  await page.goto('print/');
+  const found = await page.evaluate(() => {
+    const signs = [...document.querySelectorAll('svg :is(path, rect, circle, ellipse, text):not(clipPath *)')];
+    const black = signs.filter((sign) => {
+      const { fill, stroke } = getComputedStyle(sign);
+      return [fill, stroke].includes('rgb(0, 0, 0)');
+    });
+    return { many: signs.length > 1000, black: black.map((sign) => `${sign.tagName}.${sign.getAttribute('class')}`) };
+  });
+  expect(found).toEqual({ many: true, black: [] });
+});
