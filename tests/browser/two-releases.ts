@@ -87,3 +87,27 @@ export class Host {
     this.served = this.silent = undefined;
   }
 }
+
+/** What the test runner asks for what is run before and after a file's tests. */
+interface Hooks {
+  beforeAll(run: () => void): void;
+  afterAll(run: () => void): void;
+  beforeEach(run: () => Promise<void>): void;
+  afterEach(run: () => Promise<void>): void;
+}
+
+/** For all tests of a file: two releases in folders of their own, and for each test a host that shows the first. */
+export function withReleases(test: Hooks): { first: string; second: string; host: Host } {
+  const at = { first: '', second: '', host: new Host() };
+  test.beforeAll(() => {
+    at.first = siteIn();
+    at.second = nextRelease(at.first);
+  });
+  test.afterAll(() => [at.first, at.second].forEach(remove));
+  test.beforeEach(async () => {
+    at.host = new Host();
+    await at.host.shows(at.first);
+  });
+  test.afterEach(() => at.host.isGone());
+  return at;
+}

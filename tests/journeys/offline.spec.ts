@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { Host, newWords, nextRelease, remove, siteIn } from '../browser/two-releases';
+import { newWords, withReleases } from '../browser/two-releases';
 import type { Driver } from './driver';
 import { count, openStory, text, told } from './seen';
 import { test } from './test';
@@ -11,18 +11,7 @@ import { test } from './test';
 test.use({ mayFail: true, serviceWorkers: 'allow', window: { width: 1280, height: 800, still: true } });
 test.describe.configure({ mode: 'default' });
 
-let [first, second] = ['', ''];
-test.beforeAll(() => {
-  first = siteIn();
-  second = nextRelease(first);
-});
-test.afterAll(() => [first, second].forEach(remove));
-let host: Host;
-test.beforeEach(async () => {
-  host = new Host();
-  await host.shows(first);
-});
-test.afterEach(() => host.isGone());
+const two = withReleases(test);
 
 /** In the page: how far its workers have got, and the stores in which something is kept. */
 async function kept(): Promise<{ workers: string; stores: string[] }> {
@@ -34,7 +23,7 @@ const workers = async (reader: Driver) => (await reader.run(kept)).workers;
 
 /** Opens the story, and waits until a copy of it is kept. */
 async function visit(reader: Driver): Promise<void> {
-  await openStory(reader, host.url);
+  await openStory(reader, two.host.url);
   await expect.poll(() => workers(reader), { timeout: 60_000 }).toBe('activated//');
 }
 
@@ -42,26 +31,26 @@ test('who has opened the story and a section once has both without a network, al
   reader
 }) => {
   await visit(reader);
-  await reader.goto(`${host.url}s/neighbours/`);
+  await reader.goto(`${two.host.url}s/neighbours/`);
   await expect
-    .poll(() => reader.run((url) => caches.match(url).then((answer) => answer?.ok), `${host.url}s/neighbours/`), { timeout: 30_000 })
+    .poll(() => reader.run((url) => caches.match(url).then((answer) => answer?.ok), `${two.host.url}s/neighbours/`), { timeout: 30_000 })
     .toBe(true);
-  await host.isGone();
-  await reader.goto(`${host.url}#neighbours-why`).catch(() => undefined);
+  await two.host.isGone();
+  await reader.goto(`${two.host.url}#neighbours-why`).catch(() => undefined);
   await expect.poll(() => text(reader, '.kept-copy')).toContain('Shown as kept on');
   await reader.run(() => void document.getElementById('bar')!.dispatchEvent(new Event('pointermove', { bubbles: true })));
   await expect.poll(() => reader.run(() => document.documentElement.dataset.live)).toBe('on');
   expect(await told(reader)).toMatchObject({ step: 'neighbours-why' });
   await reader.click('#neighbours-why [data-pick]');
   await expect.poll(() => count(reader, '.card .source')).toBeGreaterThan(0);
-  await reader.goto(`${host.url}s/neighbours/`).catch(() => undefined);
+  await reader.goto(`${two.host.url}s/neighbours/`).catch(() => undefined);
   await expect.poll(() => text(reader, 'h1')).toBe('Who went first');
   expect(await text(reader, '.kept-copy')).toContain('Shown as kept on');
 });
 
 test('a story that stands open says that a newer release is there, and is that when it is loaded', async ({ reader }) => {
   await visit(reader);
-  await host.shows(second);
+  await two.host.shows(two.second);
   await reader.run(() =>
     navigator.serviceWorker
       .getRegistration()
@@ -76,11 +65,11 @@ test('a story that stands open says that a newer release is there, and is that w
 
 test('what is kept is gone when the reader asks for it on the page on privacy', async ({ reader }) => {
   await visit(reader);
-  await reader.goto(`${host.url}privacy/`);
+  await reader.goto(`${two.host.url}privacy/`);
   await reader.click('button', 'Remove it, and keep nothing here');
-  await expect.poll(() => reader.run(kept)).toEqual({ workers: '//', stores: [`no copy of ${host.url}`] });
-  await host.isGone();
-  await reader.goto(host.url).catch(() => undefined);
+  await expect.poll(() => reader.run(kept)).toEqual({ workers: '//', stores: [`no copy of ${two.host.url}`] });
+  await two.host.isGone();
+  await reader.goto(two.host.url).catch(() => undefined);
   // The browser's own page on what it could not reach comes a moment later, and none can be asked while it comes.
   await expect.poll(() => reader.run(() => document.querySelector('.standfirst') === null).catch(() => 'in between')).toBe(true);
 });

@@ -2,24 +2,12 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { openStory, watch } from '../story-page';
-import { Host, newWords, nextRelease, releaseOf, remove, siteIn } from '../two-releases';
+import { newWords, nextRelease, releaseOf, remove, siteIn, withReleases } from '../two-releases';
 
 test.use({ serviceWorkers: 'allow', contextOptions: { reducedMotion: 'reduce' } });
 test.describe.configure({ mode: 'default' });
 
-let [first, second] = ['', ''];
-test.beforeAll(() => {
-  first = siteIn();
-  second = nextRelease(first);
-});
-test.afterAll(() => [first, second].forEach(remove));
-
-let host: Host;
-test.beforeEach(async () => {
-  host = new Host();
-  await host.shows(first);
-});
-test.afterEach(() => host.isGone());
+const two = withReleases(test);
 
 const line = (page: Page) => page.locator('.kept-copy');
 /** What is kept of the site in this browser: names of stores, and the addresses in them. */
@@ -32,8 +20,8 @@ const kept = (page: Page) =>
 const workers = (page: Page) => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope));
 
 /** Opens the story, and waits until a copy of it is kept. */
-async function visit(page: Page, folder = first, address = ''): Promise<void> {
-  await openStory(page, `${host.url}${address}`);
+async function visit(page: Page, folder = two.first, address = ''): Promise<void> {
+  await openStory(page, `${two.host.url}${address}`);
   await expect.poll(() => release(page), { timeout: 30_000 }).toBe(releaseOf(folder));
 }
 /** Of which release the worker is that has begun. */
@@ -69,11 +57,11 @@ test.describe('@desktop', () => {
     context
   }) => {
     await visit(page);
-    await host.isGone();
+    await two.host.isGone();
     const { faults } = watch(page);
     const failed: string[] = [];
-    page.on('requestfailed', (request) => failed.push(request.url().slice(host.url.length)));
-    await page.goto(`${host.url}#neighbours-kazakhstan`);
+    page.on('requestfailed', (request) => failed.push(request.url().slice(two.host.url.length)));
+    await page.goto(`${two.host.url}#neighbours-kazakhstan`);
     await page.reload();
     const today = await page.evaluate(() => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date()));
     await expect(line(page)).toContainText(`Shown as kept on ${today}; the site cannot be reached now.`);
@@ -94,7 +82,7 @@ test.describe('@desktop', () => {
     await expect(line(page)).toHaveCount(0);
 
     const plain = await context.newPage();
-    await plain.goto(`${host.url}?level=plain#the-list-why`);
+    await plain.goto(`${two.host.url}?level=plain#the-list-why`);
     await live(plain);
     await expect(plain.locator('html')).toHaveAttribute('data-level', 'plain');
     // Nothing that it needs is missing: the still picture of a step is for the time until it is alive, and icons are asked for by the browser itself.
@@ -106,18 +94,18 @@ test.describe('@desktop', () => {
     page
   }) => {
     await visit(page);
-    await page.goto(`${host.url}s/neighbours/`);
-    await expect.poll(async () => (await kept(page)).urls).toContain(`${host.url}s/neighbours/`);
+    await page.goto(`${two.host.url}s/neighbours/`);
+    await expect.poll(async () => (await kept(page)).urls).toContain(`${two.host.url}s/neighbours/`);
     expect(await pictureShows(page)).toBe(true);
     await expect.poll(async () => (await kept(page)).urls.some((url) => url.includes('/pictures/map-'))).toBe(true);
-    await host.isGone();
-    await page.goto(`${host.url}s/neighbours`);
-    await expect(page).toHaveURL(`${host.url}s/neighbours/`);
+    await two.host.isGone();
+    await page.goto(`${two.host.url}s/neighbours`);
+    await expect(page).toHaveURL(`${two.host.url}s/neighbours/`);
     await expect(line(page)).toBeVisible();
     await expect(page.locator('h1')).toHaveText('Who went first');
     expect(await pictureShows(page)).toBe(true);
 
-    const answer = await page.goto(`${host.url}f/c22/`);
+    const answer = await page.goto(`${two.host.url}f/c22/`);
     expect(answer!.status()).toBe(503);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not kept on this device');
     expect(await page.getByRole('listitem').allTextContents()).toEqual([
@@ -130,9 +118,9 @@ test.describe('@desktop', () => {
   });
 
   test('who comes to a step of the draft keeps it too, and is told in its own language', async ({ page }) => {
-    await visit(page, first, 'fa-AF/');
-    await expect.poll(async () => (await kept(page)).urls).toContain(`${host.url}fa-AF/plain/words.json`);
-    await host.isGone();
+    await visit(page, two.first, 'fa-AF/');
+    await expect.poll(async () => (await kept(page)).urls).toContain(`${two.host.url}fa-AF/plain/words.json`);
+    await two.host.isGone();
     await page.reload();
     await expect(line(page)).toContainText('اکنون به سایت دسترسی نیست');
     await live(page);
@@ -140,7 +128,7 @@ test.describe('@desktop', () => {
 
   test('of a network that does not answer nobody waits for long', async ({ page }) => {
     await visit(page);
-    await host.isSilent();
+    await two.host.isSilent();
     await page.reload();
     await expect(line(page)).toBeVisible();
     await live(page);
@@ -148,13 +136,13 @@ test.describe('@desktop', () => {
 
   test('a correction shows at once; what is kept is then the new release, all of it', async ({ page: before, context }) => {
     await visit(before);
-    await host.shows(second);
+    await two.host.shows(two.second);
     await before.reload();
     await expect(before.locator('.standfirst')).toContainText(newWords);
     await expect(line(before)).toHaveCount(0);
     await live(before);
     // The browser lets the worker before end what it is at, and does not say when that is: at the latest when no page has it any more.
-    await expect.poll(() => release(before), { timeout: 30_000 }).toMatch(new RegExp(`installed|${releaseOf(second)}`));
+    await expect.poll(() => release(before), { timeout: 30_000 }).toMatch(new RegExp(`installed|${releaseOf(two.second)}`));
     await expect(line(before)).toHaveCount(0);
     await before.close();
     // Who comes before that is still with the old worker, and the new one waits until they have gone too.
@@ -162,17 +150,17 @@ test.describe('@desktop', () => {
       .poll(
         async () => {
           const later = await context.newPage();
-          await openStory(later, host.url);
+          await openStory(later, two.host.url);
           const at = await release(later);
           await later.close();
           return at;
         },
         { timeout: 60_000, intervals: [1_000] }
       )
-      .toBe(releaseOf(second));
+      .toBe(releaseOf(two.second));
     const page = await context.newPage();
-    await visit(page, second);
-    await host.isGone();
+    await visit(page, two.second);
+    await two.host.isGone();
     await page.reload();
     await expect(line(page)).toContainText('Shown as kept on');
     await expect(page.locator('.standfirst')).toContainText(newWords);
@@ -184,7 +172,7 @@ test.describe('@desktop', () => {
     await visit(page);
     await page.reload();
     await live(page);
-    await host.shows(second);
+    await two.host.shows(two.second);
     await expect
       .poll(
         async () => {
@@ -202,11 +190,11 @@ test.describe('@desktop', () => {
     await page.waitForFunction(() => !(window as { before?: boolean }).before);
     await expect(page.locator('.standfirst')).toContainText(newWords);
     await live(page);
-    await expect.poll(() => release(page)).toBe(releaseOf(second));
+    await expect.poll(() => release(page)).toBe(releaseOf(two.second));
     const used = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
     const assets = used.filter((name) => name.includes('/assets/')).map((name) => name.split('/').pop()!);
     expect(assets.length).toBeGreaterThan(10);
-    expect(assets.filter((name) => !existsSync(join(second, 'assets', name)))).toEqual([]);
+    expect(assets.filter((name) => !existsSync(join(two.second, 'assets', name)))).toEqual([]);
     await expect(line(page)).toHaveCount(0);
   });
 
@@ -214,24 +202,24 @@ test.describe('@desktop', () => {
     await visit(page);
     // The new release comes without a worker that could be kept: one of its files is not what it says.
     writeFileSync(
-      join(second, 'sw.js'),
-      readFileSync(join(second, 'sw.js'), 'utf8')
+      join(two.second, 'sw.js'),
+      readFileSync(join(two.second, 'sw.js'), 'utf8')
         .replace(/"sums":\{/, '"sums":{"none":"x",')
         .replace(/("plain\/words\.json":")[^"]*/, '$1wrong')
     );
-    await host.shows(second);
+    await two.host.shows(two.second);
     await page.reload();
     await expect(page.locator('.standfirst')).toContainText(newWords);
     await page.waitForLoadState('networkidle');
-    await host.isGone();
+    await two.host.isGone();
     const words = await page.evaluate(() =>
       fetch('plain/words.json').then(
         (answer) => answer.text(),
         () => 'none'
       )
     );
-    remove(second);
-    second = nextRelease(first);
+    remove(two.second);
+    two.second = nextRelease(two.first);
     expect(words).toBe('none');
   });
 
@@ -239,9 +227,9 @@ test.describe('@desktop', () => {
     const { faults } = watch(page);
     const broken = siteIn();
     writeFileSync(join(broken, 'search/index.json'), '{}');
-    await host.shows(broken);
-    await openStory(page, host.url);
-    await expect.poll(() => host.asked.includes('sw.js'), { timeout: 20_000 }).toBe(true);
+    await two.host.shows(broken);
+    await openStory(page, two.host.url);
+    await expect.poll(() => two.host.asked.includes('sw.js'), { timeout: 20_000 }).toBe(true);
     await expect.poll(() => workers(page)).toEqual([]);
     expect(faults.filter((fault) => !fault.includes('is not of the release'))).toEqual([]);
     remove(broken);
@@ -249,13 +237,13 @@ test.describe('@desktop', () => {
 
   test('neither a frame nor a story in a frame, nor who saves data, asks for a worker', async ({ page, context }) => {
     await page.clock.install();
-    const frames = [`${host.url}embed/neighbours/`, host.url]
+    const frames = [`${two.host.url}embed/neighbours/`, two.host.url]
       .map((src) => `<iframe src="${src}" width="700" height="500"></iframe>`)
       .join('');
-    await page.route(`${host.url}none/`, (route) =>
+    await page.route(`${two.host.url}none/`, (route) =>
       route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Host</title>${frames}` })
     );
-    await page.goto(`${host.url}none/`);
+    await page.goto(`${two.host.url}none/`);
     const inner = page.frameLocator('iframe').nth(1);
     await inner.locator('#bar').dispatchEvent('pointermove');
     await expect(inner.locator('html')).toHaveAttribute('data-live', 'on');
@@ -263,11 +251,11 @@ test.describe('@desktop', () => {
     const saving = await context.newPage();
     await saving.clock.install();
     await saving.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
-    await openStory(saving, host.url);
+    await openStory(saving, two.host.url);
     await saving.clock.runFor(30_000);
     await saving.waitForLoadState('networkidle');
-    expect(host.asked.filter((path) => path.startsWith('assets/kept-copy')).length).toBeGreaterThan(0);
-    expect(host.asked).not.toContain('sw.js');
+    expect(two.host.asked.filter((path) => path.startsWith('assets/kept-copy')).length).toBeGreaterThan(0);
+    expect(two.host.asked).not.toContain('sw.js');
     expect(await workers(saving)).toEqual([]);
   });
 
@@ -277,23 +265,23 @@ test.describe('@desktop', () => {
   }) => {
     await visit(page);
     const { names, urls } = await kept(page);
-    expect(names).toEqual([`kept copy of ${host.url} ${releaseOf(first)}`]);
-    expect(urls.filter((url) => !url.startsWith(host.url))).toEqual([]);
+    expect(names).toEqual([`kept copy of ${two.host.url} ${releaseOf(two.first)}`]);
+    expect(urls.filter((url) => !url.startsWith(two.host.url))).toEqual([]);
     expect(await context.cookies()).toEqual([]);
     expect(await page.evaluate(async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length])).toEqual([
       0, 0, 0
     ]);
 
-    await page.goto(`${host.url}privacy/`);
+    await page.goto(`${two.host.url}privacy/`);
     await page.getByRole('button', { name: 'Remove it, and keep nothing here' }).click();
     await expect(page.getByText('as you asked')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Let it be kept again' })).toBeFocused();
     expect(await workers(page)).toEqual([]);
-    expect(await kept(page)).toEqual({ names: [`no copy of ${host.url}`], urls: [] });
+    expect(await kept(page)).toEqual({ names: [`no copy of ${two.host.url}`], urls: [] });
 
     const again = await context.newPage();
     await again.clock.install();
-    await openStory(again, host.url);
+    await openStory(again, two.host.url);
     await again.clock.runFor(30_000);
     await again.waitForLoadState('networkidle');
     expect(await workers(again)).toEqual([]);
@@ -311,8 +299,8 @@ test.describe('@desktop', () => {
       await visit(page);
       const folder = siteIn();
       take(folder);
-      await host.shows(folder);
-      await page.goto(`${host.url}help/`);
+      await two.host.shows(folder);
+      await page.goto(`${two.host.url}help/`);
       await expect.poll(() => workers(page), { timeout: 20_000 }).toEqual([]);
       await expect.poll(async () => (await kept(page)).names).toEqual([]);
       remove(folder);
@@ -326,7 +314,7 @@ test.describe('@desktop', () => {
         throw new DOMException('refused', 'SecurityError');
       };
     });
-    await openStory(page, host.url);
+    await openStory(page, two.host.url);
     await page.clock.runFor(30_000);
     const other = await context.newPage();
     const { faults: others } = watch(other);
@@ -339,7 +327,7 @@ test.describe('@desktop', () => {
       });
       Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined });
     });
-    await openStory(other, host.url);
+    await openStory(other, two.host.url);
     await other.clock.runFor(30_000);
     for (const each of [page, other]) {
       await each.waitForLoadState('networkidle');
