@@ -128,8 +128,13 @@ async function useFrame(page: Page, host: Host, { id, steps }: (typeof embeds)[n
   const seen = await watchSteps(frame);
   // Playwright's own click may scroll the page around the frame, which is what must be seen not to happen.
   const press = async (control: Locator) => {
-    const { x, y, width, height } = (await control.boundingBox())!;
-    const at = [x + width / 2, y + height / 2] as const;
+    const { x, y } = (await control.boundingBox())!;
+    // Of words that run on in another line the first line: the middle of all of them lies between the two.
+    const [right, down] = await control.evaluate((each) => {
+      const [whole, line] = [each.getBoundingClientRect(), each.getClientRects()[0]!];
+      return [line.left - whole.left + line.width / 2, line.top - whole.top + line.height / 2] as const;
+    });
+    const at = [x + right, y + down] as const;
     await (host.phone && test.info().project.use.hasTouch ? page.touchscreen.tap(...at) : page.mouse.click(...at));
   };
   const focus = (of: string) => page.evaluate((each) => document.getElementById(each)!.focus({ preventScroll: true }), of);
