@@ -10,7 +10,8 @@ const least = { beside: 26, above: 30 };
 /** Whether the window is low, for letters of the size that they have. */
 function isLow(stage: Element): boolean {
   const letter = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return window.innerHeight < letter * (standsAbove(stage) ? least.above : least.beside);
+  // Not `innerHeight`: a telephone shows a page that is too broad from farther away, and then has more height.
+  return document.documentElement.clientHeight < letter * (standsAbove(stage) ? least.above : least.beside);
 }
 
 /**
