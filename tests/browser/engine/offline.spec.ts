@@ -145,10 +145,13 @@ test.describe('@desktop', () => {
     await expect.poll(() => release(before), { timeout: 30_000 }).toMatch(new RegExp(`installed|${releaseOf(two.second)}`));
     await expect(line(before)).toHaveCount(0);
     await before.close();
-    // Who comes before that is still with the old worker, and the new one waits until they have gone too.
+    // Workers end at the latest with the browser. Until then the old one may still be at something, and whoever comes is with it.
+    const browser = await context.newCDPSession(await context.newPage());
+    await browser.send('ServiceWorker.enable');
     await expect
       .poll(
         async () => {
+          await browser.send('ServiceWorker.stopAllWorkers');
           const later = await context.newPage();
           await openStory(later, two.host.url);
           const at = await release(later);
