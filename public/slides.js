@@ -27,6 +27,8 @@
     let now = -1;
     /** The other window, where this one has opened it or was opened by it. */
     let other = speaker ? window.opener : undefined;
+    /** When the newest of what the windows have told each other was told, in milliseconds. */
+    let newest = 0;
 
     const at = (id) => slides.findIndex((slide) => slide.id === id);
     const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, key) => values[key]);
@@ -141,12 +143,17 @@
     }
     function tell() {
       const { level } = root.dataset;
-      send({ slide: slides[now].id, blank: 'blank' in root.dataset, level, listed: !('show' in root.dataset) });
+      // Each is told later than any before it, also within a millisecond, and by clocks that were set back.
+      newest = Math.max(Date.now(), newest + 1);
+      send({ slide: slides[now].id, blank: 'blank' in root.dataset, level, told: newest });
     }
     function hear({ data }) {
       if (data?.story !== story || data.name !== name || data.from === (speaker === null ? 'slides' : 'notes')) return;
       if (data.hello) return tell();
       clearTimeout(waiting);
+      // It comes in two ways, and by the slower when things may have gone on. Of what both tell at once, that of the slides holds.
+      if (data.told < newest || (data.told === newest && speaker === null)) return;
+      newest = data.told;
       const to = at(data.slide);
       if (to < 0) return;
       if (data.level !== root.dataset.level) tellAt(data.level);
@@ -257,6 +264,7 @@
       delete root.dataset.show;
       now = 0;
     } else go(first, true);
-    send(speaker === null ? { slide: slides[now].id, blank: false, level: root.dataset.level } : { hello: true });
+    if (speaker === null) tell();
+    else send({ hello: true });
   });
 })();

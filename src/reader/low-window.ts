@@ -1,5 +1,5 @@
 import { on } from 'svelte/events';
-import { standsAbove } from './where-it-stands';
+import { isCramped, standsAbove } from './where-it-stands';
 
 /**
  * In heights of a letter (`rem`): in a lower window the stage has too little room for its picture and, where it stands above the words, leaves them
@@ -7,11 +7,11 @@ import { standsAbove } from './where-it-stands';
  */
 const least = { beside: 26, above: 30 };
 
-/** Whether the window is low, for letters of the size that they have. */
+/** Whether the window is low for letters of the size that they have, or so narrow that the bar takes several lines of it. */
 function isLow(stage: Element): boolean {
   const letter = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   // Not `innerHeight`: a telephone shows a page that is too broad from farther away, and then has more height.
-  return document.documentElement.clientHeight < letter * (standsAbove(stage) ? least.above : least.beside);
+  return isCramped(stage) || document.documentElement.clientHeight < letter * (standsAbove(stage) ? least.above : least.beside);
 }
 
 /**

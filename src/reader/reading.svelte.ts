@@ -39,8 +39,9 @@ export function watchReading(
   /** Whether looks are under way. */
   let looks = false;
   let stopped = false;
-  /** Of the window, in pixels. Kept: asking for it lays out the page. */
+  /** Of the window, and of the reading line in it, in pixels. Kept: asking for them lays out the page. */
   let height = 0;
+  let line = 0;
   /** While the page is laid out for printing, its positions mean nothing for reading. */
   const paper = window.matchMedia('print');
 
@@ -56,7 +57,7 @@ export function watchReading(
     height = document.documentElement.clientHeight;
     // Beside the text the stage takes nothing from it; above it the text has what is left below.
     const from = standsAbove(stage) ? Number.parseFloat(getComputedStyle(stage).top) + box.height : 0;
-    const line = Math.round(from + (height - from) * eye);
+    line = Math.round(from + (height - from) * eye);
     observer?.disconnect();
     observer = new IntersectionObserver(cross, { root: document, rootMargin: `${allAbove}px 0px ${line - height}px` });
     watched = undefined;
@@ -85,6 +86,15 @@ export function watchReading(
     if (reached === shown) pass(undefined);
     else if (shown === '') show();
     else look();
+  };
+  /** What the browser will tell in a frame or two, measured now. */
+  const reachNow = () => {
+    if (paper.matches) return;
+    const isAbove = (at: number) => begins[at]!.getBoundingClientRect().top <= line;
+    const section = sections[begins.findLastIndex((_, at) => opens(at) && isAbove(at))] ?? sections[0];
+    const step = steps[begins.findLastIndex((_, at) => sections[at] === section && isAbove(at))] ?? steps[0]!;
+    reached = held ?? step.id;
+    show();
   };
   /** Until the reader slows down. */
   const look = () => {
@@ -148,7 +158,7 @@ export function watchReading(
     on(window, 'resize', lookFromHere),
     on(document, 'focusin', focus),
     // Who presses something has slowed down: what is picked is picked at the step that is read, and not let go when that is told a moment later.
-    on(document, 'click', () => show(), { capture: true })
+    on(document, 'click', reachNow, { capture: true })
   ];
   return () => {
     sizes.disconnect();

@@ -5,8 +5,8 @@ import settings from '../../vite.config';
 import { madeStory, type Size } from './made';
 
 const size = JSON.parse(process.env.MADE_STORY!) as Size;
-/** Of a made story only its page is measured. */
-const isPage = (path: string) => path === 'index.html' || path.startsWith('pictures/');
+/** Of a made story only its page is measured, as it is published: with the worker that keeps it. */
+const isPage = (path: string) => ['index.html', 'sw.js'].includes(path) || path.startsWith('pictures/');
 
 /** How Vite builds a made story of the size that `MADE_STORY` has. */
 export default {

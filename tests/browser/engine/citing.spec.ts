@@ -24,10 +24,13 @@ test(
         paragraph.dispatchEvent(event);
         return event.defaultPrevented ? clipboardData.getData('text/plain') : undefined;
       }, words);
+    // What watches for it comes a moment after the page is alive.
+    await expect
+      .poll(async () => (await copied(7)) ?? '')
+      .toMatch(
+        /^“A decision is not yet a law\.”\n\nSource: Crossed out, in pencil, “.+”, version of 28 November 2026\nhttp.+#announced:~:text=A%20decision%20is%20not%20yet%20a%20law\.$/
+      );
     expect(await copied(2)).toBeUndefined();
-    expect(await copied(7)).toMatch(
-      /^“A decision is not yet a law\.”\n\nSource: Crossed out, in pencil, “.+”, version of 28 November 2026\nhttp.+#announced:~:text=A%20decision%20is%20not%20yet%20a%20law\.$/
-    );
   }
 );
 

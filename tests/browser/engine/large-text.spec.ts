@@ -54,7 +54,10 @@ const low: readonly Shown[] = [
   { how: 'at 400 per cent, with more room between letters', width: 320, height: 256, style: spacing },
   { how: 'on a telephone that lies', width: 844, height: 390 },
   { how: 'with letters twice as large', width: 390, height: 844, style: 'html { font-size: 200% !important }' },
-  { how: 'with letters that the reader asked for', width: 1280, height: 800, letters: 32 }
+  { how: 'with letters that the reader asked for', width: 1280, height: 800, letters: 32 },
+  { how: 'on a telephone, with letters that the reader asked for', width: 390, height: 844, letters: 32, isMobile: true },
+  { how: 'on a telephone, with letters half as large again', width: 360, height: 740, letters: 24, isMobile: true },
+  { how: 'on the smallest telephone, with letters that the reader asked for', width: 320, height: 568, letters: 32, isMobile: true }
 ];
 const high: readonly Shown[] = [
   { how: 'with more room between letters', width: 1280, height: 800, style: spacing },
@@ -66,12 +69,14 @@ interface Shown {
   readonly height: number;
   readonly style?: string;
   readonly letters?: number;
+  /** Whether the browser is a telephone's, which shows a page that is too broad from farther away. */
+  readonly isMobile?: boolean;
 }
 
-/** Opens the story in a context of its own: letters and styles are there from the first. */
-async function inWindow(browser: Browser, { width, height, style, letters }: Shown, address: string): Promise<Page> {
+/** A page in a context of its own: letters and styles are there from the first. */
+async function inWindow(browser: Browser, { width, height, style, letters, isMobile = false }: Shown): Promise<Page> {
   // The site's policy would refuse the reader's own styles, which no browser's settings are bound by.
-  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce', bypassCSP: true });
+  const context = await browser.newContext({ viewport: { width, height }, isMobile, reducedMotion: 'reduce', bypassCSP: true });
   const page = await context.newPage();
   if (letters) {
     const session = await context.newCDPSession(page);
@@ -83,16 +88,34 @@ async function inWindow(browser: Browser, { width, height, style, letters }: Sho
         document.head.append(Object.assign(document.createElement('style'), { textContent: content }))
       );
     }, style);
-  await openStory(page, address);
   return page;
 }
+
+test('with letters twice as large on a telephone no page is broader than the window, cut or lies over itself', { tag: '@desktop' }, async ({
+  browser,
+  baseURL
+}) => {
+  const faults: Record<string, string[]> = {};
+  for (const shown of low.filter(({ isMobile }) => isMobile)) {
+    const page = await inWindow(browser, shown);
+    await page.route('**/pictures/**', (route) => route.abort());
+    for (const path of [...pages, 'f/c01/', 'lesson/', 'lesson/take/', 'explore/', 'search/', 'help/', 'cite/']) {
+      await page.goto(`${baseURL}${path}`);
+      const found = await faultsOn(page);
+      if (found.length > 0) faults[`${path} ${shown.how}`] = found.slice(0, 6);
+    }
+    await page.context().close();
+  }
+  expect(faults).toEqual({});
+});
 
 test(
   'where a window is low for its letters the stage lets go, each step has its still picture, and nothing overlaps, is lost or runs out',
   { tag: '@desktop' },
   async ({ browser, baseURL }) => {
     for (const shown of low) {
-      const page = await inWindow(browser, shown, `${baseURL}#format-muttaqi`);
+      const page = await inWindow(browser, shown);
+      await openStory(page, `${baseURL}#format-muttaqi`);
       await expect(page.locator('html'), shown.how).toHaveAttribute('data-low', '');
       await expect(page.locator('#format-muttaqi .step-still')).toBeVisible();
       await settle(page);
@@ -126,7 +149,8 @@ test(
   { tag: '@desktop' },
   async ({ browser, baseURL }) => {
     for (const shown of high) {
-      const page = await inWindow(browser, shown, `${baseURL}?lens=timeline#format-muttaqi`);
+      const page = await inWindow(browser, shown);
+      await openStory(page, `${baseURL}?lens=timeline#format-muttaqi`);
       await settle(page);
       await expect(page.locator('html'), shown.how).not.toHaveAttribute('data-low');
       const wrong = await page.evaluate(() => {

@@ -97,6 +97,21 @@ test('words tied to a fact open its card; with script off they are links', { tag
   await expect(page.locator('#twenty-years-last .words a[data-pick="c08"]').first()).toHaveAttribute('href', 'f/c08/');
 });
 
+test('who presses words in the moment at which the page comes to rest keeps what they have picked, at the step of those words', async ({
+  page
+}) => {
+  await openStory(page, '#announced-words');
+  await settle(page);
+  await page.evaluate(() => {
+    const step = document.getElementById('twenty-years-last')!;
+    step.scrollIntoView({ behavior: 'instant' });
+    step.querySelector<HTMLElement>('a[data-pick="c08"]')!.click();
+  });
+  await settle(page);
+  expect(await stepRead(page)).toBe('twenty-years-last');
+  await expect(page.locator('.card .note')).toContainText('15 August 2021');
+});
+
 test('an address brings back step, view, pick and moment; a senseless one opens the story', async ({ page }) => {
   await openStory(page, '?lens=network&pick=actor:uae&at=2024-08-25#ambassadors-none');
   await expect(page.locator('.card h2')).toHaveText('United Arab Emirates');

@@ -151,6 +151,29 @@ test('the notes open in a second window, which goes along and leads', { tag: '@d
   expect([...faults, ...beside.faults]).toEqual([]);
 });
 
+test('what a window was told arrives a second time without effect, however late', { tag: '@desktop' }, async ({ page, context }) => {
+  await page.goto(`${path}#the-list-why`);
+  const opened = context.waitForEvent('page');
+  await page.getByRole('button', { name: 'Notes' }).click();
+  const notes = await opened;
+  await expect(notes.locator('#the-list-why .slide-noted')).toBeVisible();
+  await page.evaluate(() => {
+    window.addEventListener('message', ({ data }) => ((window as unknown as { told: unknown }).told = data));
+  });
+  await notes.keyboard.press('b');
+  const face = page.locator('#the-list-why .slide-face');
+  await expect(face).toBeHidden();
+  await page.waitForFunction(() => 'told' in window);
+  await page.keyboard.press('b');
+  await expect(face).toBeVisible();
+  await page.evaluate(() => {
+    const { told: data } = window as unknown as { told: unknown };
+    window.dispatchEvent(new MessageEvent('message', { data }));
+  });
+  await expect(face).toBeVisible();
+  await expect(page.locator('html')).not.toHaveAttribute('data-blank');
+});
+
 test(
   'where pop-ups and storage are blocked and full screen is not allowed, all else goes on; the notes stand below the slide',
   { tag: '@desktop' },
