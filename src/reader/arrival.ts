@@ -37,5 +37,5 @@ export async function arrive(): Promise<void> {
   await Promise.race([stands, new Promise((done) => setTimeout(done, most))]);
 }
 
-/** Kept when the typefaces have come, or will not. */
-export const typeComes = (): Promise<unknown> => Promise.resolve((document as { fonts?: FontFaceSet }).fonts?.ready);
+/** Kept when the typefaces have come, or will not: what asks for them are the page’s first lines (`first-lines.js`). */
+export const typeComes = (): Promise<unknown> => Promise.resolve((window as { typeComes?: Promise<unknown> }).typeComes);

@@ -14,6 +14,8 @@ interface Face {
   readonly keep: 'text' | 'cyrillic' | 'typed' | 'arabic';
   /** The name that the drawer of PNG files knows it by: a file names itself after the variable type that it was cut from. */
   readonly ownName: string;
+  /** Whether words of a story’s first screens are in it. */
+  readonly first?: true;
 }
 
 const serif = { family: 'Source Serif', keep: 'text' } as const;
@@ -25,11 +27,11 @@ const serifFrom = (style: string) => `source-serif-4/files/source-serif-4-latin-
 const sansFrom = (style: string) => `source-sans-3/files/source-sans-3-${style}` as const;
 
 export const faces = [
-  { ...serif, file: 'serif-400', from: serifFrom('400-normal'), ownName: 'Source Serif 4' },
-  { ...serif, file: 'serif-600', weight: 600, from: serifFrom('600-normal'), ownName: 'Source Serif 4 SemiBold' },
-  { ...serif, file: 'serif-400-italic', italic: true, from: serifFrom('400-italic'), ownName: 'Source Serif 4' },
-  { ...sans, file: 'sans-400', from: sansFrom('latin-400-normal'), ownName: 'Source Sans 3 ExtraLight' },
-  { ...sans, file: 'sans-600', weight: 600, from: sansFrom('latin-600-normal'), ownName: 'Source Sans 3 ExtraLight SemiBold' },
+  { ...serif, file: 'serif-400', first: true, from: serifFrom('400-normal'), ownName: 'Source Serif 4' },
+  { ...serif, file: 'serif-600', first: true, weight: 600, from: serifFrom('600-normal'), ownName: 'Source Serif 4 SemiBold' },
+  { ...serif, file: 'serif-400-italic', first: true, italic: true, from: serifFrom('400-italic'), ownName: 'Source Serif 4' },
+  { ...sans, file: 'sans-400', first: true, from: sansFrom('latin-400-normal'), ownName: 'Source Sans 3 ExtraLight' },
+  { ...sans, file: 'sans-600', first: true, weight: 600, from: sansFrom('latin-600-normal'), ownName: 'Source Sans 3 ExtraLight SemiBold' },
   {
     ...sans,
     file: 'sans-400-cyrillic',
@@ -38,10 +40,10 @@ export const faces = [
     keep: 'cyrillic',
     ownName: 'Source Sans 3 ExtraLight'
   },
-  { ...mono, file: 'mono-400', range: 'U+0020-00FF, U+2013-201D', from: 'pt-mono/files/pt-mono-latin-400-normal' },
-  { ...arabic, file: 'arabic-400', from: 'vazirmatn/files/vazirmatn-arabic-400-normal' },
-  { ...arabic, file: 'arabic-600', weight: 600, from: 'vazirmatn/files/vazirmatn-arabic-600-normal' },
-  { ...mono, file: 'mono-400-cyrillic', range: 'U+0400-045F', from: 'pt-mono/files/pt-mono-cyrillic-400-normal' }
+  { ...mono, file: 'mono-400', first: true, range: 'U+0020-00FF, U+2013-201D', from: 'pt-mono/files/pt-mono-latin-400-normal' },
+  { ...arabic, file: 'arabic-400', first: true, from: 'vazirmatn/files/vazirmatn-arabic-400-normal' },
+  { ...arabic, file: 'arabic-600', first: true, weight: 600, from: 'vazirmatn/files/vazirmatn-arabic-600-normal' },
+  { ...mono, file: 'mono-400-cyrillic', first: true, range: 'U+0400-045F', from: 'pt-mono/files/pt-mono-cyrillic-400-normal' }
 ] as const satisfies readonly Face[];
 
 export type FontFile = (typeof faces)[number]['file'];
@@ -68,12 +70,31 @@ const framesOnly: typeof standIns = [['Wide Arial', '', ['Liberation Sans', 'Ari
 /** The rules that make them known to a page. */
 export function typefacesCss(): string {
   const ours = faces.map((face) => faceCss(face, `/fonts/${face.file}.woff2`));
-  return [...ours, ...standIns.map(standInCss), rightToLeft].join('\n');
+  return [...ours, ...standIns.map(standInCss), rightToLeft, waiting].join('\n');
+}
+
+/**
+ * What `document.fonts.load` is asked for, so that all that the first screens are set in comes at once (`askForType` in `first-lines.js`).
+ * @returns of each a font as sheets write it, and a letter that its file has
+ */
+export function firstFaces(dir: 'ltr' | 'rtl'): readonly (readonly [font: string, letter: string])[] {
+  const all: readonly Face[] = faces;
+  return all
+    .filter(({ first, family }) => first && (dir === 'rtl' || family !== arabic.family))
+    .map(({ family, weight = 400, italic, range = 'U+0041' }) => {
+      const letter = Number.parseInt(range.replace(/,.*/, '').replace(/.*[+-]/, ''), 16);
+      return [`${italic ? 'italic ' : ''}${weight} 1em "${family}"`, String.fromCodePoint(letter)];
+    });
 }
 
 /** In a page written from right to left the letters that the others have not got are those of one more face, behind them in each list. */
 const rightToLeft = `:root[dir='rtl']{${(['serif', 'sans', 'mono'] as const)
   .map((name) => `--${name}:${inTheLight.get(`--${name}`)!.replace(',', `, '${arabic.family}',`)}`)
+  .join(';')}}`;
+
+/** Until they come, words are in what stands in for them: each that came alone would lay out the page anew. */
+const waiting = `:root[data-type='waits']{${(['serif', 'sans', 'mono'] as const)
+  .map((name) => `--${name}:${inTheLight.get(`--${name}`)!.replace(/^.*?, /, '')}`)
   .join(';')}}`;
 
 /** What stands in for them in a frame. */

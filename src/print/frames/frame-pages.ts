@@ -5,10 +5,12 @@ import { escape } from '../../article/markup';
 import { dayInWords, sayer } from '../../article/words';
 import FramePage from './FramePage.svelte';
 import script from './frame.js?raw';
+import firstScript from './frame-first.js?raw';
 import { framesOf, framedOf } from '../../frames/frames';
 import { nearest, placeOf } from '../../frames/steps';
 import { oembedFile, oembedLink, oembedOf } from '../machines/oembed';
 import { framesStyle, framesTypefaces } from './frame-style';
+import { calling, scriptTag, styleTag } from './standing-alone';
 
 /** What a frame is made from beside its own part of the story. */
 interface Around {
@@ -22,19 +24,12 @@ interface Around {
   readonly frozen?: string;
 }
 
-/** What the frames of all languages share, beside the pictures of the map: script, styles, typefaces. */
+/** What the frames of all languages share, beside the pictures of the map: typefaces, and the styles for pages that are made as frames are. */
 export function framesFiles(): SiteFile[] {
   return [
-    { path: 'frame.js', make: () => ({ text: frameScript() }) },
     { path: framesStyle.path, make: () => ({ text: framesStyle.text }) },
     { path: framesTypefaces.path, make: async () => ({ text: await framesTypefaces.text() }) }
   ];
-}
-
-/** A classic script, as a sandbox demands: the file's one function, called with those that it shares with the pages. */
-function frameScript(): string {
-  const its = script.replace('export default ', '').trim().replace(/;$/, '');
-  return `(${its})(${String(placeOf)}, ${String(nearest)});\n`;
 }
 
 /** The frames of one language: one for each section and for each view, with its oEmbed answer where the site's address is known. */
@@ -43,6 +38,9 @@ export function framePages(edition: Edition, around: Around): SiteFile[] {
   const say = sayer(article.lang, prose.ui);
   const version = desk.log[0]!.day;
   const frames = framesOf(article, say);
+  const first = scriptTag(calling(firstScript)) + styleTag(framesStyle.text);
+  // It is called with what it shares with the pages.
+  const main = scriptTag(calling(script, String(placeOf), String(nearest)));
   const files = frames.flatMap((frame) => {
     const path = `embed/${frame.id}/`;
     // A frozen frame is whole within its folder; only the way to the story, which is the newest, leads out of it.
@@ -80,10 +78,10 @@ export function framePages(edition: Edition, around: Around): SiteFile[] {
         around.frozen ? '<meta name="robots" content="noindex">' : '',
         around.root ? `<link rel="canonical" href="${escape(its.full)}">` : '',
         around.root && !around.frozen ? oembedLink(its.frame, its.title) : '',
-        `<script src="${up}frame.js"></script><link rel="stylesheet" href="${up}${framesStyle.path}">`
+        first
       ].join('');
       // Typefaces come behind the words, which do not wait for them.
-      const behind = `<link rel="stylesheet" href="${up}${framesTypefaces.path}">`;
+      const behind = `${main}<link rel="stylesheet" href="${up}${framesTypefaces.path}">`;
       return { lang: article.lang, dir: article.dir, framed: true, body: body + behind, head };
     };
     const page = { path: `${around.folder}${path}index.html`, make };

@@ -1,6 +1,7 @@
 /*
- * The script of a frame: one step at a time, as large as the frame, the theme, the address to copy, and what is said to the page around it. It stands
- * alone, runs as a classic script in a sandbox that allows scripts and nothing else, never scrolls or writes history, and keeps nothing.
+ * The script of a frame: one step at a time, as large as the frame, the address to copy, and what is said to the page around it. It stands behind the
+ * words, in the page itself, runs as a classic script in a sandbox that allows scripts and nothing else, never scrolls or writes history, and keeps
+ * nothing. What must be known before anything is drawn is `frame-first.js`.
  *
  * Address: ?theme=light|dark  ?level=plain  ?lang=<language>  ?step=<step>  ?from=<step>  ?to=<step>  ?origin=<origin of the page around it>
  * A step is named by its id, by its number in this part, or by its section's id. For one that this part does not have, the nearest stands.
@@ -14,185 +15,178 @@ export default (placeOf, nearest) => {
   const asked = new URLSearchParams(location.search);
   const secret = new URLSearchParams(location.hash.replace(/^#\??/, '')).get('secret') ?? undefined;
   const framed = window.parent !== window;
-  const theme = asked.get('theme');
   const plain = asked.get('level') === 'plain';
   const host = originOf(asked.get('origin'));
-  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
-  root.dataset.stepper = 'on';
+  const main = document.getElementById('frame');
+  const words = JSON.parse(main.dataset.words);
+  const lang = asked.get('lang');
+  const other = Object.hasOwn(words.languages, lang ?? '') && words.languages[lang];
+  if (other) return location.replace(other + location.search + location.hash);
 
-  document.addEventListener('DOMContentLoaded', () => {
-    const main = document.getElementById('frame');
-    const words = JSON.parse(main.dataset.words);
-    const lang = asked.get('lang');
-    const other = Object.hasOwn(words.languages, lang ?? '') && words.languages[lang];
-    if (other) return location.replace(other + location.search + location.hash);
+  const { story } = main.dataset;
+  const part = [...main.querySelectorAll('.panel')];
+  const told = document.getElementById('told');
+  const spoken = document.getElementById('spoken');
+  const { panels, now: first, missing } = run(part, main.dataset.order.split(' '));
+  for (const panel of part) if (!panels.includes(panel)) panel.remove();
+  for (const words of plain ? main.querySelectorAll('.words') : []) words.textContent = words.dataset.plain;
+  panels.forEach((panel, at) => panel.setAttribute('aria-label', fill(words.stepOf, { n: at + 1, of: panels.length })));
+  if (missing.length > 0) told.textContent = missing.map((name) => fill(words.missing, { asked: name })).join(' ');
+  let now = first;
+  let address;
+  // In a sandbox no link may open anything: there the address is plain text, unless the page around it has said how to ask it.
+  const sandboxed = framed && window.origin === 'null';
+  const [full, unused] = (sandboxed && !secret ? ['full-text', 'full'] : ['full', 'full-text']).map((id) => document.getElementById(id));
+  unused.remove();
+  full.hidden = false;
 
-    const { story } = main.dataset;
-    const part = [...main.querySelectorAll('.panel')];
-    const told = document.getElementById('told');
-    const spoken = document.getElementById('spoken');
-    const { panels, now: first, missing } = run(part, main.dataset.order.split(' '));
-    for (const panel of part) if (!panels.includes(panel)) panel.remove();
-    for (const words of plain ? main.querySelectorAll('.words') : []) words.textContent = words.dataset.plain;
-    panels.forEach((panel, at) => panel.setAttribute('aria-label', fill(words.stepOf, { n: at + 1, of: panels.length })));
-    if (missing.length > 0) told.textContent = missing.map((name) => fill(words.missing, { asked: name })).join(' ');
-    let now = first;
-    let address;
-    // In a sandbox no link may open anything: there the address is plain text, unless the page around it has said how to ask it.
-    const sandboxed = framed && window.origin === 'null';
-    const [full, unused] = (sandboxed && !secret ? ['full-text', 'full'] : ['full', 'full-text']).map((id) => document.getElementById(id));
-    unused.remove();
-    full.hidden = false;
+  /** To the page around it alone, and only to that of the origin that it gave, if it gave one. */
+  const tell = (message) => framed && host && window.parent.postMessage(message, host);
 
-    /** To the page around it alone, and only to that of the origin that it gave, if it gave one. */
-    const tell = (message) => framed && host && window.parent.postMessage(message, host);
-
-    /** @param sign what stands for the words where there is no room for them */
-    const button = (run, sign) => {
-      const made = document.createElement('button');
-      made.type = 'button';
-      made.append(document.createElement('span'));
-      if (sign) made.dataset.sign = sign;
-      made.addEventListener('click', run);
-      return made;
-    };
-    const name = (made, text, sign) => {
-      made.firstChild.textContent = text;
-      if (sign) {
-        made.dataset.sign = sign;
-        made.setAttribute('aria-label', text);
-      }
-    };
-    const back = button(() => go(now - 1));
-    name(back, words.previous, '‹');
-    const count = document.createElement('p');
-    const on = button(() => go(now === panels.length - 1 ? 0 : now + 1));
-    const copying = button(copy);
-    name(copying, words.copy);
-    copying.className = 'copying';
-    document.getElementById('stepper').append(...(panels.length > 1 ? [back, count, on] : []), copying);
-    /** Where the words find no room they end in “…”, and this shows all of them on the picture. */
-    const more = button(() => open(more.getAttribute('aria-expanded') === 'false'));
-
-    function go(to) {
-      open(false);
-      for (const notes of panels[now].querySelectorAll('details')) notes.open = false;
-      delete panels[now].dataset.current;
-      now = to;
-      told.textContent = '';
-      show();
-      spoken.textContent = `${count.textContent}: ${panels[now].querySelector('.as-of').textContent}.`;
+  /** @param sign what stands for the words where there is no room for them */
+  const button = (run, sign) => {
+    const made = document.createElement('button');
+    made.type = 'button';
+    made.append(document.createElement('span'));
+    if (sign) made.dataset.sign = sign;
+    made.addEventListener('click', run);
+    return made;
+  };
+  const name = (made, text, sign) => {
+    made.firstChild.textContent = text;
+    if (sign) {
+      made.dataset.sign = sign;
+      made.setAttribute('aria-label', text);
     }
-    function show() {
-      const panel = panels[now];
-      const last = now === panels.length - 1;
-      panel.dataset.current = '';
-      count.textContent = panel.getAttribute('aria-label');
-      name(on, last ? words.again : words.next, last ? '↺' : '›');
-      // A control that could do nothing is not there; the focus that it had goes to its neighbour.
-      if (now === 0 && document.activeElement === back) on.focus({ preventScroll: true });
-      back.hidden = now === 0;
-      // A package that does not know where the story stands leads nowhere.
-      const whole = panel.dataset.full && new URL(panel.dataset.full, location.href);
-      if (whole && plain) whole.searchParams.set('level', 'plain');
-      address = whole ? whole.href : '';
-      copying.hidden = !address;
-      if (address) full.textContent = address;
-      if (full.href) full.href = address;
-      for (const picture of panel.querySelectorAll('img[loading]')) picture.loading = 'eager';
-      const { tools, text } = parts();
-      tools.prepend(more);
-      more.setAttribute('aria-controls', text.parentElement.id);
-      open(false);
-      tell({ story, at: { section: panel.dataset.section, step: panel.id, n: now + 1, of: panels.length } });
-    }
-    const parts = () => ({ tools: panels[now].querySelector('.tools'), text: panels[now].querySelector('.words') });
-    function open(all) {
-      panels[now].toggleAttribute('data-open', all);
-      more.setAttribute('aria-expanded', String(all));
-      name(more, all ? words.less : words.more);
-      if (all) for (const notes of panels[now].querySelectorAll('details')) notes.open = false;
-      fit();
-    }
-    /** As many lines of the words as there is room for, and the button for the others only where there are others. */
-    function fit() {
-      const { text } = parts();
-      text.style.cssText = '';
-      if (panels[now].hasAttribute('data-open')) return;
-      const cut = () => text.scrollHeight > text.clientHeight + 1;
-      const held = document.activeElement === more;
-      more.hidden = true;
-      if (!cut()) return;
-      more.hidden = false;
-      if (held) more.focus({ preventScroll: true });
-      const lines = Math.max(1, Math.floor(text.clientHeight / parseFloat(getComputedStyle(text).lineHeight)));
-      if (cut())
-        text.style.cssText = `display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:${lines};overflow:hidden;flex:none`;
-    }
-    main.addEventListener('toggle', ({ target }) => target.open && open(false), true);
-    main.addEventListener('keydown', ({ key, target }) => {
-      if (key !== 'Escape') return;
-      const notes = target.closest('details[open]');
-      if (notes) notes.open = false;
-      notes?.firstElementChild.focus({ preventScroll: true });
-      open(false);
-    });
+  };
+  const back = button(() => go(now - 1));
+  name(back, words.previous, '‹');
+  const count = document.createElement('p');
+  const on = button(() => go(now === panels.length - 1 ? 0 : now + 1));
+  const copying = button(copy);
+  name(copying, words.copy);
+  copying.className = 'copying';
+  document.getElementById('stepper').append(...(panels.length > 1 ? [back, count, on] : []), copying);
+  /** Where the words find no room they end in “…”, and this shows all of them on the picture. */
+  const more = button(() => open(more.getAttribute('aria-expanded') === 'false'));
 
-    full.addEventListener('click', (event) => {
-      if (!framed || !full.href) return;
-      event.preventDefault();
-      if (secret) tell({ message: 'link', value: address, secret });
-      const opened = sandboxed ? undefined : window.open(address, '_blank');
-      if (opened) opened.opener = null;
-      else void copy();
-    });
-    async function copy() {
-      const done = await copied(address);
-      told.textContent = done ? words.copied : words.failed;
-      if (!done) getSelection().selectAllChildren(full);
-    }
-
-    for (const image of document.querySelectorAll('.map-picture > img:not(.relief)')) if (root.dataset.theme) image.src += `#${theme}`;
-    panels.forEach((panel) => delete panel.dataset.current);
+  function go(to) {
+    open(false);
+    for (const notes of panels[now].querySelectorAll('details')) notes.open = false;
+    delete panels[now].dataset.current;
+    now = to;
+    told.textContent = '';
     show();
-    document.fonts?.addEventListener('loadingdone', fit);
-    let width = 0;
-    new ResizeObserver(sized).observe(main);
-    addEventListener('load', sized);
-    function sized() {
-      fit();
-      // Before its sheet has come it is as high as any page without one, which nobody should be told.
-      if (document.readyState !== 'complete' && getComputedStyle(main).display !== 'flex') return;
-      if (width === main.clientWidth) return;
-      width = main.clientWidth;
-      const value = wanted();
-      tell({ story, height: value });
-      if (secret) tell({ message: 'height', value, secret });
-    }
-
-    /** As if without script: the head, the foot and the highest step. It does not depend on how high the frame is, so the page around it comes to rest. */
-    function wanted() {
-      const { cssText } = parts().text.style;
-      parts().text.style.cssText = '';
-      delete root.dataset.stepper;
-      const rest = main.offsetHeight - panels.reduce((sum, panel) => sum + panel.offsetHeight, 0);
-      const value = Math.ceil(rest + Math.max(...panels.map((panel) => panel.offsetHeight)));
-      root.dataset.stepper = 'on';
-      parts().text.style.cssText = cssText;
-      return value;
-    }
-
-    if (!framed) return;
-    window.addEventListener('message', ({ source, origin, data }) => {
-      if (source !== window.parent || origin !== host || data?.story !== story) return;
-      // Of what a page may send, not all can be made a text.
-      const { go: named } = data;
-      const to = typeof named === 'string' || typeof named === 'number' ? placeOf(String(named), stepsIn(panels)) : -1;
-      if (to >= 0 && to !== now) go(to);
-    });
+    spoken.textContent = `${count.textContent}: ${panels[now].querySelector('.as-of').textContent}.`;
+  }
+  function show() {
+    const panel = panels[now];
+    const last = now === panels.length - 1;
+    panel.dataset.current = '';
+    count.textContent = panel.getAttribute('aria-label');
+    name(on, last ? words.again : words.next, last ? '↺' : '›');
+    // A control that could do nothing is not there; the focus that it had goes to its neighbour.
+    if (now === 0 && document.activeElement === back) on.focus({ preventScroll: true });
+    back.hidden = now === 0;
+    // A package that does not know where the story stands leads nowhere.
+    const whole = panel.dataset.full && new URL(panel.dataset.full, location.href);
+    if (whole && plain) whole.searchParams.set('level', 'plain');
+    address = whole ? whole.href : '';
+    copying.hidden = !address;
+    if (address) full.textContent = address;
+    if (full.href) full.href = address;
+    for (const picture of panel.querySelectorAll('img[loading]')) picture.loading = 'eager';
+    const { tools, text } = parts();
+    tools.prepend(more);
+    more.setAttribute('aria-controls', text.parentElement.id);
+    open(false);
+    tell({ story, at: { section: panel.dataset.section, step: panel.id, n: now + 1, of: panels.length } });
+  }
+  const parts = () => ({ tools: panels[now].querySelector('.tools'), text: panels[now].querySelector('.words') });
+  function open(all) {
+    panels[now].toggleAttribute('data-open', all);
+    more.setAttribute('aria-expanded', String(all));
+    name(more, all ? words.less : words.more);
+    if (all) for (const notes of panels[now].querySelectorAll('details')) notes.open = false;
+    fit();
+  }
+  /** As many lines of the words as there is room for, and the button for the others only where there are others. */
+  function fit() {
+    const { text } = parts();
+    text.style.cssText = '';
+    if (panels[now].hasAttribute('data-open')) return;
+    const cut = () => text.scrollHeight > text.clientHeight + 1;
+    const held = document.activeElement === more;
+    more.hidden = true;
+    if (!cut()) return;
+    more.hidden = false;
+    if (held) more.focus({ preventScroll: true });
+    const lines = Math.max(1, Math.floor(text.clientHeight / parseFloat(getComputedStyle(text).lineHeight)));
+    if (cut()) text.style.cssText = `display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:${lines};overflow:hidden;flex:none`;
+  }
+  main.addEventListener('toggle', ({ target }) => target.open && open(false), true);
+  main.addEventListener('keydown', ({ key, target }) => {
+    if (key !== 'Escape') return;
+    const notes = target.closest('details[open]');
+    if (notes) notes.open = false;
+    notes?.firstElementChild.focus({ preventScroll: true });
+    open(false);
   });
 
-  const stepsIn = (panels) => panels.map(({ id, dataset }) => ({ id, section: dataset.section }));
+  full.addEventListener('click', (event) => {
+    if (!framed || !full.href) return;
+    event.preventDefault();
+    if (secret) tell({ message: 'link', value: address, secret });
+    const opened = sandboxed ? undefined : window.open(address, '_blank');
+    if (opened) opened.opener = null;
+    else void copy();
+  });
+  async function copy() {
+    const done = await copied(address);
+    told.textContent = done ? words.copied : words.failed;
+    if (!done) getSelection().selectAllChildren(full);
+  }
+
+  for (const image of document.querySelectorAll('.map-picture > img:not(.relief)'))
+    if (root.dataset.theme) image.src += `#${root.dataset.theme}`;
+  panels.forEach((panel) => delete panel.dataset.current);
+  show();
+  document.fonts?.addEventListener('loadingdone', fit);
+  let width = 0;
+  new ResizeObserver(sized).observe(main);
+  addEventListener('load', sized);
+  function sized() {
+    fit();
+    if (width === main.clientWidth) return;
+    width = main.clientWidth;
+    const value = wanted();
+    tell({ story, height: value });
+    if (secret) tell({ message: 'height', value, secret });
+  }
+
+  /** As if without script: the head, the foot and the highest step. It does not depend on how high the frame is, so the page around it comes to rest. */
+  function wanted() {
+    const { cssText } = parts().text.style;
+    parts().text.style.cssText = '';
+    delete root.dataset.stepper;
+    const rest = main.offsetHeight - panels.reduce((sum, panel) => sum + panel.offsetHeight, 0);
+    const value = Math.ceil(rest + Math.max(...panels.map((panel) => panel.offsetHeight)));
+    root.dataset.stepper = 'on';
+    parts().text.style.cssText = cssText;
+    return value;
+  }
+
+  if (!framed) return;
+  window.addEventListener('message', ({ source, origin, data }) => {
+    if (source !== window.parent || origin !== host || data?.story !== story) return;
+    // Of what a page may send, not all can be made a text.
+    const { go: named } = data;
+    const to = typeof named === 'string' || typeof named === 'number' ? placeOf(String(named), stepsIn(panels)) : -1;
+    if (to >= 0 && to !== now) go(to);
+  });
+  function stepsIn(panels) {
+    return panels.map(({ id, dataset }) => ({ id, section: dataset.section }));
+  }
 
   /** Which steps are shown, at which of them it begins, and what was asked for in vain. */
   function run(part, order) {

@@ -134,6 +134,26 @@
   }
 
   /*
+   * The typefaces of the first screens (FACES: fonts and letters, put in by the build) come all at once: each that came alone would lay out the page
+   * anew. One that takes long holds up the others no longer than this, in milliseconds.
+   */
+  function askForType() {
+    var longest = 3000;
+    function comes() {
+      root.removeAttribute('data-type');
+    }
+    setTimeout(comes, longest);
+    window.typeComes = Promise.all(
+      FACES.map(function (face) {
+        return document.fonts.load(face[0], face[1]).catch(String);
+      })
+    ).then(function () {
+      comes();
+      return document.fonts.ready;
+    });
+  }
+
+  /*
    * On paper the page that is laid out for it takes this one's place for as long as printing takes: what is printed must be there when the event ends,
    * hence the request that waits. Who reads plain words gets the page of these. Where that page cannot be had, the stills are put in.
    */
@@ -185,6 +205,7 @@
   /* What comes after that. The last of it has come before the script has: this must not wait for a script that never comes. */
   document.addEventListener('readystatechange', function () {
     if (still) hideStage();
+    else if (document.readyState === 'interactive' && document.fonts) askForType();
   });
   addEventListener('click', function (event) {
     if (!event.target.closest || !event.target.closest('[data-again]')) return;
@@ -201,6 +222,7 @@
   });
   if (!able) return standStill();
   root.setAttribute('data-script', 'on');
+  if (document.fonts) root.setAttribute('data-type', 'waits');
   setTimeout(look, patience);
   signs.forEach(function (sign) {
     addEventListener(sign, somebody, true);

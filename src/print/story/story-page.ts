@@ -44,7 +44,7 @@ function rendered(path: string, edition: Edition, editions: readonly Edition[], 
     headOf(about, edition, address, address && new URL('card.png', draft ? site : address).href),
     draft ? '' : `<link rel="alternate" type="application/atom+xml" href="feed.xml" title="${escape(title)}">`,
     address && !draft ? oembedLink(address, title) : '',
-    guard,
+    guard(dir),
     plainAhead,
     pictureOf(article, up)
   ].join('');

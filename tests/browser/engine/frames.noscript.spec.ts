@@ -15,16 +15,17 @@ test('there is a frame for each of the twelve sections and for each of the three
   expect(ids.sort()).toEqual([...sections.map(({ id }) => id), 'map', 'timeline', 'network'].sort());
 });
 
-test('a frame’s first view takes at most 60 kB, the map’s geometry apart', () => {
-  for (const id of ids) {
+test('a frame is drawn from its page alone, with scripts of at most 5 kB; its first view takes at most 60 kB, the map’s geometry apart', () => {
+  for (const id of [...ids, 'quiz']) {
     const html = read(id);
     const files = [...html.matchAll(/<(?:script|link)[^>]* (?:src|href)="([^"]+\.(?:js|css|svg|woff2))"/g)].map((match) =>
       join(folder, id, match[1]!)
     );
-    expect(
-      files.filter((file) => file.endsWith('.js')),
-      id
-    ).toEqual(['dist/frame.js']);
+    // Behind all that is drawn.
+    expect(files, id).toEqual(['dist/frame-type.css']);
+    expect(html.indexOf('frame-type.css'), id).toBeGreaterThan(html.indexOf('</main>'));
+    const scripts = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map((match) => match[1]!).join('');
+    expect(brotliCompressSync(scripts).length, id).toBeLessThanOrEqual(5000);
     const bytes = [html, ...files.map((file) => readFileSync(file))].reduce((sum, text) => sum + brotliCompressSync(text).length, 0);
     expect(bytes, id).toBeLessThanOrEqual(60_000);
   }
@@ -34,8 +35,8 @@ test('a frame asks for nothing that a sandbox refuses: no module, nothing shared
   for (const id of ids) {
     const html = read(id);
     expect(html, id).not.toMatch(/type="module"|crossorigin|as="font"|modulepreload/);
-    expect(html, id).not.toMatch(/\d(vh|vw|svh|dvh)\b/);
-    expect(html, id).toMatch(/<link rel="stylesheet" href="/);
+    expect(html.replace(/<style>.*?<\/style>/s, ''), id).not.toMatch(/\d(vh|vw|svh|dvh)\b/);
+    expect(html.match(/<link rel="stylesheet"/g), id).toHaveLength(1);
   }
 });
 

@@ -225,6 +225,7 @@ test(
     await expect(page.locator('.on-table')).toHaveCount(0);
     await expect(page.locator('#stage .on-map')).toBeVisible();
     await turn.click();
+    await expect(page.locator('.on-table')).toContainText('could not be loaded');
     await page.unroute(tables);
     await page.locator('.on-table').getByRole('button', { name: 'Try again' }).click();
     await expect(page.locator('.on-table table').first()).toBeVisible();

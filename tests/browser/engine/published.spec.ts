@@ -23,8 +23,6 @@ test.beforeAll(() => {
     'icon.svg',
     'copy.js',
     'level.js',
-    'frame.js',
-    'frame.css',
     'frame-type.css',
     'sw.js',
     'search',

@@ -7,10 +7,12 @@ import { oembedFile, oembedLink, oembedOf } from '../../machines/oembed';
 import { paths } from './paths';
 import { askedOf } from './questions';
 import QuizFrame from './QuizFrame.svelte';
+import { scriptTag, styleTag } from '../../frames/standing-alone';
 import { frameSheet } from './quiz-style';
+import script from './quiz.js?raw';
 
 /**
- * The quiz in a frame, its sheet, and its oEmbed answer where the site's address is known.
+ * The quiz in a frame, and its oEmbed answer where the site's address is known.
  * @param folder of the language, from the site's root: empty, or ending with a slash
  * @param root the address of the language's story, where the site's is known
  */
@@ -34,14 +36,13 @@ export function quizFrame(edition: Edition, folder: string, root: string | undef
           `<meta name="description" content="${escape(lead)}">`,
           page ? `<link rel="canonical" href="${escape(page)}">` : '',
           frame ? oembedLink(frame, title) : '',
-          `<script src="${home}${paths.page}quiz.js"></script><link rel="stylesheet" href="quiz.css">`
+          styleTag(frameSheet)
         ].join('');
         // Typefaces come behind the words, which do not wait for them.
-        const behind = `<link rel="stylesheet" href="${up}${framesTypefaces.path}">`;
+        const behind = `${scriptTag(script)}<link rel="stylesheet" href="${up}${framesTypefaces.path}">`;
         return { lang: article.lang, dir: article.dir, framed: true, body: body + behind, head };
       }
-    },
-    { path: `${folder}${paths.frame}quiz.css`, make: () => ({ text: frameSheet }) }
+    }
   ];
   if (!root || !page || !frame) return files;
   const picture = new URL('card.png', root).href;

@@ -8,8 +8,8 @@
 (() => {
   const root = document.documentElement;
   const theme = new URLSearchParams(location.search).get('theme');
-  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin);
-  else begin();
+  if (document.getElementById('quiz')) begin();
+  else addEventListener('DOMContentLoaded', begin);
 
   function begin() {
     const form = document.getElementById('quiz');

@@ -1,0 +1,7 @@
+/* What a frame knows before anything is drawn: the theme that was asked for, and that its steps are shown one at a time. The rest is `frame.js`. */
+export default () => {
+  const root = document.documentElement;
+  const theme = new URLSearchParams(location.search).get('theme');
+  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+  root.dataset.stepper = 'on';
+};
