@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { openStory, settle } from '../story-page';
+import { openStory, settle, stepIds } from '../story-page';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, colorScheme: 'dark' });
 
@@ -57,15 +57,38 @@ test(
   }
 );
 
+/** Signs that have the black of what no sheet has coloured, among those within. */
+function black(within: string): { many: number; black: string[] } {
+  const signs = [...document.querySelectorAll(`${within} svg :is(path, rect, circle, ellipse, text):not(clipPath *)`)].filter((sign) =>
+    sign.checkVisibility()
+  );
+  const found = signs.filter((sign) => {
+    const { fill, stroke } = getComputedStyle(sign);
+    return [fill, stroke].includes('rgb(0, 0, 0)');
+  });
+  return { many: signs.length, black: found.map((sign) => `${sign.tagName} in ${sign.parentElement!.getAttribute('class')}`) };
+}
+
 test('no sign of any still picture is left in the black of what no sheet has coloured', { tag: '@desktop' }, async ({ page }) => {
   await page.goto('print/');
-  const found = await page.evaluate(() => {
-    const signs = [...document.querySelectorAll('svg :is(path, rect, circle, ellipse, text):not(clipPath *)')];
-    const black = signs.filter((sign) => {
-      const { fill, stroke } = getComputedStyle(sign);
-      return [fill, stroke].includes('rgb(0, 0, 0)');
-    });
-    return { many: signs.length > 1000, black: black.map((sign) => `${sign.tagName}.${sign.getAttribute('class')}`) };
-  });
-  expect(found).toEqual({ many: true, black: [] });
+  const found = await page.evaluate(black, 'body');
+  expect(found.many).toBeGreaterThan(1000);
+  expect(found.black).toEqual([]);
+});
+
+test('nor is any sign on the stage, at any step, or in the full window', async ({ page }) => {
+  await openStory(page);
+  const wrong: Record<string, string[]> = {};
+  for (const step of await stepIds(page)) {
+    await page.evaluate((id) => (location.hash = id), step);
+    await settle(page);
+    const found = await page.evaluate(black, '#stage');
+    expect(found.many, step).toBeGreaterThan(3);
+    if (found.black.length > 0) wrong[step] = found.black;
+  }
+  await openStory(page, '?explore=on#format-muttaqi');
+  await expect(page.locator('dialog.explore .time-slider')).toBeVisible();
+  await settle(page);
+  const { black: inFull } = await page.evaluate(black, 'dialog.explore');
+  expect({ ...wrong, inFull }).toEqual({ inFull: [] });
 });
