@@ -9,7 +9,7 @@ import firstScript from './frame-first.js?raw';
 import { framesOf, framedOf } from '../../frames/frames';
 import { nearest, placeOf } from '../../frames/steps';
 import { oembedFile, oembedLink, oembedOf } from '../machines/oembed';
-import { framesStyle, framesTypefaces } from './frame-style';
+import { framesStyle, framesTypefaces, frameStyles } from './frame-style';
 import { calling, scriptTag, styleTag } from './standing-alone';
 
 /** What a frame is made from beside its own part of the story. */
@@ -38,7 +38,7 @@ export function framePages(edition: Edition, around: Around): SiteFile[] {
   const say = sayer(article.lang, prose.ui);
   const version = desk.log[0]!.day;
   const frames = framesOf(article, say);
-  const first = scriptTag(calling(firstScript)) + styleTag(framesStyle.text);
+  const first = scriptTag(calling(firstScript));
   // It is called with what it shares with the pages.
   const main = scriptTag(calling(script, String(placeOf), String(nearest)));
   const files = frames.flatMap((frame) => {
@@ -47,6 +47,7 @@ export function framePages(edition: Edition, around: Around): SiteFile[] {
     const up = around.folder ? '../../../' : '../../';
     const home = `../../${around.frozen ? '../../' : ''}${around.frozen && around.folder ? `../${around.folder}` : ''}`;
     const its = framedOf(frame, article, say, isoOf(version), around.root);
+    const [styles, otherStyles] = frameStyles(frame.steps[0]!.view);
     const make = (): Content => {
       const { body } = render(FramePage, {
         props: {
@@ -78,10 +79,11 @@ export function framePages(edition: Edition, around: Around): SiteFile[] {
         around.frozen ? '<meta name="robots" content="noindex">' : '',
         around.root ? `<link rel="canonical" href="${escape(its.full)}">` : '',
         around.root && !around.frozen ? oembedLink(its.frame, its.title) : '',
-        first
+        first,
+        styleTag(styles)
       ].join('');
       // Typefaces come behind the words, which do not wait for them.
-      const behind = `${main}<link rel="stylesheet" href="${up}${framesTypefaces.path}">`;
+      const behind = `${styleTag(otherStyles)}${main}<link rel="stylesheet" href="${up}${framesTypefaces.path}">`;
       return { lang: article.lang, dir: article.dir, framed: true, body: body + behind, head };
     };
     const page = { path: `${around.folder}${path}index.html`, make };

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { View } from '../../article/schema';
 import base from '../../styles/base.css?inline';
 import evidence from '../../evidence/evidence.css?inline';
 import map from '../../map/map-marks.css?inline';
@@ -13,25 +14,32 @@ import framePaper from './frame-paper.css?inline';
 import frameRegister from './frame-register.css?inline';
 import frameSizes from './frame-sizes.css?inline';
 
-/** All that a frame looks like: a file that its pages share, and that a sandbox does not refuse. */
+/** What each view needs, and nothing else. */
+const views = {
+  register: [register, frameRegister],
+  timeline: [timeline],
+  network: [network],
+  map: [map]
+} as const satisfies Record<View, readonly string[]>;
+const around = [tokensCss(), framesStandIns(), base];
+const frames = [frame, frameSizes, themeCss((theme) => `:root[data-theme=${theme}]`)];
+const later = [evidence, framePaper];
+const text = (sheets: readonly string[]) => sheets.join('\n');
+
+/**
+ * The styles of a frame, in two parts.
+ * @param view that its first step shows
+ * @returns what that step needs, for the head of the page; and all else, to stand behind the steps
+ */
+export function frameStyles(view: View): readonly [first: string, rest: string] {
+  const others = (Object.keys(views) as View[]).flatMap((each) => (each === view ? [] : views[each]));
+  return [text([...around, ...views[view], ...frames]), text([...others, ...later])];
+}
+
+/** The same for pages that are made as frames are, and that are shown by others or kept for good: a file that they share, and that a sandbox does not refuse. */
 export const framesStyle = {
   path: 'frame.css',
-  text: [
-    tokensCss(),
-    framesStandIns(),
-    base,
-    evidence,
-    register,
-    timeline,
-    network,
-    map,
-    frame,
-    frozen,
-    frameRegister,
-    frameSizes,
-    framePaper,
-    themeCss((theme) => `:root[data-theme=${theme}]`)
-  ].join('\n')
+  text: text([...around, evidence, ...Object.values(views).flat(), ...frames, frozen, framePaper])
 };
 
 /** A sandbox refuses files of typefaces as it does everything of another origin; within a sheet they are let in. */

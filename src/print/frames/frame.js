@@ -157,8 +157,12 @@ export default (placeOf, nearest) => {
   addEventListener('load', sized);
   function sized() {
     fit();
-    if (width === main.clientWidth) return;
+    if (!framed || width === main.clientWidth) return;
     width = main.clientWidth;
+    // When this has been drawn: it lays out all steps.
+    setTimeout(tellHeight);
+  }
+  function tellHeight() {
     const value = wanted();
     tell({ story, height: value });
     if (secret) tell({ message: 'height', value, secret });
