@@ -4,6 +4,7 @@ import { openLand } from '../map/land';
 import { openLibrary, openLiveMap, openStoryMap } from '../map/library';
 import { pathsOf } from '../map/region';
 import { atRest } from '../map/rest';
+import { afterPaint } from './after-paint';
 import { keepAddress } from './address.svelte';
 import { arrive } from './arrival';
 import Bar from './Bar.svelte';
@@ -55,7 +56,7 @@ export async function comeAlive(bar: HTMLElement, stage: HTMLElement, main: HTML
   await pause();
   mount(ExploreDoor, { target: document.body, props });
   mount(CardDoor, { target: document.body, props: { story } });
-  exploreFromText(story.explore);
+  exploreFromText(() => afterPaint(story.explore));
   watchRoom(bar, stage);
 
   // 2. Only then apply the address (its hash and query), which the build could not know.
@@ -80,7 +81,7 @@ export async function comeAlive(bar: HTMLElement, stage: HTMLElement, main: HTML
     onpass: story.pass
   });
   watchPaging();
-  pickFromText(main, story.pick);
+  pickFromText(main, (id) => afterPaint(() => story.pick(id)));
   // 4. Alive is what has the names of the map too: without them its place would stay empty.
   await Promise.all([names, arrived]);
   if (document.documentElement.dataset.script === undefined) return;
