@@ -39,3 +39,10 @@ test('printed on A4 the story takes at most thirty pages, from its own page and 
   await page.goto('all/');
   expect(await pagesOf(page)).toBeLessThan(31);
 });
+
+test('on paper the page from which the story is cited has every way to cite it, and no button', { tag: '@desktop' }, async ({ page }) => {
+  await page.goto('cite/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.cite dd:visible')).toHaveCount(8);
+  await expect(page.getByRole('button')).toHaveCount(0);
+});
