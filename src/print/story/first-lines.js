@@ -65,6 +65,8 @@
     var top = step && Math.max(140, step.getBoundingClientRect().top);
     root.removeAttribute('data-script');
     root.removeAttribute('data-live');
+    /* From now on words ask for their typefaces themselves. */
+    root.removeAttribute('data-type');
     root.setAttribute('data-still', '');
     all('dialog[open]').forEach(function (dialog) {
       dialog.close();
