@@ -41,6 +41,8 @@ test(
     expect(await page.evaluate(() => history.length)).toBe(before);
     await page.keyboard.press('PageDown');
     await page.keyboard.press('PageDown');
+    // The browser is told of an address a moment after the page.
+    await expect(page).toHaveURL(new RegExp(`#${ids[2]!}$`));
     await page.reload();
     expect(await shown(page)).toEqual([ids[2]]);
     await expect(page.locator('.deck-place')).toContainText(`3 of ${ids.length}`);
