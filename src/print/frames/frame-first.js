@@ -4,4 +4,8 @@ export default () => {
   const theme = new URLSearchParams(location.search).get('theme');
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
   root.dataset.stepper = 'on';
+  // Where the rest cannot run, in an old browser or after an exception, all steps stand one below the other as without script.
+  document.addEventListener('DOMContentLoaded', () => {
+    if (!document.getElementById('stepper').firstElementChild) delete root.dataset.stepper;
+  });
 };
