@@ -69,9 +69,8 @@ export async function comeAlive(bar: HTMLElement, stage: HTMLElement, main: HTML
 
   // 3. Watch which step is read, from now on: what is shown is never that of another place, however long typefaces take.
   const arrived = arrive();
-  const steps = [...main.querySelectorAll<HTMLElement>('[data-step]')];
   let read: HTMLElement | undefined;
-  watchReading(steps, stage, {
+  watchReading(main, stage, {
     onread: (step) => {
       story.goTo(step);
       delete read?.dataset.read;
@@ -88,7 +87,7 @@ export async function comeAlive(bar: HTMLElement, stage: HTMLElement, main: HTML
   document.documentElement.dataset.live = 'on';
   idle(() => {
     import('./later').then(
-      ({ whatComesLater }) => whatComesLater(story, main, stage, steps),
+      ({ whatComesLater }) => whatComesLater(story, main, stage),
       () => undefined
     );
     import('./translated').then(

@@ -16,7 +16,7 @@ import { leadToPicture } from './to-picture';
  * What nobody needs before the first words are read: glances, credit for what is copied, search and help over the story,
  * what plays it, plain words, names of marks, ways to pictures, words for the ear.
  */
-export function whatComesLater(story: Story, main: HTMLElement, stage: HTMLElement, steps: readonly HTMLElement[]): void {
+export function whatComesLater(story: Story, main: HTMLElement, stage: HTMLElement): void {
   const { article, say } = story;
   watchGlances(main, stage, async (id) => {
     const [{ glanceWords }, evidence] = await Promise.all([import('./glance-words'), story.evidence()]);
@@ -31,7 +31,7 @@ export function whatComesLater(story: Story, main: HTMLElement, stage: HTMLEleme
     () => story.state.level
   );
   watchSearching(story);
-  offerPlaying(story, steps);
+  offerPlaying(story, [...main.querySelectorAll<HTMLElement>('[data-step]')]);
   watchNames(story);
   watchMenu(document.querySelector('details.menu')!);
   leadToPicture(story, stage);

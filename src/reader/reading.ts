@@ -1,10 +1,3 @@
-/**
- * Which step is being read.
- * @param above for each step, in order, whether it begins above the line where the reader's eye is
- * @returns its place; before the first step it is the first
- */
-export const readingAt = (above: readonly boolean[]): number => Math.max(0, above.lastIndexOf(true));
-
 /** Windows passed in a second, beyond which nobody reads. */
 const racing = 1.2;
 /** In milliseconds: how long who has raced on for long must have slowed down. A finger that flicks again and again is off the page for less. */
@@ -39,7 +32,7 @@ export class Pace {
 /**
  * When a step that has been reached is shown. A picture that is passed faster than anybody reads would only hold up the scrolling, so it waits until
  * the reader slows down; if that takes long, what is passed is named in its place.
- * @param since milliseconds since the picture and the words last were those of one step
+ * @param since milliseconds since the reader began to race
  */
 export function showing(races: boolean, since: number): 'now' | 'by name' | 'later' {
   if (!races) return 'now';

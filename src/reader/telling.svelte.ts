@@ -11,7 +11,10 @@ const keys: ReadonlySet<string> = new Set(['PageDown', 'PageUp', 'Home', 'End', 
 export const moves = 'story:moves';
 
 const inputs = ['wheel', 'touchmove', 'pointerdown', moves] as const;
-/** In milliseconds: a wheel that nobody listens to costs nothing, and only whether it has lately turned is asked. Shorter than what counts as lately. */
+/**
+ * In milliseconds: a wheel that nobody listens to costs nothing. What a reader has begun to move moves by their hand until it is found at the same place
+ * after so long. Shorter than what counts as lately.
+ */
 const deaf = 1400;
 
 /** Says the change of a step once, in one short sentence, to who listens; `telling.ts` has when. */
@@ -34,9 +37,12 @@ export function tellSteps(story: Story): void {
   const moved = () => telling.moved(performance.now());
   const hear = () => inputs.forEach((input) => document.addEventListener(input, heard, { passive: true, capture: true }));
   const heard = () => {
-    moved();
     for (const input of inputs) document.removeEventListener(input, heard, { capture: true });
-    setTimeout(hear, deaf);
+    movesFrom(window.scrollY);
+  };
+  const movesFrom = (place: number) => {
+    moved();
+    setTimeout(() => (place === window.scrollY ? hear() : movesFrom(window.scrollY)), deaf);
   };
   hear();
   on(document, 'keydown', ({ key }) => void (keys.has(key) && moved()), { capture: true });

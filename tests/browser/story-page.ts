@@ -45,12 +45,17 @@ export function stepRead(page: Page): Promise<string> {
 
 /** In the page: comes back once it has moved from where it was, if that is given, and stands still: no more scrolling, and every flight and fade at its end. */
 export async function atRest(was?: number | null): Promise<void> {
-  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  const since = performance.now();
+  const frame = async (waitsFor = 'an animation') => {
+    await new Promise((done) => requestAnimationFrame(done));
+    if (performance.now() - since > 20_000)
+      throw new Error(`the page does not come to rest: it waits for ${waitsFor}, ${window.scrollY} px down`);
+  };
   // Some browsers feel a key or the wheel much later than others.
-  while (window.scrollY === was) await frame();
+  while (window.scrollY === was) await frame('a move');
   // A key or the wheel is felt a frame or two later, and whoever has moved fast is shown the step a few frames after they rest.
   for (let at = NaN, still = 0; still < 6; at = window.scrollY) {
-    await frame();
+    await frame('the end of a move');
     // Who has raced on for long is told what they pass until they rest.
     still = at === window.scrollY && !document.querySelector('.passing') ? still + 1 : 0;
   }

@@ -23,6 +23,9 @@ const middleOfMark = `
   const { left, top, width, height } = arguments[0].getBoundingClientRect();
   return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };`;
 
+/** In the page: `keyFelt` says whether a key has been felt since. */
+const hearKey = `window.keyFelt = false; addEventListener('keydown', () => { window.keyFelt = true; }, { once: true, capture: true });`;
+
 class WebDriverDriver implements Driver {
   /** How far the wheel has been turned since the page was opened. */
   #turned = 0;
@@ -59,8 +62,15 @@ class WebDriverDriver implements Driver {
     await actions.scroll(200, 600, 0, this.#turned).perform();
   }
 
+  /** On a busy machine the driver says of a key that it was pressed, and no page has felt it: it is pressed again. */
   async key(key: Key): Promise<void> {
-    await this.type(keys[key]);
+    for (let presses = 0; presses < 3; presses++) {
+      await this.session.executeScript(hearKey);
+      await this.type(keys[key]);
+      const felt = () => this.session.executeScript<boolean>('return window.keyFelt !== false');
+      if (await this.session.wait(felt, 2000).catch(() => false)) return;
+    }
+    throw new Error(`the page feels no ${key}`);
   }
 
   async type(words: string): Promise<void> {

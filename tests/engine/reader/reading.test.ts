@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest';
-import { Pace, readingAt, showing } from '../../../src/reader/reading';
-
-test('the step that is read is the last that begins above the line, and before all of them the first', () => {
-  expect(readingAt([false, false])).toBe(0);
-  expect(readingAt([true, false, false])).toBe(0);
-  expect(readingAt([true, true, false])).toBe(1);
-  expect(readingAt([true, true, true])).toBe(2);
-});
+import { Pace, showing } from '../../../src/reader/reading';
 
 /** Looked at every 50 ms while the page goes by at a speed, in pixels a second; the window is 800 px high. */
 function looksAt(speeds: readonly number[], long = false): boolean[] {
