@@ -24,6 +24,8 @@ import { openTables } from './tables';
 const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 2000));
 /** In milliseconds, after the page has come alive. */
 const longAfter = 6000;
+/** Looks at the same place, in `atRest`: a reader who stays, and not one who is between two flicks. */
+const stays = 6;
 /** Lets the page be drawn, and the reader be heard, between two pieces of work. */
 const pause = () => new Promise<void>((done) => setTimeout(done));
 
@@ -102,14 +104,14 @@ export async function comeAlive(bar: HTMLElement, stage: HTMLElement, main: HTML
   // Where the address opens on the map it is loaded now; else readers reach it some screens later, so it comes while nothing else does.
   const ask = () => askForMap(story);
   if (story.scene.view === 'map') ask();
-  else void atRest().then(() => idle(ask, { timeout: 10_000 }));
+  else void atRest(stays).then(() => idle(ask, { timeout: 10_000 }));
   // Nobody waits for what is kept: it comes when all else has.
   const keep = () =>
     import('./kept-copy').then(
       ({ keepCopy }) => keepCopy(story, new URL('..', pictures).href).catch(() => undefined),
       () => undefined
     );
-  setTimeout(() => idle(() => void keep()), longAfter);
+  setTimeout(() => void atRest(stays).then(() => idle(() => void keep())), longAfter);
 }
 
 /** What the build rendered comes alive as it stands; where a translator has been at it, its words are written anew. */
