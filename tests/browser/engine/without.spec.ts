@@ -11,9 +11,9 @@ const needed: readonly [what: string, take: () => void][] = [
   ['styles that look at what an element has', () => (CSS.supports = (what: string) => !what.includes(':has'))],
   ['Element.animate', () => delete (Element.prototype as { animate?: unknown }).animate],
   [
-    'an IntersectionObserver that works',
+    'a ResizeObserver that works',
     () => {
-      window.IntersectionObserver = class {
+      window.ResizeObserver = class {
         constructor() {
           throw new TypeError('none');
         }
