@@ -29,7 +29,7 @@ export async function openStory(page: Page, address = ''): Promise<void> {
   // A pointer passes over the bar, where nothing answers to it.
   await page.locator('#bar').dispatchEvent('pointermove');
   await expect(page.locator('html')).toHaveAttribute('data-live', 'on');
-  // The browser tells which step is read a few frames later.
+  // Which step is read is told a few frames later.
   await expect(page.locator('[data-step][data-read]')).toHaveCount(1);
 }
 
