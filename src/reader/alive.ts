@@ -24,8 +24,8 @@ import { openTables } from './tables';
 const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 2000));
 /** In milliseconds, after the page has come alive. */
 const longAfter = 6000;
-/** In milliseconds, at the same place: a reader who stays, and not one who is between two flicks. */
-const stays = 750;
+/** Looks at the same place, in `atRest`: a reader who stays, and not one who is between two flicks. */
+const stays = 6;
 /** Lets the page be drawn, and the reader be heard, between two pieces of work. */
 const pause = () => new Promise<void>((done) => setTimeout(done));
 
@@ -87,23 +87,20 @@ export async function comeAlive(bar: HTMLElement, stage: HTMLElement, main: HTML
   await Promise.all([names, arrived]);
   if (document.documentElement.dataset.script === undefined) return;
   document.documentElement.dataset.live = 'on';
-  // In the midst of scrolling nobody needs them.
-  void atRest().then(() =>
-    idle(() => {
-      import('./later').then(
-        ({ whatComesLater }) => whatComesLater(story, main, stage),
-        () => undefined
-      );
-      import('./translated').then(
-        ({ followTranslation }) => followTranslation(document.body, main, stage),
-        () => undefined
-      );
-      import('./passing-on').then(
-        ({ passOn }) => passOn(story, new URL('..', pictures).href),
-        () => undefined
-      );
-    })
-  );
+  idle(() => {
+    import('./later').then(
+      ({ whatComesLater }) => whatComesLater(story, main, stage),
+      () => undefined
+    );
+    import('./translated').then(
+      ({ followTranslation }) => followTranslation(document.body, main, stage),
+      () => undefined
+    );
+    import('./passing-on').then(
+      ({ passOn }) => passOn(story, new URL('..', pictures).href),
+      () => undefined
+    );
+  });
   // Where the address opens on the map it is loaded now; else readers reach it some screens later, so it comes while nothing else does.
   const ask = () => askForMap(story);
   if (story.scene.view === 'map') ask();
