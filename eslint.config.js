@@ -14,7 +14,7 @@ const keepingTo = (preset) => ({
   available: year,
   includeWebApis: { preset },
   includeJsBuiltins: { preset },
-  ignoreFeatures: ['async-clipboard', 'network-information', 'popover', 'share', 'wheel-events']
+  ignoreFeatures: ['async-clipboard', 'content-visibility', 'network-information', 'popover', 'share', 'wheel-events']
 });
 
 export default defineConfig([

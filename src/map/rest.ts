@@ -1,19 +1,13 @@
-/** In milliseconds: how often it is looked whether the page has moved. There are sixty scrolls in a second: nothing listens to them. */
-const between = 125;
-
 /**
- * Waits until the page stands still: what takes longer than a frame would hold it up.
- * @param looks after so many at the same place it does. Between two flicks of a finger there are up to five: what only prepares waits for more.
+ * Waits until the page stands still: what takes longer than a frame would hold it up. It is looked now and then where the page is: there are sixty
+ * scrolls in a second, and nothing listens to them.
+ * @param time in milliseconds: found at the same place after so long, it does. Between two flicks of a finger there is half a second and more: what only
+ * prepares waits longer.
  */
-export function atRest(looks = 2): Promise<void> {
-  return new Promise((done) => {
-    const look = (place: number, still: number) => {
-      if (still === looks) return done();
-      setTimeout(() => {
-        const now = scrollY;
-        look(now, now === place ? still + 1 : 0);
-      }, between);
-    };
-    look(scrollY, 0);
-  });
+export async function atRest(time = 250): Promise<void> {
+  let place;
+  do {
+    place = scrollY;
+    await new Promise((done) => setTimeout(done, time));
+  } while (place !== scrollY);
 }

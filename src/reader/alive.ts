@@ -12,6 +12,7 @@ import { openCard } from './card';
 import { openArticle, openAtlas, openEvidence } from './editions';
 import CardDoor from './CardDoor.svelte';
 import ExploreDoor from './ExploreDoor.svelte';
+import { keepLaidOut } from './laid-out';
 import { watchRoom } from './low-window';
 import { watchPaging } from './paging';
 import { exploreFromText, pickFromText } from './picks';
@@ -24,8 +25,8 @@ import { openTables } from './tables';
 const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 2000));
 /** In milliseconds, after the page has come alive. */
 const longAfter = 6000;
-/** Looks at the same place, in `atRest`: a reader who stays, and not one who is between two flicks. */
-const stays = 6;
+/** In milliseconds, at the same place: a reader who stays, and not one who is between two flicks. */
+const stays = 750;
 /** Lets the page be drawn, and the reader be heard, between two pieces of work. */
 const pause = () => new Promise<void>((done) => setTimeout(done));
 
@@ -81,6 +82,7 @@ export async function comeAlive(bar: HTMLElement, stage: HTMLElement, main: HTML
     },
     onpass: story.pass
   });
+  keepLaidOut();
   watchPaging();
   pickFromText(main, (id) => afterPaint(() => story.pick(id)));
   // 4. Alive is what has the names of the map too: without them its place would stay empty.

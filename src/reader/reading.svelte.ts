@@ -9,7 +9,9 @@ const eye = 0.42;
 /** In milliseconds, between two looks at where the page is, until it rests: over less, a busy machine would say that a reader who races has slowed down. */
 const between = 50;
 /** The same, while a reader races on who has been told what they pass. */
-const betweenNames = 200;
+const betweenLater = 200;
+/** In milliseconds: what changes sooner is not read. */
+const readable = 1000;
 
 /**
  * Reports which step is being read. It depends on the scroll position alone, so a fling, a jump and a slow scroll to the same place give the same step.
@@ -72,6 +74,7 @@ export function watchReading(
     let place = window.scrollY;
     let calm = performance.now();
     let pace: Pace | undefined;
+    let named = -Infinity;
     // In frames, where the place is the newest: two in a row, for whoever does not race.
     const once = (now: number) => {
       if (stopped) return;
@@ -86,9 +89,12 @@ export function watchReading(
       const how = showing(races, now - calm);
       // In a task of its own: its script and its layout together would be a long one.
       if (how === 'now') setTimeout(show);
-      if (how === 'by name') name();
+      if (how === 'by name' && now - named >= readable) {
+        named = now;
+        name();
+      }
       if (rests && !races) return wait();
-      setTimeout(() => requestAnimationFrame(once), passed === undefined ? between : betweenNames);
+      setTimeout(() => requestAnimationFrame(once), passed === undefined ? between : betweenLater);
     };
     requestAnimationFrame(once);
   };

@@ -109,6 +109,23 @@ test('who races on is told the section that they pass, in place of a picture tha
   await expect(page.locator('#bar .menu a[aria-current]')).toContainText(title.trim());
 });
 
+test('what nobody has come near is not laid out; what a reader has passed stays laid out', { tag: '@desktop' }, async ({ page }) => {
+  await openStory(page);
+  const laidOut = (section: string) =>
+    page
+      .locator(`#${section} [data-step]`)
+      .first()
+      .evaluate((step) => step.checkVisibility({ contentVisibilityAuto: true }));
+  const [middle, last] = ['twenty-years', 'since-then'];
+  expect(await laidOut(middle)).toBe(false);
+  await page.locator(`#${middle}`).evaluate((section) => section.scrollIntoView({ behavior: 'instant' }));
+  await expect.poll(() => laidOut(middle)).toBe(true);
+  await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+  await settle(page);
+  expect(await laidOut(middle)).toBe(true);
+  expect(await laidOut(last)).toBe(false);
+});
+
 test('what is picked while the page still moves is picked at the step that is read, and stays', { tag: '@desktop' }, async ({ page }) => {
   await openStory(page);
   await page.evaluate(async () => {
