@@ -25,6 +25,7 @@ import { versionFiles } from './machines/versions';
 import { chooseVersionsScript } from './pages/choose-versions';
 import { siteFiles } from './machines/site-files';
 import { storyPage } from './story/story-page';
+import { neverHydrated } from './never-hydrated';
 
 /**
  * Every file of the site besides the browser's own scripts and styles: the pages of each language, their figures and previews, the frames, the frozen
@@ -100,7 +101,7 @@ function picturesOf({ article: story, atlas }: Edition): SiteFile[] {
       const scene = sceneOf(story, at(step));
       const camera = cameraOnPage(story, atlas, scene);
       const { body } = render(BasemapPicture, { props: { article: story, scene, region: shapes(), camera, style } });
-      return { text: body.replaceAll(/<!--.*?-->/g, '') };
+      return { text: neverHydrated(body) };
     })
   }));
 }

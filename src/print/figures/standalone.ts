@@ -1,4 +1,5 @@
 import { inlineFragment } from '@css-inline/css-inline';
+import { neverHydrated } from '../never-hydrated';
 
 /** What of an element's style a drawing keeps, as attributes that every program for drawings reads. */
 const kept = new Set([
@@ -26,7 +27,7 @@ type Attributes = Map<string, string>;
  * @param css with every value written out
  */
 export function standalone(markup: string, css: string): string {
-  const styled = closed(inlineFragment(markup.replaceAll(/<!--.*?-->/gs, ''), css).replaceAll('&nbsp;', '\u00a0'));
+  const styled = closed(inlineFragment(neverHydrated(markup), css).replaceAll('&nbsp;', '\u00a0'));
   const drawn = styled
     .replaceAll(/<text\b([^>]*)>(.*?)<\/text>/gs, (_, attributes: string, inner: string) => textOf(read(attributes), inner))
     .replaceAll(/\s*\n\s*/g, ' ');

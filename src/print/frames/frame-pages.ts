@@ -11,6 +11,7 @@ import { nearest, placeOf } from '../../frames/steps';
 import { oembedFile, oembedLink, oembedOf } from '../machines/oembed';
 import { framesStyle, framesTypefaces, frameStyles } from './frame-style';
 import { calling, scriptTag, styleTag } from './standing-alone';
+import { neverHydrated } from '../never-hydrated';
 
 /** What a frame is made from beside its own part of the story. */
 interface Around {
@@ -84,7 +85,7 @@ export function framePages(edition: Edition, around: Around): SiteFile[] {
       ].join('');
       // Typefaces come behind the words, which do not wait for them.
       const behind = `${styleTag(otherStyles)}${main}<link rel="stylesheet" href="${up}${framesTypefaces.path}">`;
-      return { lang: article.lang, dir: article.dir, framed: true, body: body + behind, head };
+      return { lang: article.lang, dir: article.dir, framed: true, body: neverHydrated(body) + behind, head };
     };
     const page = { path: `${around.folder}${path}index.html`, make };
     if (!around.root || around.frozen) return [page];

@@ -10,6 +10,7 @@ import { at } from '../../../story/state';
 import { pictureCss } from '../../../styles/tokens';
 import { once, type Edition, type SiteFile } from '../../edition';
 import BasemapPicture from '../../story/BasemapPicture.svelte';
+import { neverHydrated } from '../../never-hydrated';
 
 /** Where the land stands that is to be marked, from the story's own address. */
 export const landPath = ({ id }: Step): string => `lesson/land/${id}.svg`;
@@ -23,7 +24,7 @@ export function landToMark({ article, atlas }: Edition, folder: string, step: St
     const scene = sceneOf(article, { ...at(step), view: 'map', moment: article.clock.stops[0]!.day });
     const style = `${pictureCss()}${mapStyle}`;
     const { body } = render(BasemapPicture, { props: { article, scene, region: shapes(), camera, style } });
-    return { text: body.replaceAll(/<!--.*?-->/g, '') };
+    return { text: neverHydrated(body) };
   });
   return { path: `${folder}${landPath(step)}`, make };
 }
