@@ -101,6 +101,8 @@ test(
       await page.route('**/pictures/**', (route) => route.abort());
       for (const path of [...pages, 'f/c01/', 'lesson/', 'lesson/take/', 'explore/', 'search/', 'help/', 'cite/']) {
         await page.goto(`${baseURL}${path}`);
+        // The full window comes with its script.
+        if (path === 'explore/') await expect(page.locator('.latest')).toBeVisible();
         const found = await faultsOn(page);
         if (found.length > 0) faults[`${path} ${shown.how}`] = found.slice(0, 6);
       }
