@@ -1,3 +1,4 @@
+import type { Calendar } from './calendar';
 import type { Cast } from './cast';
 import type { Day } from './day';
 import type * as data from './schema';
@@ -20,6 +21,7 @@ export interface Article {
   readonly dir: data.Texts['locale']['dir'];
   /** The name of the language, in that language. */
   readonly language: string;
+  readonly calendar: Calendar;
   /** Where the language is a draft: what it lacks stands in another, see `foreign.ts`. */
   readonly draft?: Draft;
   readonly title: string;

@@ -1,4 +1,5 @@
 import type { Article, Change, Clock, Draft, Seat, Track } from './article';
+import { calendarOf } from './calendar';
 import { joinCast } from './casts';
 import { dayOf } from './day';
 import { readDate } from './dates';
@@ -76,6 +77,7 @@ export function join(data: Data, positions: Positions): Article {
     lang: texts.locale.lang,
     dir: texts.locale.dir,
     language: texts.locale.name,
+    calendar: calendarOf(texts.locale.lang),
     ...draftIn(data),
     title: texts.story.title,
     ui: texts.ui,

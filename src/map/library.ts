@@ -21,4 +21,8 @@ export function openLibrary(): ReturnType<typeof fetchLibrary> {
 }
 /** The map, from its first picture on, and what it is when it can be moved. Loaded apart as well. */
 export const openStoryMap = () => import('./StoryMap.svelte');
-export const openLiveMap = () => import('./LiveMap.svelte');
+export const openLiveMap = () => {
+  // Its scale has numbers, which a browser takes long to learn to write: in a task of its own, while the map is fetched.
+  setTimeout(() => new Intl.NumberFormat().format(0));
+  return import('./LiveMap.svelte');
+};

@@ -25,9 +25,14 @@ export function scaleInWords(
   return { px, words: kilometres(km, lang) };
 }
 
+const lengths = new Map<string, Intl.NumberFormat>();
+
 /** `1,000 km`, in the words of the language. */
-export const kilometres = (km: number, lang: string): string =>
-  new Intl.NumberFormat(lang, { style: 'unit', unit: 'kilometer' }).format(km);
+export function kilometres(km: number, lang: string): string {
+  const made = lengths.get(lang) ?? new Intl.NumberFormat(lang, { style: 'unit', unit: 'kilometer' });
+  lengths.set(lang, made);
+  return made.format(km);
+}
 
 /** Great-circle distance in km, by the haversine formula (R. W. Sinnott, Virtues of the Haversine, Sky and Telescope 68, 1984, p. 159). */
 export function distance([lon1, lat1]: LonLat, [lon2, lat2]: LonLat): number {

@@ -1,5 +1,6 @@
+import { write } from '../article/calendar';
 import { dateOf, isoOf, type Day } from '../article/day';
-import { byGregory, figuresOf } from '../article/words';
+import { figuresOf } from '../article/words';
 import type { Unit } from '../article/schema';
 import { along, dayLength, round, type Scale } from './scale';
 
@@ -13,16 +14,8 @@ export interface Tick {
 
 const units = ['day', 'month', 'year'] as const;
 const length = { day: 1, month: 30.4, year: 365.25 } as const;
-const cache = new Map<string, Intl.DateTimeFormat>();
-
-function format(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${lang} ${JSON.stringify(options)}`;
-  const made = cache.get(key) ?? new Intl.DateTimeFormat(byGregory(lang), { ...options, timeZone: 'UTC' });
-  cache.set(key, made);
-  return made;
-}
-const monthOf = (day: Day, lang: string) => format(lang, { month: 'short' }).format(dateOf(day));
-const yearOf = (day: Day, lang: string) => format(lang, { year: 'numeric' }).format(dateOf(day));
+const monthOf = (day: Day, lang: string) => write(day, lang, 'alone');
+const yearOf = (day: Day, lang: string) => write(day, lang, 'year');
 
 /** The unit in which a scale is ticked: the one asked for, or a longer one where its ticks would stand closer than three pixels. */
 export function unitFor(scale: Scale, asked: Unit): Unit {
