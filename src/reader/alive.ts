@@ -1,5 +1,4 @@
 import { hydrate, mount, type Component } from 'svelte';
-import { dayInWords } from '../article/words';
 import { openLand } from '../map/land';
 import { openLibrary, openLiveMap, openStoryMap } from '../map/library';
 import { pathsOf } from '../map/region';
@@ -36,14 +35,6 @@ for (const open of [openArticle, openAtlas]) open(lang).catch(() => undefined);
 
 /** Brings the bar and the stage alive; the prerendered text stays as it is. */
 export async function comeAlive(bar: HTMLElement, stage: HTMLElement, main: HTMLElement): Promise<void> {
-  // Browsers take long to learn how numbers and dates are written: each way in a task of its own, before it is needed.
-  await pause();
-  new Intl.NumberFormat(lang).format(0);
-  await pause();
-  for (const style of ['day', 'short', 'year'] as const) {
-    dayInWords(0, lang, style);
-    await pause();
-  }
   // 1. They start from the state that the build rendered, as hydration demands.
   const story = new Story(await openArticle(lang), () => openEvidence(lang));
   if (story.article.draft)
@@ -82,7 +73,7 @@ export async function comeAlive(bar: HTMLElement, stage: HTMLElement, main: HTML
     },
     onpass: story.pass
   });
-  keepLaidOut();
+  keepLaidOut(main);
   watchPaging();
   pickFromText(main, (id) => afterPaint(() => story.pick(id)));
   // 4. Alive is what has the names of the map too: without them its place would stay empty.

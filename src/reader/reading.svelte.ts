@@ -9,7 +9,7 @@ const eye = 0.42;
 /** In milliseconds, between two looks at where the page is, until it rests: over less, a busy machine would say that a reader who races has slowed down. */
 const between = 50;
 /** The same, while a reader races on who has been told what they pass. */
-const betweenLater = 200;
+const betweenLater = 350;
 /** In milliseconds: what changes sooner is not read. */
 const readable = 1000;
 
@@ -75,7 +75,7 @@ export function watchReading(
     let calm = performance.now();
     let pace: Pace | undefined;
     let named = -Infinity;
-    // In frames, where the place is the newest: two in a row, for whoever does not race.
+    // In frames, where the place is the newest: two in a row, for whoever does not race. Over long times it need not be the newest.
     const once = (now: number) => {
       if (stopped) return;
       const rests = window.scrollY === place;
@@ -94,7 +94,8 @@ export function watchReading(
         name();
       }
       if (rests && !races) return wait();
-      setTimeout(() => requestAnimationFrame(once), passed === undefined ? between : betweenLater);
+      if (passed === undefined) setTimeout(() => requestAnimationFrame(once), between);
+      else setTimeout(() => once(performance.now()), betweenLater);
     };
     requestAnimationFrame(once);
   };

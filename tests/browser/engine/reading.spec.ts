@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { openStory, picture, readTo, settle, stepIds, stepRead, watch } from '../story-page';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -109,21 +109,36 @@ test('who races on is told the section that they pass, in place of a picture tha
   await expect(page.locator('#bar .menu a[aria-current]')).toContainText(title.trim());
 });
 
-test('what nobody has come near is not laid out; what a reader has passed stays laid out', { tag: '@desktop' }, async ({ page }) => {
-  await openStory(page);
-  const laidOut = (section: string) =>
-    page
-      .locator(`#${section} [data-step]`)
-      .first()
-      .evaluate((step) => step.checkVisibility({ contentVisibilityAuto: true }));
-  const [middle, last] = ['twenty-years', 'since-then'];
-  expect(await laidOut(middle)).toBe(false);
-  await page.locator(`#${middle}`).evaluate((section) => section.scrollIntoView({ behavior: 'instant' }));
-  await expect.poll(() => laidOut(middle)).toBe(true);
-  await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+const isLaidOut = (page: Page, section: string) =>
+  page
+    .locator(`#${section} [data-step]`)
+    .first()
+    .evaluate((step) => step.checkVisibility({ contentVisibilityAuto: true }));
+
+test(
+  'before a reader does anything, only what is near is laid out; then all that lies ahead is, without their going there',
+  {
+    tag: '@desktop'
+  },
+  async ({ page }) => {
+    await page.goto('', { waitUntil: 'networkidle' });
+    expect(await isLaidOut(page, 'twenty-years')).toBe(false);
+    await page.mouse.move(200, 200);
+    await expect.poll(() => isLaidOut(page, 'reading-it')).toBe(true);
+    expect(await isLaidOut(page, 'twenty-years')).toBe(true);
+  }
+);
+
+test('what lies behind who comes by a link is laid out when they go there, and stays so', { tag: '@desktop' }, async ({ page }) => {
+  await openStory(page, '#since-then');
+  await expect.poll(() => isLaidOut(page, 'reading-it')).toBe(true);
+  const behind = 'twenty-years';
+  expect(await isLaidOut(page, behind)).toBe(false);
+  await page.locator(`#${behind}`).evaluate((section) => section.scrollIntoView({ behavior: 'instant' }));
+  await expect.poll(() => isLaidOut(page, behind)).toBe(true);
+  await page.evaluate(() => window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
   await settle(page);
-  expect(await laidOut(middle)).toBe(true);
-  expect(await laidOut(last)).toBe(false);
+  expect(await isLaidOut(page, behind)).toBe(true);
 });
 
 test('what is picked while the page still moves is picked at the step that is read, and stays', { tag: '@desktop' }, async ({ page }) => {
