@@ -11,7 +11,7 @@ import { openCard } from './card';
 import { openArticle, openAtlas, openEvidence } from './editions';
 import CardDoor from './CardDoor.svelte';
 import ExploreDoor from './ExploreDoor.svelte';
-import { keepLaidOut } from './laid-out';
+import { keepLaidOut, layOutAhead } from './laid-out';
 import { watchRoom } from './low-window';
 import { watchPaging } from './paging';
 import { exploreFromText, pickFromText } from './picks';
@@ -73,7 +73,7 @@ export async function comeAlive(bar: HTMLElement, stage: HTMLElement, main: HTML
     },
     onpass: story.pass
   });
-  keepLaidOut(main);
+  keepLaidOut();
   watchPaging();
   pickFromText(main, (id) => afterPaint(() => story.pick(id)));
   // 4. Alive is what has the names of the map too: without them its place would stay empty.
@@ -94,6 +94,7 @@ export async function comeAlive(bar: HTMLElement, stage: HTMLElement, main: HTML
       () => undefined
     );
   });
+  layOutAhead(main);
   // Where the address opens on the map it is loaded now; else readers reach it some screens later, so it comes while nothing else does.
   const ask = () => askForMap(story);
   if (story.scene.view === 'map') ask();

@@ -2,18 +2,19 @@
 const skipped = '.section, .beside-words, .side-by-side, .matter';
 const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 500));
 
-/**
- * Keeps laid out what has been laid out once, and lays out what lies ahead, a part at a time, while there is nothing else to do: a frame of scrolling then
- * does not have to. Of each box that it may skip, the browser works out in every frame how near it is: soon there is none.
- */
-export function keepLaidOut(main: HTMLElement): void {
+/** Keeps laid out what has been laid out once: of each box that it may skip, the browser works out in every frame of scrolling how near it is. */
+export function keepLaidOut(): void {
   document.addEventListener('contentvisibilityautostatechange', (event) => {
     if (event instanceof ContentVisibilityAutoStateChangeEvent && !event.skipped) keep(event.target as HTMLElement);
   });
+}
+
+/** Lays out what lies ahead of the reader, a part at a time, while there is nothing else to do: no frame of scrolling then has to. */
+export function layOutAhead(main: HTMLElement): void {
   const boxes = [...main.querySelectorAll<HTMLElement>(skipped)];
   const layOutNext = () => {
     // Not what lies behind: it would move what is being read.
-    const next = boxes.find((box) => !isKept(box) && box.getBoundingClientRect().top > 0);
+    const next = boxes.find((box) => box.dataset.laidOut === undefined && box.getBoundingClientRect().top > 0);
     if (!next) return;
     keep(next);
     next.getBoundingClientRect();
@@ -22,5 +23,4 @@ export function keepLaidOut(main: HTMLElement): void {
   idle(layOutNext);
 }
 
-const isKept = (box: HTMLElement) => box.dataset.laidOut !== undefined;
 const keep = (box: HTMLElement) => void (box.dataset.laidOut = '');
