@@ -2,10 +2,8 @@ import { on } from 'svelte/events';
 import { typeComes } from './arrival';
 import { Pace, showing } from './reading';
 import { onScroll } from './scrolling';
-import { standsAbove } from './where-it-stands';
+import { readingLine } from './where-it-stands';
 
-/** How far down the visible text the reading line lies, as a share of its height: the step that crosses it is being read. */
-const eye = 0.42;
 /** In milliseconds, between two looks at where the page is, until it rests: over less, a busy machine would say that a reader who races has slowed down. */
 const between = 50;
 /** The same, while a reader races on who has been told what they pass. */
@@ -58,11 +56,8 @@ export function watchReading(
     return held ?? step.id;
   };
   const lookFromHere = () => {
-    const box = stage.getBoundingClientRect();
     height = document.documentElement.clientHeight;
-    // Beside the text the stage takes nothing from it; above it the text has what is left below.
-    const from = standsAbove(stage) ? Number.parseFloat(getComputedStyle(stage).top) + box.height : 0;
-    line = Math.round(from + (height - from) * eye);
+    line = readingLine(stage);
     if (shown === '') show();
     else look();
   };

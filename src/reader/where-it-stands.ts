@@ -6,3 +6,13 @@ export const isCramped = (stage: Element): boolean => getComputedStyle(stage).ge
 
 /** Whether two views have room side by side: `stage.css` decides, and says so in `--views`. */
 export const hasRoomForTwo = (stage: Element): boolean => getComputedStyle(stage).getPropertyValue('--views').trim() === 'two';
+
+/** How far down the visible text the reading line lies, as a share of its height: the step that crosses it is being read. */
+const eye = 0.42;
+
+/** How far down the window the reading line lies, in pixels. */
+export function readingLine(stage: Element): number {
+  // Beside the text the stage takes nothing from it; above it the text has what is left below.
+  const from = standsAbove(stage) ? Number.parseFloat(getComputedStyle(stage).top) + stage.getBoundingClientRect().height : 0;
+  return Math.round(from + (document.documentElement.clientHeight - from) * eye);
+}

@@ -141,6 +141,19 @@ test('what lies behind who comes by a link is laid out when they go there, and s
   expect(await isLaidOut(page, behind)).toBe(true);
 });
 
+test('who has read from the beginning and loads the page anew is at the step that they had read', async ({ page }) => {
+  await openStory(page);
+  await expect.poll(() => isLaidOut(page, 'reading-it')).toBe(true);
+  await page.locator('#neighbours-why').evaluate((step) => step.scrollIntoView({ behavior: 'instant', block: 'center' }));
+  await settle(page);
+  const read = await stepRead(page);
+  await expect.poll(() => new URL(page.url()).hash).toBe(`#${read}`);
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-live', 'on');
+  await settle(page);
+  expect(await stepRead(page)).toBe(read);
+});
+
 test('what is picked while the page still moves is picked at the step that is read, and stays', { tag: '@desktop' }, async ({ page }) => {
   await openStory(page);
   await page.evaluate(async () => {

@@ -10,7 +10,7 @@ test.describe('@desktop', () => {
     await readAt(page, 'threat-claim');
     await settle(page);
     await page.evaluate(() => {
-      Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', {
+      Object.defineProperty(Date.prototype, 'getUTCMonth', {
         get: () => {
           throw new Error('a view failed');
         }
