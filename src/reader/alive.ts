@@ -62,7 +62,7 @@ export async function comeAlive(bar: HTMLElement, stage: HTMLElement, main: HTML
   if (story.state.level === 'plain') await import('./levels.svelte').then(({ watchLevel }) => watchLevel(story, main));
 
   // 3. Watch which step is read, from now on: what is shown is never that of another place, however long typefaces take.
-  const arrived = arrive(stage);
+  const arrived = arrive(main, stage);
   let read: HTMLElement | undefined;
   watchReading(main, stage, {
     onread: (step) => {

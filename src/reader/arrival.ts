@@ -1,4 +1,5 @@
 import { on } from 'svelte/events';
+import { stepFinder } from './step-at';
 import { readingLine } from './where-it-stands';
 
 /** In milliseconds: longer than this nobody is kept waiting for the page to stand. */
@@ -11,7 +12,7 @@ const most = 1500;
  * the step that they had read is read there, and else the step is gone to.
  * @returns a promise that is kept when the page stands, or has been waited for long enough
  */
-export async function arrive(stage: Element): Promise<void> {
+export async function arrive(main: HTMLElement, stage: Element): Promise<void> {
   const target = document.querySelector(':target');
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   // A page that was loaded anew because something had failed is to be where its address says (`first-lines.js`).
@@ -35,18 +36,15 @@ export async function arrive(stage: Element): Promise<void> {
   const loaded = document.readyState === 'complete' ? undefined : new Promise((done) => on(window, 'load', done, { once: true }));
   const stands = Promise.resolve(comesBack || go())
     .then(() => Promise.race([touched, Promise.all([loaded, typeComes()])]))
-    .then(() => (comesBack && isRead(target, readingLine(stage)) ? undefined : go()))
+    .then(() => (comesBack && isRead(target, main, stage) ? undefined : go()))
     .then(() => stops.forEach((stop) => stop()));
   await Promise.race([stands, new Promise((done) => setTimeout(done, most))]);
 }
 
-/** Whether the reading line crosses a step, or a section; a section's title is read with its first step. What is no part of the story is not read. */
-function isRead(target: Element, line: number): boolean {
-  const section = target.closest('.section');
-  if (!section) return true;
-  const steps = [...section.querySelectorAll('[data-step]')];
-  const [first, last] = [steps[0], steps.at(-1)].map((end) => (target === end ? section : target)) as [Element, Element];
-  return first.getBoundingClientRect().top <= line && last.getBoundingClientRect().bottom > line;
+/** Whether the step is read that an address points to, or any of the section. What is no part of the story is never read: its place is left as it is. */
+function isRead(target: Element, main: HTMLElement, stage: Element): boolean {
+  const own = target.closest('[data-step], .section');
+  return !own || own.contains(stepFinder([...main.querySelectorAll<HTMLElement>('[data-step]')])(readingLine(stage)));
 }
 
 /** Kept when the typefaces have come, or will not: what asks for them are the page’s first lines (`first-lines.js`). */

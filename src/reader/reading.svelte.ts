@@ -2,6 +2,7 @@ import { on } from 'svelte/events';
 import { typeComes } from './arrival';
 import { Pace, showing } from './reading';
 import { onScroll } from './scrolling';
+import { stepFinder } from './step-at';
 import { readingLine } from './where-it-stands';
 
 /** In milliseconds, between two looks at where the page is, until it rests: over less, a busy machine would say that a reader who races has slowed down. */
@@ -43,18 +44,8 @@ export function watchReading(
   /** While the page is laid out for printing, its positions mean nothing for reading. */
   const paper = window.matchMedia('print');
 
-  /** A section's first step begins at the section's title, so that a link to the section selects that step. */
-  const sections = steps.map((step) => step.closest('section') ?? step);
-  const opens = (at: number) => sections[at] !== sections[at - 1];
-  const begins = steps.map((step, at) => (opens(at) ? sections[at]! : step));
-  const isAbove = (at: number) => begins[at]!.getBoundingClientRect().top <= line;
-
-  /** Of the sections, and then of the steps of one: those of others may not be laid out. */
-  const reached = (): string => {
-    const section = sections[begins.findLastIndex((_, at) => opens(at) && isAbove(at))] ?? sections[0];
-    const step = steps[begins.findLastIndex((_, at) => sections[at] === section && isAbove(at))] ?? steps[0]!;
-    return held ?? step.id;
-  };
+  const stepAt = stepFinder(steps);
+  const reached = () => held ?? stepAt(line).id;
   const lookFromHere = () => {
     height = document.documentElement.clientHeight;
     line = readingLine(stage);

@@ -154,6 +154,18 @@ test('who has read from the beginning and loads the page anew is at the step tha
   expect(await stepRead(page)).toBe(read);
 });
 
+test('who loads the page anew below the last step is left there', async ({ page }) => {
+  await openStory(page);
+  await expect.poll(() => isLaidOut(page, 'reading-it')).toBe(true);
+  await page.evaluate(() => window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+  const last = (await stepIds(page)).at(-1)!;
+  await expect.poll(() => new URL(page.url()).hash).toBe(`#${last}`);
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-live', 'on');
+  await settle(page);
+  await expect(page.locator(`#${last}`)).not.toBeInViewport();
+});
+
 test('what is picked while the page still moves is picked at the step that is read, and stays', { tag: '@desktop' }, async ({ page }) => {
   await openStory(page);
   await page.evaluate(async () => {

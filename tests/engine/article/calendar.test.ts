@@ -26,7 +26,7 @@ const languages = [
 ];
 const days = Array.from({ length: 900 }, (_, at) => 11_500 + at * 11);
 
-test.each(languages)('in %s each day of forty years is written as the machine of the build writes it', (lang) => {
+test.each(languages)('in %s each eleventh day from 2001 to 2028 is written as the machine of the build writes it', (lang) => {
   for (const style of ['day', 'month', 'year', 'alone'] as const) {
     const format = formatter(lang, style);
     expect(days.map((day) => write(day, lang, style))).toEqual(days.map((day) => format.format(dateOf(day))));
