@@ -41,6 +41,8 @@ test('plain words are switched to in mid story, which stays at its step; the add
   // Words that tie to a fact open its card, those of a term say what it means.
   await page.evaluate(() => getSelection()!.removeAllRanges());
   await page.locator('#twenty-years-kabul').evaluate((step) => step.scrollIntoView({ behavior: 'instant' }));
+  // The search has moved the page away and back: a press while it still moves may miss its words and be tried from another place.
+  await settle(page);
   await words.getByRole('link', { name: 'entered Kabul' }).click();
   await expect(page.locator('.card-holder')).toContainText('captured');
   await page.keyboard.press('Escape');
