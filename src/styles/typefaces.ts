@@ -97,16 +97,29 @@ const waiting = `:root[data-type='waits']{${(['serif', 'sans', 'mono'] as const)
   .map((name) => `--${name}:${inTheLight.get(`--${name}`)!.replace(/^.*?, /, '')}`)
   .join(';')}}`;
 
-/** What stands in for them in a frame. */
-export const framesStandIns = (): string => [...standIns, ...framesOnly].map(standInCss).join('\n');
+/** The lists of a frame, each behind the family that comes later. */
+const framesLists = {
+  serif: [serif.family, "'Like Georgia', 'Wide Arial', Georgia, sans-serif"],
+  sans: [sans.family, "'Like Arial', Arial, Helvetica, sans-serif"],
+  mono: [mono.family, "'Like Courier', 'Courier New', monospace"]
+} as const;
 
-/** The few that a frame brings along, each within the rule. @param base64 of a file */
+const framesListsCss = (list: (family: string, standIns: string) => string) =>
+  `:root:root{${Object.entries(framesLists)
+    .map(([name, [family, others]]) => `--${name}:${list(family, others)}`)
+    .join(';')}}`;
+
+/** What stands in for them in a frame. Their own names are not in its lists yet: for each that is not there the device is asked, before anything is drawn. */
+export const framesStandIns = (): string =>
+  [...[...standIns, ...framesOnly].map(standInCss), framesListsCss((_, others) => others)].join('\n');
+
+/** The few that a frame brings along, each within the rule, and the lists that begin with them. @param base64 of a file */
 export async function framesFaces(base64: (file: FontFile) => Promise<string>): Promise<string> {
   const few: readonly FontFile[] = ['serif-400', 'sans-400', 'sans-600', 'mono-400', 'mono-400-cyrillic'];
   const rules = faces
     .filter(({ file }) => few.includes(file))
     .map(async (face) => faceCss(face, `data:font/woff2;base64,${await base64(face.file)}`));
-  return (await Promise.all(rules)).join('\n');
+  return [...(await Promise.all(rules)), framesListsCss((family, others) => `'${family}', ${others}`)].join('\n');
 }
 
 function faceCss({ family, weight, italic, range }: Face, address: string): string {

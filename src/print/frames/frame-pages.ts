@@ -12,6 +12,7 @@ import { oembedFile, oembedLink, oembedOf } from '../machines/oembed';
 import { framesStyle, framesTypefaces, frameStyles } from './frame-style';
 import { calling, scriptTag, styleTag } from './standing-alone';
 import { neverHydrated } from '../never-hydrated';
+import { usedStyles } from './used-style';
 
 /** What a frame is made from beside its own part of the story. */
 interface Around {
@@ -48,8 +49,7 @@ export function framePages(edition: Edition, around: Around): SiteFile[] {
     const up = around.folder ? '../../../' : '../../';
     const home = `../../${around.frozen ? '../../' : ''}${around.frozen && around.folder ? `../${around.folder}` : ''}`;
     const its = framedOf(frame, article, say, isoOf(version), around.root);
-    const [styles, otherStyles] = frameStyles(frame.steps[0]!.view);
-    const make = (): Content => {
+    const make = async (): Promise<Content> => {
       const { body } = render(FramePage, {
         props: {
           frame,
@@ -74,6 +74,9 @@ export function framePages(edition: Edition, around: Around): SiteFile[] {
           }
         }
       });
+      const words = neverHydrated(body);
+      const whole = `<html lang="${article.lang}" dir="${article.dir}"><body>${words}${first}${main}</body></html>`;
+      const [styles, otherStyles] = await usedStyles(frameStyles(frame.steps[0]!.view), whole);
       const head = [
         `<title>${escape(its.title)}</title>`,
         `<meta name="description" content="${escape(frame.kicker)}">`,
@@ -85,7 +88,7 @@ export function framePages(edition: Edition, around: Around): SiteFile[] {
       ].join('');
       // Typefaces come behind the words, which do not wait for them.
       const behind = `${styleTag(otherStyles)}${main}<link rel="stylesheet" href="${up}${framesTypefaces.path}">`;
-      return { lang: article.lang, dir: article.dir, framed: true, body: neverHydrated(body) + behind, head };
+      return { lang: article.lang, dir: article.dir, framed: true, body: words + behind, head };
     };
     const page = { path: `${around.folder}${path}index.html`, make };
     if (!around.root || around.frozen) return [page];

@@ -71,12 +71,13 @@ export default (placeOf, nearest) => {
   const more = button(() => open(more.getAttribute('aria-expanded') === 'false'));
 
   function go(to) {
-    open(false);
+    mark(false);
     for (const notes of panels[now].querySelectorAll('details')) notes.open = false;
     delete panels[now].dataset.current;
     now = to;
     told.textContent = '';
     show();
+    fit();
     spoken.textContent = `${count.textContent}: ${panels[now].querySelector('.as-of').textContent}.`;
   }
   function show() {
@@ -99,16 +100,20 @@ export default (placeOf, nearest) => {
     const { tools, text } = parts();
     tools.prepend(more);
     more.setAttribute('aria-controls', text.parentElement.id);
-    open(false);
+    mark(false);
     tell({ story, at: { section: panel.dataset.section, step: panel.id, n: now + 1, of: panels.length } });
   }
   const parts = () => ({ tools: panels[now].querySelector('.tools'), text: panels[now].querySelector('.words') });
   function open(all) {
+    mark(all);
+    if (all) for (const notes of panels[now].querySelectorAll('details')) notes.open = false;
+    fit();
+  }
+  /** Whether all of the words are shown, said without asking how much room there is: that lays out the page. */
+  function mark(all) {
     panels[now].toggleAttribute('data-open', all);
     more.setAttribute('aria-expanded', String(all));
     name(more, all ? words.less : words.more);
-    if (all) for (const notes of panels[now].querySelectorAll('details')) notes.open = false;
-    fit();
   }
   /** As many lines of the words as there is room for, and the button for the others only where there are others. */
   function fit() {
@@ -150,9 +155,11 @@ export default (placeOf, nearest) => {
   for (const image of document.querySelectorAll('.map-picture > img:not(.relief)'))
     if (root.dataset.theme) image.src += `#${root.dataset.theme}`;
   panels.forEach((panel) => delete panel.dataset.current);
+  more.hidden = true;
   show();
   document.fonts?.addEventListener('loadingdone', fit);
   let width = 0;
+  // It looks for the first time when the page is laid out to be drawn: the words are fitted then, and not before.
   new ResizeObserver(sized).observe(main);
   addEventListener('load', sized);
   function sized() {

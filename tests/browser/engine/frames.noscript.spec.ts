@@ -40,6 +40,40 @@ test('a frame asks for nothing that a sandbox refuses: no module, nothing shared
   }
 });
 
+test('a frame is sent every rule that anything in it needs, without script and with it', async ({ page, browser, baseURL }) => {
+  // All rules of all frames.
+  const all = readFileSync('dist/frame.css', 'utf8');
+  const alive = await (await browser.newContext({ javaScriptEnabled: true, baseURL: baseURL! })).newPage();
+  for (const shown of [page, alive])
+    for (const id of ids) {
+      await shown.goto(`embed/${id}/`);
+      expect(await shown.evaluate(missingRules, all), id).toEqual([]);
+    }
+  await alive.context().close();
+});
+
+/** In the page: of the rules of a sheet, those that hold for something in it and say what none of its own rules says of that. */
+function missingRules(all: string): string[] {
+  // Whatever an element may become by a pointer or the keyboard, and the parts of it that no selector finds.
+  const state = '::?(?:hover|focus-visible|focus|before|after|first-letter|-webkit-details-marker)\\b';
+  const bare = (selector: string) =>
+    selector.replaceAll(new RegExp(`(?<=^|[\\s,(])${state}`, 'g'), '*').replaceAll(new RegExp(state, 'g'), '');
+  const rulesIn = (sheet: CSSStyleSheet | CSSGroupingRule): { selector: string; says: string }[] =>
+    [...sheet.cssRules].flatMap((rule) => {
+      if (rule instanceof CSSGroupingRule && !(rule instanceof CSSStyleRule)) return rulesIn(rule);
+      if (!(rule instanceof CSSStyleRule)) return [];
+      const says = [...rule.style].filter((name) => !name.startsWith('--')).map((name) => `${name}: ${rule.style.getPropertyValue(name)}`);
+      return says.length === 0 ? [] : [{ selector: bare(rule.selectorText), says: says.join('; ') }];
+    });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(all);
+  const own = new Map<string, string[]>();
+  for (const { selector, says } of [...document.styleSheets].flatMap(rulesIn)) own.set(says, [...(own.get(says) ?? []), selector]);
+  return rulesIn(sheet).flatMap(({ selector, says }) =>
+    [...document.querySelectorAll(selector)].some((element) => !own.get(says)?.some((its) => element.matches(its))) ? [selector] : []
+  );
+}
+
 test('without script a frame is whole: every step with its words, its picture and its notes, the credit, the day and the way to the full page', async ({
   page
 }) => {
