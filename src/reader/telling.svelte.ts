@@ -38,12 +38,16 @@ export function tellSteps(story: Story): void {
   const hear = () => inputs.forEach((input) => document.addEventListener(input, heard, { passive: true, capture: true }));
   const heard = () => {
     for (const input of inputs) document.removeEventListener(input, heard, { capture: true });
-    movesFrom(window.scrollY);
-  };
-  const movesFrom = (place: number) => {
     moved();
-    setTimeout(() => (place === window.scrollY ? hear() : movesFrom(window.scrollY)), deaf);
+    // Not at once: asked for its place, the page is laid out, and whoever presses or scrolls would wait for that.
+    setTimeout(() => movesFrom(window.scrollY));
   };
+  const movesFrom = (place: number) =>
+    void setTimeout(() => {
+      if (place === window.scrollY) return hear();
+      moved();
+      movesFrom(window.scrollY);
+    }, deaf);
   hear();
   on(document, 'keydown', ({ key }) => void (keys.has(key) && moved()), { capture: true });
   $effect.root(() => {

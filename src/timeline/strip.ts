@@ -6,6 +6,7 @@ import { widthOf } from '../labels/widths';
 import type { Scene } from '../story/scene';
 import { placeOn } from '../story/axis';
 import { lawUntil, pencilUntil } from './law';
+import { isLoud } from './lines';
 import { lookAt } from './look';
 import { round, type Span } from './scale';
 import type { Shape, Words } from './shapes';
@@ -88,8 +89,7 @@ export function stripOf(article: Article, scene: Scene, { width, height }: Size,
     marks: article.events.map((event) => {
       const { when } = event;
       const [x1, x2] = [on(when.from), on(when.to)];
-      const loud = ['focus', 'picked'].includes(scene.emphasis.get(event.id) ?? '');
-      const radius = loud ? 5.2 : 3.6;
+      const radius = isLoud(scene, event) ? 5.2 : 3.6;
       const half = when.precision === 'day' ? 0 : Math.max(radius + 2, (x2 - x1) / 2);
       return { event, x: round((x1 + x2) / 2), y: yOf.get(event.lane) ?? first, half: round(half), radius };
     })

@@ -43,6 +43,22 @@ export function stepRead(page: Page): Promise<string> {
   return page.evaluate(() => document.querySelector('[data-step][data-read]')?.id ?? '');
 }
 
+/** Picks an event on the strip: its mark, or on a phone, where all of the strip is one slider, the first that `key` comes to. */
+export async function pickOnStrip(page: Page, id: string, key: 'Home' | 'ArrowLeft'): Promise<void> {
+  const slider = page.locator('.strip [role="slider"]');
+  const mark = page.locator(`.strip [data-event="${id}"]`);
+  await slider.or(mark).waitFor();
+  if (await mark.count()) return mark.dispatchEvent('click');
+  for (let presses = 0; presses < 10 && new URL(page.url()).searchParams.get('pick') !== id; presses++) {
+    const was = await slider.getAttribute('aria-valuenow');
+    // The card that opens takes the focus.
+    await slider.focus();
+    await page.keyboard.press(key);
+    await expect(slider).not.toHaveAttribute('aria-valuenow', was!);
+    await settle(page);
+  }
+}
+
 /** In the page: comes back once it has moved from where it was, if that is given, and stands still: no more scrolling, and every flight and fade at its end. */
 export async function atRest(was?: number | null): Promise<void> {
   const since = performance.now();

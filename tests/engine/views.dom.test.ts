@@ -90,6 +90,16 @@ test('on a phone the strip is one slider that goes from event to event', async (
   expect(onpick.mock.calls.flat()).toEqual(['e30', 'e11']);
 });
 
+test('on a phone who points at the strip picks the event that is nearest', async () => {
+  const onpick = vi.fn();
+  const { container } = render(Strip, { article, scene: sceneAt('twenty-years-last'), say, width: 390, height: 56, onpick });
+  const strip = container.querySelector('svg')!;
+  await fireEvent.click(strip, { clientX: 20, clientY: 3 });
+  await fireEvent.click(strip, { clientX: 370, clientY: 50 });
+  const byTime = article.events.toSorted((one, other) => one.when.from - other.when.from);
+  expect(onpick.mock.calls.flat()).toEqual([byTime[0]!.id, byTime.at(-1)!.id]);
+});
+
 test('ties that do not hold at the moment are not drawn, and each that is has its sentence, with its true ends, and its dates', () => {
   render(ActorNetwork, { article, scene: sceneAt('announced-guest'), say, ...size, onpick: vi.fn() });
   expect(

@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { openStory, settle, stepRead, watch } from '../story-page';
+import { openStory, pickOnStrip, settle, stepRead, watch } from '../story-page';
 
 test('an event picked on the timeline turns the clock, and its card has its facts and their sources; Escape puts it back', async ({
   page
 }) => {
   const { faults } = watch(page);
   await openStory(page, '#neighbours-recent');
-  await page.locator('.strip [data-event="e24"]').dispatchEvent('click');
+  await pickOnStrip(page, 'e24', 'ArrowLeft');
   await expect(page.locator('.card h2')).toHaveText(/Kyrgyzstan/);
   await expect(page.locator('.clock .moment')).toHaveText(/2 Sept? 2024/);
   await expect(page.locator('.card .source').first()).toBeVisible();
@@ -55,14 +55,13 @@ test('Back takes a pick away and leaves the words where they are; where the read
   await page.evaluate(() => window.scrollBy(0, 120));
   await settle(page);
   const at = await page.evaluate(() => window.scrollY);
-  const event = page.locator('.strip [data-event="e01"]');
-  await event.dispatchEvent('click');
+  await pickOnStrip(page, 'e01', 'Home');
   await expect(page.locator('.card')).toBeVisible();
   await page.goBack();
   await expect(page.locator('.card')).toHaveCount(0);
   await settle(page);
   expect(await page.evaluate(() => window.scrollY)).toBe(at);
-  await event.dispatchEvent('click');
+  await pickOnStrip(page, 'e01', 'Home');
   await expect(page.locator('.card')).toBeVisible();
   await page.evaluate(() => window.scrollBy(0, 1500));
   await expect(page).not.toHaveURL(/format-muttaqi/);
