@@ -44,6 +44,7 @@ export async function comeAlive(bar: HTMLElement, stage: HTMLElement, main: HTML
     );
   const pictures = new URL(stage.dataset.pictures!, location.href).href;
   const props = stageProps(story, pictures);
+  await pause();
   waken(Bar, bar, { story });
   await pause();
   waken(Stage, stage, props);
