@@ -83,11 +83,13 @@ export function framePages(edition: Edition, around: Around): SiteFile[] {
         around.frozen ? '<meta name="robots" content="noindex">' : '',
         around.root ? `<link rel="canonical" href="${escape(its.full)}">` : '',
         around.root && !around.frozen ? oembedLink(its.frame, its.title) : '',
+        // Drawn before its script has run, a slow telephone would show it move.
+        `<link rel="expect" href="#whole" blocking="render">`,
         first,
         styleTag(styles)
       ].join('');
       // Typefaces come behind the words, which do not wait for them.
-      const behind = `${styleTag(otherStyles)}${main}<link rel="stylesheet" href="${up}${framesTypefaces.path}">`;
+      const behind = `${styleTag(otherStyles)}${main}<i id="whole" hidden></i><link rel="stylesheet" href="${up}${framesTypefaces.path}">`;
       return { lang: article.lang, dir: article.dir, framed: true, body: words + behind, head };
     };
     const page = { path: `${around.folder}${path}index.html`, make };

@@ -115,6 +115,9 @@ export default (placeOf, nearest) => {
     more.setAttribute('aria-expanded', String(all));
     name(more, all ? words.less : words.more);
   }
+  /** The size of the frame for which the words were fitted last. */
+  let fitted = '';
+  const sizeOf = ({ clientWidth, clientHeight }) => `${clientWidth} × ${clientHeight}`;
   /** As many lines of the words as there is room for, and the button for the others only where there are others. */
   function fit() {
     const { text } = parts();
@@ -123,6 +126,7 @@ export default (placeOf, nearest) => {
     const cut = () => text.scrollHeight > text.clientHeight + 1;
     const held = document.activeElement === more;
     more.hidden = true;
+    fitted = sizeOf(main);
     if (!cut()) return;
     more.hidden = false;
     if (held) more.focus({ preventScroll: true });
@@ -155,15 +159,14 @@ export default (placeOf, nearest) => {
   for (const image of document.querySelectorAll('.map-picture > img:not(.relief)'))
     if (root.dataset.theme) image.src += `#${root.dataset.theme}`;
   panels.forEach((panel) => delete panel.dataset.current);
-  more.hidden = true;
   show();
+  fit();
   document.fonts?.addEventListener('loadingdone', fit);
   let width = 0;
-  // It looks for the first time when the page is laid out to be drawn: the words are fitted then, and not before.
   new ResizeObserver(sized).observe(main);
   addEventListener('load', sized);
   function sized() {
-    fit();
+    if (fitted !== sizeOf(main)) fit();
     if (!framed || width === main.clientWidth) return;
     width = main.clientWidth;
     // When this has been drawn: it lays out all steps.

@@ -112,3 +112,28 @@ test(
     expect(faults).toEqual([]);
   }
 );
+
+test(
+  'on a slow telephone nothing in a frame moves from when it is first drawn, its typefaces apart',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await page.route('**/frame-type.css', (route) => route.abort());
+    await page.addInitScript(() => {
+      const moved = ((window as unknown as { moved: string[] }).moved = [] as string[]);
+      const look = (list: PerformanceObserverEntryList) => moved.push(...list.getEntries().map(({ startTime }) => `after ${startTime} ms`));
+      new PerformanceObserver(look).observe({ type: 'layout-shift', buffered: true });
+    });
+    const slow = await page.context().newCDPSession(page);
+    await slow.send('Emulation.setCPUThrottlingRate', { rate: 8 });
+    await page.setViewportSize({ width: 320, height: 480 });
+    const faults: string[] = [];
+    for (const id of ids) {
+      await page.goto(`embed/${id}/`);
+      await page.evaluate(async () => {
+        for (let frame = 0; frame < 3; frame++) await new Promise((done) => requestAnimationFrame(done));
+      });
+      faults.push(...(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).map((when) => `${id} ${when}`));
+    }
+    expect(faults).toEqual([]);
+  }
+);
