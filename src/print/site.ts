@@ -55,7 +55,7 @@ export async function siteOf(address = process.env.SITE_URL): Promise<SiteFile[]
   const beside = parts.flatMap(({ edition, folder, drawn }) => [...pagesBeside(edition, folder, site, drawn), ...drawn.files]);
   const frames = [
     ...parts.flatMap(({ edition, ...around }) => [...framePages(edition, around), ...quizFrame(edition, around.folder, around.root)]),
-    ...framesFiles()
+    ...framesFiles(editions[0]!)
   ];
   const courses = parts.flatMap(({ edition, folder }) => courseFiles(edition, folder, site));
   const version = versionOf(editions[0]!);

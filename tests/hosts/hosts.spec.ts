@@ -87,8 +87,8 @@ const place = (page: Page) => page.evaluate(() => ({ scroll: window.scrollY, his
 const told = (page: Page) => page.evaluate(() => (window as unknown as { told: Record<string, unknown>[] }).told);
 const stepIn = async (frame: FrameLocator, steps: readonly string[], at: number) => {
   await expect(frame.locator(`.panel:visible#${steps[at]!}`)).toHaveCount(1);
-  // Until its sheet has come all of them can be seen.
   await expect(frame.locator('.panel:visible')).toHaveCount(1);
+  await expect(frame.locator('html[data-stepper="on"]')).toHaveCount(1);
   await expect(frame.locator('.stepper p')).toHaveText(`Step ${at + 1} of ${steps.length}`);
 };
 

@@ -2,6 +2,7 @@ import { render } from 'svelte/server';
 import type { Content, Edition, SiteFile } from '../edition';
 import { isoOf } from '../../article/day';
 import { escape } from '../../article/markup';
+import type { Article } from '../../article/article';
 import { dayInWords, sayer } from '../../article/words';
 import FramePage from './FramePage.svelte';
 import script from './frame.js?raw';
@@ -10,7 +11,7 @@ import { framesOf, framedOf } from '../../frames/frames';
 import { nearest, placeOf } from '../../frames/steps';
 import { oembedFile, oembedLink, oembedOf } from '../machines/oembed';
 import { framesStyle, framesTypefaces, frameStyles } from './frame-style';
-import { calling, scriptTag, styleTag } from './standing-alone';
+import { calling, inShortest, scriptTag, styleTag } from './standing-alone';
 import { neverHydrated } from '../never-hydrated';
 import { usedStyles } from './used-style';
 
@@ -26,13 +27,23 @@ interface Around {
   readonly frozen?: string;
 }
 
-/** What the frames of all languages share, beside the pictures of the map: typefaces, and the styles for pages that are made as frames are. */
-export function framesFiles(): SiteFile[] {
+/** The script that the frames of all languages share. @param article in any of them: its steps are in one order in all */
+function framesScript({ sections }: Article): string {
+  const order = sections.flatMap(({ id, steps }) => [id, ...steps.map((step) => step.id)]);
+  return inShortest(calling(script, String(placeOf), String(nearest), JSON.stringify(order)));
+}
+
+/** What the frames of all languages share, beside the pictures of the map: script, typefaces, and the styles for pages that are made as frames are. */
+export function framesFiles({ article }: Edition): SiteFile[] {
   return [
+    { path: 'frame.js', make: () => ({ text: framesScript(article) }) },
     { path: framesStyle.path, make: () => ({ text: framesStyle.text }) },
     { path: framesTypefaces.path, make: async () => ({ text: await framesTypefaces.text() }) }
   ];
 }
+
+/** Where the site’s address is not known the frame shows the one that it stands at, from when it is first drawn. */
+const itsAddress = scriptTag(`(full=>full.href&&(full.textContent=full.href))(document.getElementById('full'))`);
 
 /** The frames of one language: one for each section and for each view, with its oEmbed answer where the site's address is known. */
 export function framePages(edition: Edition, around: Around): SiteFile[] {
@@ -41,8 +52,7 @@ export function framePages(edition: Edition, around: Around): SiteFile[] {
   const version = desk.log[0]!.day;
   const frames = framesOf(article, say);
   const first = scriptTag(calling(firstScript));
-  // It is called with what it shares with the pages.
-  const main = scriptTag(calling(script, String(placeOf), String(nearest)));
+  const main = framesScript(article);
   const files = frames.flatMap((frame) => {
     const path = `embed/${frame.id}/`;
     // A frozen frame is whole within its folder; only the way to the story, which is the newest, leads out of it.
@@ -60,12 +70,10 @@ export function framePages(edition: Edition, around: Around): SiteFile[] {
           address: around.root ? its.full : frame.title,
           frozen: around.frozen && dayInWords(version, article.lang, 'short'),
           words: {
-            previous: say('previous'),
             next: say('next'),
             again: say('again'),
             more: say('frameMore'),
             less: say('frameLess'),
-            copy: say('copyLink'),
             copied: say('linkCopied'),
             failed: say('copyFailed'),
             stepOf: say('stepOf'),
@@ -75,7 +83,7 @@ export function framePages(edition: Edition, around: Around): SiteFile[] {
         }
       });
       const words = neverHydrated(body);
-      const whole = `<html lang="${article.lang}" dir="${article.dir}"><body>${words}${first}${main}</body></html>`;
+      const whole = `<html lang="${article.lang}" dir="${article.dir}"><body>${words}${first}<script>${main}</script></body></html>`;
       const [styles, otherStyles] = await usedStyles(frameStyles(frame.steps[0]!.view), whole);
       const head = [
         `<title>${escape(its.title)}</title>`,
@@ -83,13 +91,18 @@ export function framePages(edition: Edition, around: Around): SiteFile[] {
         around.frozen ? '<meta name="robots" content="noindex">' : '',
         around.root ? `<link rel="canonical" href="${escape(its.full)}">` : '',
         around.root && !around.frozen ? oembedLink(its.frame, its.title) : '',
-        // Drawn before its script has run, a slow telephone would show it move.
+        // Drawn before its foot has come, a slow telephone would show it move.
         `<link rel="expect" href="#whole" blocking="render">`,
         first,
         styleTag(styles)
       ].join('');
-      // Typefaces come behind the words, which do not wait for them.
-      const behind = `${styleTag(otherStyles)}${main}<i id="whole" hidden></i><link rel="stylesheet" href="${up}${framesTypefaces.path}">`;
+      // Script and typefaces come behind the words, which do not wait for them.
+      const behind = [
+        styleTag(otherStyles),
+        around.root ? '' : itsAddress,
+        '<i id="whole" hidden></i>',
+        `<script async src="${up}frame.js" fetchpriority="high"></script><link rel="stylesheet" href="${up}${framesTypefaces.path}">`
+      ].join('');
       return { lang: article.lang, dir: article.dir, framed: true, body: words + behind, head };
     };
     const page = { path: `${around.folder}${path}index.html`, make };

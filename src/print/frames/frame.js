@@ -1,16 +1,16 @@
 /*
- * The script of a frame: one step at a time, as large as the frame, the address to copy, and what is said to the page around it. It stands behind the
- * words, in the page itself, runs as a classic script in a sandbox that allows scripts and nothing else, never scrolls or writes history, and keeps
- * nothing. What must be known before anything is drawn is `frame-first.js`.
+ * The script of a frame: one step at a time, as large as the frame, the address to copy, and what is said to the page around it. It is a file that all
+ * frames share, comes when a frame has been drawn, and moves nothing of what is drawn; it runs as a classic script in a sandbox that allows scripts and
+ * nothing else, never scrolls or writes history, and keeps nothing. What must be known before anything is drawn is `frame-first.js`.
  *
  * Address: ?theme=light|dark  ?level=plain  ?lang=<language>  ?step=<step>  ?from=<step>  ?to=<step>  ?origin=<origin of the page around it>
  * A step is named by its id, by its number in this part, or by its section's id. For one that this part does not have, the nearest stands.
  * It tells the page around it: { story, height }, the height in pixels at which nothing has to give way, and { story, at: { section, step, n, of } }.
  * It obeys { story, go: <step> } from the page around it, if that is of the origin that ?origin= names.
- * How a step is found by its name is `frames/steps.ts`, which it is called with.
+ * How a step is found by its name is `frames/steps.ts`, which it is called with, and with sections and steps in the order of the story.
  * To WordPress, which puts #?secret=… into the address: { message: 'height' | 'link', value, secret }.
  */
-export default (placeOf, nearest) => {
+export default (placeOf, nearest, order) => {
   const root = document.documentElement;
   const asked = new URLSearchParams(location.search);
   const secret = new URLSearchParams(location.hash.replace(/^#\??/, '')).get('secret') ?? undefined;
@@ -21,13 +21,16 @@ export default (placeOf, nearest) => {
   const words = JSON.parse(main.dataset.words);
   const lang = asked.get('lang');
   const other = Object.hasOwn(words.languages, lang ?? '') && words.languages[lang];
-  if (other) return location.replace(other + location.search + location.hash);
+  if (other) {
+    root.hidden = true;
+    return location.replace(other + location.search + location.hash);
+  }
 
   const { story } = main.dataset;
   const part = [...main.querySelectorAll('.panel')];
   const told = document.getElementById('told');
   const spoken = document.getElementById('spoken');
-  const { panels, now: first, missing } = run(part, main.dataset.order.split(' '));
+  const { panels, now: first, missing } = run(part);
   for (const panel of part) if (!panels.includes(panel)) panel.remove();
   for (const words of plain ? main.querySelectorAll('.words') : []) words.textContent = words.dataset.plain;
   panels.forEach((panel, at) => panel.setAttribute('aria-label', fill(words.stepOf, { n: at + 1, of: panels.length })));
@@ -43,32 +46,13 @@ export default (placeOf, nearest) => {
   /** To the page around it alone, and only to that of the origin that it gave, if it gave one. */
   const tell = (message) => framed && host && window.parent.postMessage(message, host);
 
-  /** @param sign what stands for the words where there is no room for them */
-  const button = (run, sign) => {
-    const made = document.createElement('button');
-    made.type = 'button';
-    made.append(document.createElement('span'));
-    if (sign) made.dataset.sign = sign;
-    made.addEventListener('click', run);
-    return made;
-  };
-  const name = (made, text, sign) => {
-    made.firstChild.textContent = text;
-    if (sign) {
-      made.dataset.sign = sign;
-      made.setAttribute('aria-label', text);
-    }
-  };
-  const back = button(() => go(now - 1));
-  name(back, words.previous, '‹');
-  const count = document.createElement('p');
-  const on = button(() => go(now === panels.length - 1 ? 0 : now + 1));
-  const copying = button(copy);
-  name(copying, words.copy);
-  copying.className = 'copying';
-  document.getElementById('stepper').append(...(panels.length > 1 ? [back, count, on] : []), copying);
-  /** Where the words find no room they end in “…”, and this shows all of them on the picture. */
-  const more = button(() => open(more.getAttribute('aria-expanded') === 'false'));
+  const [back, count, on, copying] = ['back', 'count', 'on', 'copy'].map((id) => document.getElementById(id));
+  back.addEventListener('click', () => go(now - 1));
+  on.addEventListener('click', () => go(now === panels.length - 1 ? 0 : now + 1));
+  copying.addEventListener('click', copy);
+  if (panels.length === 1) for (const each of [back, count, on]) each.remove();
+  for (const more of main.querySelectorAll('.more'))
+    more.addEventListener('click', () => open(more.getAttribute('aria-expanded') === 'false'));
 
   function go(to) {
     mark(false);
@@ -85,7 +69,9 @@ export default (placeOf, nearest) => {
     const last = now === panels.length - 1;
     panel.dataset.current = '';
     count.textContent = panel.getAttribute('aria-label');
-    name(on, last ? words.again : words.next, last ? '↺' : '›');
+    on.firstChild.textContent = last ? words.again : words.next;
+    on.setAttribute('aria-label', on.textContent);
+    on.dataset.sign = last ? '↺' : '›';
     // A control that could do nothing is not there; the focus that it had goes to its neighbour.
     if (now === 0 && document.activeElement === back) on.focus({ preventScroll: true });
     back.hidden = now === 0;
@@ -97,13 +83,10 @@ export default (placeOf, nearest) => {
     if (address) full.textContent = address;
     if (full.href) full.href = address;
     for (const picture of panel.querySelectorAll('img[loading]')) picture.loading = 'eager';
-    const { tools, text } = parts();
-    tools.prepend(more);
-    more.setAttribute('aria-controls', text.parentElement.id);
     mark(false);
     tell({ story, at: { section: panel.dataset.section, step: panel.id, n: now + 1, of: panels.length } });
   }
-  const parts = () => ({ tools: panels[now].querySelector('.tools'), text: panels[now].querySelector('.words') });
+  const parts = () => ({ more: panels[now].querySelector('.more'), text: panels[now].querySelector('.words') });
   function open(all) {
     mark(all);
     if (all) for (const notes of panels[now].querySelectorAll('details')) notes.open = false;
@@ -111,27 +94,32 @@ export default (placeOf, nearest) => {
   }
   /** Whether all of the words are shown, said without asking how much room there is: that lays out the page. */
   function mark(all) {
+    const { more } = parts();
     panels[now].toggleAttribute('data-open', all);
     more.setAttribute('aria-expanded', String(all));
-    name(more, all ? words.less : words.more);
+    more.textContent = all ? words.less : words.more;
   }
   /** The size of the frame for which the words were fitted last. */
   let fitted = '';
   const sizeOf = ({ clientWidth, clientHeight }) => `${clientWidth} × ${clientHeight}`;
-  /** As many lines of the words as there is room for, and the button for the others only where there are others. */
+  /**
+   * As many lines of the words as there is room for, and the button for the others only where there are others. What is left of the room stays empty, so
+   * that the picture stands where it was drawn first.
+   */
   function fit() {
-    const { text } = parts();
+    const { more, text } = parts();
     text.style.cssText = '';
     if (panels[now].hasAttribute('data-open')) return;
-    const cut = () => text.scrollHeight > text.clientHeight + 1;
-    const held = document.activeElement === more;
-    more.hidden = true;
     fitted = sizeOf(main);
-    if (!cut()) return;
-    more.hidden = false;
-    if (held) more.focus({ preventScroll: true });
-    const lines = Math.max(1, Math.floor(text.clientHeight / parseFloat(getComputedStyle(text).lineHeight)));
-    if (cut()) text.style.cssText = `display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:${lines};overflow:hidden;flex:none`;
+    const cut = text.scrollHeight > text.clientHeight + 1;
+    more.toggleAttribute('data-needed', cut);
+    if (!cut) return;
+    const { height } = text.getBoundingClientRect();
+    const line = parseFloat(getComputedStyle(text).lineHeight);
+    // By a hundredth of a line less than a whole one, which calculating may take away.
+    const lines = Math.max(1, Math.floor(height / line + 0.01));
+    const left = Math.max(0, height - lines * line);
+    text.style.cssText = `display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:${lines};overflow:hidden;flex:none;margin-bottom:${left}px`;
   }
   main.addEventListener('toggle', ({ target }) => target.open && open(false), true);
   main.addEventListener('keydown', ({ key, target }) => {
@@ -158,9 +146,10 @@ export default (placeOf, nearest) => {
 
   for (const image of document.querySelectorAll('.map-picture > img:not(.relief)'))
     if (root.dataset.theme) image.src += `#${root.dataset.theme}`;
-  panels.forEach((panel) => delete panel.dataset.current);
+  for (const panel of panels) delete panel.dataset.current;
   show();
   fit();
+  root.dataset.stepper = 'on';
   document.fonts?.addEventListener('loadingdone', fit);
   let width = 0;
   new ResizeObserver(sized).observe(main);
@@ -190,6 +179,7 @@ export default (placeOf, nearest) => {
     return value;
   }
 
+  root.pressed?.click();
   if (!framed) return;
   window.addEventListener('message', ({ source, origin, data }) => {
     if (source !== window.parent || origin !== host || data?.story !== story) return;
@@ -203,7 +193,7 @@ export default (placeOf, nearest) => {
   }
 
   /** Which steps are shown, at which of them it begins, and what was asked for in vain. */
-  function run(part, order) {
+  function run(part) {
     const missing = [];
     const steps = stepsIn(part);
     const find = (key, otherwise, last) => {

@@ -31,7 +31,7 @@ export const versionOf = ({ desk }: Edition): string => isoOf(desk.log[0]!.day);
  * @param pictures of the map, as they stand in the site: the land of each step, and the relief
  */
 export function frozenFiles(version: string, languages: readonly Frozen[], pictures: readonly SiteFile[]): SiteFile[] {
-  const files = [...languages.flatMap(frozenPages), ...framesFiles(), ...usedIn(languages, pictures)];
+  const files = [...languages.flatMap(frozenPages), ...framesFiles(languages[0]!.edition), ...usedIn(languages, pictures)];
   return files.map(({ path, make }) => ({ path: `${frozenFolder(version)}${path}`, make }));
 }
 

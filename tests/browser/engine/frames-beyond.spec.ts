@@ -107,13 +107,3 @@ test(
     expect(faults).toEqual([]);
   }
 );
-
-test('where the script of a frame cannot go on all its steps stand one below the other', { tag: '@desktop' }, async ({ page }) => {
-  await page.addInitScript(() => {
-    JSON.parse = () => {
-      throw new Error('it cannot go on');
-    };
-  });
-  await page.goto('embed/announced/');
-  await expect(page.locator('.panel .words:visible')).toHaveCount(4);
-});

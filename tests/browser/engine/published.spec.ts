@@ -24,6 +24,7 @@ test.beforeAll(() => {
     'copy.js',
     'level.js',
     'frame-type.css',
+    'frame.js',
     'sw.js',
     'search',
     'plain'
