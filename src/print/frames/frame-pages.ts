@@ -86,6 +86,7 @@ export function framePages(edition: Edition, around: Around): SiteFile[] {
       const whole = `<html lang="${article.lang}" dir="${article.dir}"><body>${words}${first}<script>${main}</script></body></html>`;
       const [styles, otherStyles] = await usedStyles(frameStyles(frame.steps[0]!.view), whole);
       const head = [
+        first,
         `<title>${escape(its.title)}</title>`,
         `<meta name="description" content="${escape(frame.kicker)}">`,
         around.frozen ? '<meta name="robots" content="noindex">' : '',
@@ -93,7 +94,6 @@ export function framePages(edition: Edition, around: Around): SiteFile[] {
         around.root && !around.frozen ? oembedLink(its.frame, its.title) : '',
         // Drawn before its foot has come, a slow telephone would show it move.
         `<link rel="expect" href="#whole" blocking="render">`,
-        first,
         styleTag(styles)
       ].join('');
       // Script and typefaces come behind the words, which do not wait for them.
