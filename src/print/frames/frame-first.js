@@ -12,7 +12,7 @@ export default () => {
   root.dataset.stepper = /[?&](?:step|from|to|level|lang)=/.test(search) ? 'asked' : 'first';
   // What is pressed before the rest has come is done when it comes.
   addEventListener('click', ({ target }) => {
-    root.pressed = target.closest('button');
+    root.pressed = target.closest?.('button');
   });
   // Where the rest does not come, or cannot run, in an old browser or after an exception, all steps stand one below the other as without script.
   addEventListener('load', () => {
