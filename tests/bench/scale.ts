@@ -18,9 +18,12 @@ export interface Frames {
   readonly between: number;
 }
 
+/** Where a made story of the given size is built. */
+export const madeFolder = ({ events }: Size): string => `node_modules/.cache/made-${events}`;
+
 /** Builds a made story of the given size and uses it as a reader would, without any throttle. */
 export async function scale(size: Size, launch: object): Promise<Scale> {
-  const folder = `node_modules/.cache/made-${size.events}`;
+  const folder = madeFolder(size);
   // A file of settings of its own, since a build outlives the loader that runs this file.
   process.env.MADE_STORY = JSON.stringify(size);
   await buildSite(folder, { configFile: 'tests/bench/made.config.ts', logLevel: 'error' });

@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { budget, firstView, liveBudget, livePage } from '../../bench/bytes';
+import { budget, budgetInAll, firstView, liveBudget, livePage } from '../../bench/bytes';
 import { openStory, settle, stepIds } from '../story-page';
 
 test('what the story asks for before anybody does anything keeps to its budget of bytes', { tag: '@desktop' }, () => {
   const view = firstView('dist');
   for (const [kind, bytes] of Object.entries(view)) expect(bytes, kind).toBeLessThanOrEqual(budget[kind as keyof typeof budget]);
+  expect(Object.values(view).reduce((sum, bytes) => sum + bytes)).toBeLessThanOrEqual(budgetInAll);
 });
 
 test('the pictures of a page beside the story come alive within their budget of bytes', { tag: '@desktop' }, () => {
