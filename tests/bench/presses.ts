@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { atRest, onSlowPhone } from './slow-phone';
+import { atRest, onSlowPhone, watch, watched } from './slow-phone';
 
 /** Milliseconds from a press to what it shows, on a slow phone: the longest of what the browser tells of each. */
 export interface Presses {
@@ -8,20 +8,10 @@ export interface Presses {
   readonly explore: number;
 }
 
-interface Told {
-  readonly interactionId: number;
-}
-
-/** Reads on from the middle of the story at `url`, picks a word, turns to the next step by the keyboard, and opens Explore. */
+/** In the middle of the story at `url`: picks a word, turns to the next step by the keyboard, and opens Explore. */
 export const presses = (launch: object, url: string): Promise<Presses> =>
   onSlowPhone(launch, async (page) => {
-    await page.addInitScript(() => {
-      const took: number[] = [];
-      Object.assign(window, { took });
-      new PerformanceObserver((list) => {
-        for (const each of list.getEntries()) if ((each as unknown as Told).interactionId) took.push(each.duration);
-      }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
-    });
+    await page.addInitScript(watch);
     await page.goto(`${url}#twenty-years-last`, { waitUntil: 'load' });
     // It comes alive with the first sign of a reader.
     await page.locator('#bar').dispatchEvent('pointermove');
@@ -37,9 +27,8 @@ export const presses = (launch: object, url: string): Promise<Presses> =>
 /** What is under 16 ms the browser does not tell: it counts as 8. */
 async function longest(page: Page, press: () => Promise<void>): Promise<number> {
   await page.waitForTimeout(1200);
-  const told = () => page.evaluate(() => (window as unknown as { took: number[] }).took.splice(0));
-  await told();
+  const before = (await page.evaluate(watched)).presses.length;
   await press();
   await page.waitForTimeout(1200);
-  return Math.max(8, ...(await told()));
+  return Math.max(8, ...(await page.evaluate(watched)).presses.slice(before));
 }

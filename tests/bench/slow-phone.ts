@@ -34,6 +34,8 @@ interface Watched {
   lcp: number;
   cls: number;
   tasks: { from: number; took: number }[];
+  /** Milliseconds from each press or key to what it shows. */
+  presses: number[];
   frames: number[];
   watching: boolean;
 }
@@ -52,6 +54,7 @@ export async function onSlowPhone<T>(launch: object, use: (page: Page, devtools:
     const devtools = await context.newCDPSession(page);
     await devtools.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' });
     await devtools.send('Performance.enable');
+    await devtools.send('HeapProfiler.enable');
     await devtools.send('Network.enable');
     await devtools.send('Network.emulateNetworkConditions', {
       offline: false,
@@ -70,7 +73,10 @@ export async function onSlowPhone<T>(launch: object, use: (page: Page, devtools:
 export const visit = (launch: object, url: string, reads: boolean): Promise<{ load: Load; reading?: Reading }> =>
   onSlowPhone(launch, async (page, devtools, browser) => {
     const asked = new Set<string>();
-    page.on('requestfinished', (request) => asked.add(new URL(request.url()).pathname.slice(1) || 'index.html'));
+    devtools.on('Network.requestWillBeSent', ({ request }) => {
+      const { protocol, pathname } = new URL(request.url);
+      if (protocol === 'http:') asked.add(pathname.slice(1) || 'index.html');
+    });
     await page.addInitScript(watch);
     await page.goto(url, { waitUntil: 'load' });
     await atRest(page);
@@ -129,17 +135,20 @@ export async function atRest(page: Page): Promise<void> {
   await page.waitForTimeout(2000);
 }
 
-/** In the page, before all else. */
-function watch(): void {
-  const own: Watched = { lcp: 0, cls: 0, tasks: [], frames: [], watching: false };
+type Entry = PerformanceEntry & { readonly value?: number; readonly hadRecentInput?: boolean; readonly interactionId?: number };
+
+/** In the page, before all else. What it costs itself it costs every page alike. */
+export function watch(): void {
+  const own: Watched = { lcp: 0, cls: 0, tasks: [], presses: [], frames: [], watching: false };
   Object.assign(window, { watched: own });
-  const each = (type: string, take: (entry: PerformanceEntry & { value?: number; hadRecentInput?: boolean }) => void) =>
-    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
+  const each = (type: string, take: (entry: Entry) => void) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true, durationThreshold: 16 } as object);
   each('largest-contentful-paint', ({ startTime }) => (own.lcp = startTime));
   each('layout-shift', ({ value, hadRecentInput }) => (own.cls += hadRecentInput ? 0 : (value ?? 0)));
+  each('event', ({ interactionId, duration }) => interactionId && own.presses.push(duration));
   each('longtask', ({ startTime, duration }) => own.tasks.push({ from: startTime, took: duration }));
 }
-const watched = (): Watched => {
+export const watched = (): Watched => {
   const own = (window as unknown as { watched: Watched }).watched;
   own.watching = false;
   return own;
