@@ -1,7 +1,7 @@
 import { minifySync } from 'vite';
 
 /**
- * What a frame is made of stands in its page: on a slow telephone a file takes a way there and back before anything is drawn, and what another site’s
+ * What a frame is drawn from stands in its page: on a slow telephone a file takes a way there and back before anything is drawn, and what another site’s
  * page or a sandbox refuses need not be asked for.
  */
 export const styleTag = (text: string): string => `<style>${text}</style>`;
