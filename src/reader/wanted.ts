@@ -1,4 +1,4 @@
-import { on } from 'svelte/events';
+// Without Svelte: nothing of it is run before somebody is there.
 
 /** The first signs of a reader. Some aids click without any other. */
 const signs = ['scroll', 'wheel', 'pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'click', 'beforeprint'] as const;
@@ -14,14 +14,15 @@ export function wanted(stage: Element): Promise<void> {
   if (location.search || location.hash || window.scrollY > 0) return Promise.resolve();
   return new Promise((done) => {
     const sight = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && come());
-    const stops = signs.map((sign) => on(window, sign, () => come(), { passive: true, capture: true }));
-    const waited = setTimeout(() => come(), looked);
+    const heard = new AbortController();
     const come = () => {
       clearTimeout(waited);
       sight.disconnect();
-      for (const stop of stops) stop();
+      heard.abort();
       done();
     };
+    for (const sign of signs) window.addEventListener(sign, come, { passive: true, capture: true, signal: heard.signal });
+    const waited = setTimeout(come, looked);
     sight.observe(stage);
   });
 }
@@ -32,12 +33,13 @@ export function wanted(stage: Element): Promise<void> {
  */
 export function keepPress(roots: readonly Element[]): () => void {
   let pressed: HTMLButtonElement | undefined;
-  const stop = on(document, 'click', ({ target }) => {
+  const press = ({ target }: MouseEvent) => {
     const button = target instanceof Element ? target.closest('button') : null;
     if (button && roots.some((root) => root.contains(button))) pressed = button;
-  });
+  };
+  document.addEventListener('click', press);
   return () => {
-    stop();
+    document.removeEventListener('click', press);
     if (pressed?.isConnected) pressed.click();
   };
 }
