@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { pageScripts, type Content, type SiteFile } from '../print/edition';
+import { compiledAhead, filesToComeAlive } from './come-alive';
 import { inTurns } from './in-turns';
 import { licenceLists, licencesIn, licencesPath } from './licences';
 import { keepOffline, type Chunk as Loaded } from './offline';
@@ -52,6 +53,7 @@ export function prerender(wanted: (path: string) => boolean = () => true): Plugi
           await builder.build(builder.environments.ssr!);
           const { root } = builder.config;
           const dist = resolve(root, builder.environments.client!.config.build.outDir);
+          for (const file of filesToComeAlive(client.output)) await rewrite(join(dist, file), compiledAhead);
           const built = withFirstSheet(await readFile(join(dist, 'index.html'), 'utf8'), client);
           const plain = withoutScript(built);
           const styled = await withStyles(plain, dist);
@@ -64,7 +66,7 @@ export function prerender(wanted: (path: string) => boolean = () => true): Plugi
               return fill(plain, path, { ...content, head: `${withSlash}${content.head ?? ''}${scripts}` });
             }
             return content.first
-              ? fillFirst(template, path, content.first, slashed(content), ahead(client, content.lang))
+              ? fillFirst(template, path, content.first, slashed(content), ahead(client, content.lang!))
               : fill(template, path, content);
           };
           const module = (await import(`${pathToFileURL(join(resolve(root, serverFolder), 'entry.mjs')).href}?at=${Date.now()}`)) as {
@@ -115,12 +117,13 @@ function filesOf({ output }: Built, source: string): [script: string, styles: re
  * Links behind the words of the story that fetch what it needs to come alive, in its language. It is run when a reader is there, see `main.ts`; the
  * browser could find out only then.
  */
-function ahead({ output }: Built, lang = ''): string {
-  const ends = ['/reader/alive.ts', `virtual:story/${lang}/article`];
-  const entries = output.filter(({ facadeModuleId }) => ends.some((end) => facadeModuleId?.endsWith(end)));
-  const files = new Set(entries.map(({ fileName }) => fileName));
-  for (const file of files) for (const each of output.find(({ fileName }) => fileName === file)?.imports ?? []) files.add(each);
-  return [...files].map((file) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="./${file}">`).join('');
+const ahead = ({ output }: Built, lang: string): string =>
+  filesToComeAlive(output, lang)
+    .map((file) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="./${file}">`)
+    .join('');
+
+async function rewrite(file: string, anew: (text: string) => string): Promise<void> {
+  await writeFile(file, anew(await readFile(file, 'utf8')));
 }
 
 /** Vite would make one file of the two that the page links to, so one is left to us. */

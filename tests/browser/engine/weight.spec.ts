@@ -1,3 +1,4 @@
+import { readFileSync, statSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { budget, budgetInAll, firstView, liveBudget, livePage } from '../../bench/bytes';
 import { openStory, settle, stepIds } from '../story-page';
@@ -26,6 +27,37 @@ test('the page runs no more than its first few lines until somebody is there, an
   expect(asked.filter((name) => /^(region|LiveMap|leaflet|evidence|Explore|Card)/.test(name))).toEqual([]);
   await page.keyboard.press('Shift');
   await expect(page.locator('html')).toHaveAttribute('data-live', 'on');
+});
+
+test(
+  'what a browser compiles before somebody is there is all that the story comes alive with, and what it runs is little',
+  { tag: '@desktop' },
+  () => {
+    const html = readFileSync('dist/index.html', 'utf8');
+    const files = (link: RegExp) => [...html.matchAll(link)].map((match) => match[1]!);
+    const ahead = files(/<link rel="modulepreload"[^>]* href="([^"]+)"/g);
+    expect(ahead.some((file) => file.includes('/alive-'))).toBe(true);
+    for (const file of ahead) expect(readFileSync(`dist/${file}`, 'utf8').split('\n')[0], file).toBe('//# allFunctionsCalledOnLoad');
+    const [run] = files(/<script type="module"[^>]* src="([^"]+)"/g);
+    expect(statSync(`dist/${run}`).size).toBeLessThanOrEqual(5000);
+  }
+);
+
+test('nothing among the words is cut off or stacked by itself: each would be one layer more in every frame of scrolling', async ({
+  page
+}) => {
+  await openStory(page);
+  await expect(page.locator('.to-picture').first()).toBeAttached();
+  const layers = await page.locator('.section :not(svg *)').evaluateAll((all) =>
+    all
+      .filter((each) => each.checkVisibility())
+      .filter((each) => {
+        const { clipPath, zIndex, opacity, transform, filter } = getComputedStyle(each);
+        return clipPath !== 'none' || zIndex !== 'auto' || opacity !== '1' || transform !== 'none' || filter !== 'none';
+      })
+      .map((each) => `${each.tagName}.${each.className}`)
+  );
+  expect(layers).toEqual([]);
 });
 
 test('a step changes some dozens of nodes and attributes, not the whole stage', { tag: '@phone' }, async ({ page }) => {
