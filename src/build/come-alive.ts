@@ -7,7 +7,7 @@ import type { Chunk } from './offline';
  */
 export function filesToComeAlive(chunks: readonly Chunk[], lang = '[^/]+'): string[] {
   const entry = new RegExp(`(/reader/alive\\.ts|virtual:story/${lang}/article)$`);
-  const entries = chunks.filter(({ facadeModuleId }) => entry.test(facadeModuleId ?? ''));
+  const entries = chunks.filter(({ moduleIds = [] }) => moduleIds.some((id) => entry.test(id)));
   const files = new Set(entries.map(({ fileName }) => fileName));
   for (const file of files) for (const each of chunks.find(({ fileName }) => fileName === file)?.imports ?? []) files.add(each);
   return [...files];

@@ -7,6 +7,7 @@ import { filesIn } from './files-in';
 export interface Chunk {
   readonly fileName: string;
   readonly facadeModuleId?: string | null;
+  readonly moduleIds?: readonly string[];
   readonly imports?: readonly string[];
   readonly dynamicImports?: readonly string[];
   readonly viteMetadata?: { readonly importedCss: ReadonlySet<string>; readonly importedAssets: ReadonlySet<string> };

@@ -66,7 +66,7 @@ export function prerender(wanted: (path: string) => boolean = () => true): Plugi
               return fill(plain, path, { ...content, head: `${withSlash}${content.head ?? ''}${scripts}` });
             }
             return content.first
-              ? fillFirst(template, path, content.first, slashed(content), ahead(client, content.lang!))
+              ? fillFirst(template, path, content.first, slashed(content), ahead(client, content.lang!, template))
               : fill(template, path, content);
           };
           const module = (await import(`${pathToFileURL(join(resolve(root, serverFolder), 'entry.mjs')).href}?at=${Date.now()}`)) as {
@@ -114,11 +114,12 @@ function filesOf({ output }: Built, source: string): [script: string, styles: re
 }
 
 /**
- * Links behind the words of the story that fetch what it needs to come alive, in its language. It is run when a reader is there, see `main.ts`; the
- * browser could find out only then.
+ * Links behind the words of the story that fetch what it needs to come alive, in its language, besides what the template asks for. It is run when a
+ * reader is there, see `main.ts`; the browser could find out only then.
  */
-const ahead = ({ output }: Built, lang: string): string =>
+const ahead = ({ output }: Built, lang: string, template: string): string =>
   filesToComeAlive(output, lang)
+    .filter((file) => !template.includes(file))
     .map((file) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="./${file}">`)
     .join('');
 

@@ -2,18 +2,18 @@ import { expect, test } from 'vitest';
 import { compiledAhead, filesToComeAlive } from '../../src/build/come-alive';
 
 const chunks = [
-  { fileName: 'assets/main.js', facadeModuleId: '/src/main.ts', imports: ['assets/helper.js'] },
+  { fileName: 'assets/main.js', moduleIds: ['/src/main.ts'], imports: ['assets/helper.js'] },
   {
     fileName: 'assets/alive.js',
-    facadeModuleId: '/src/reader/alive.ts',
+    moduleIds: ['/src/reader/alive.ts'],
     imports: ['assets/shared.js'],
     dynamicImports: ['assets/later.js']
   },
   { fileName: 'assets/shared.js', imports: ['assets/deep.js', 'assets/alive.js'] },
   { fileName: 'assets/deep.js' },
-  { fileName: 'assets/later.js', facadeModuleId: '/src/reader/later.ts' },
-  { fileName: 'assets/en.js', facadeModuleId: '\0virtual:story/en-GB/article' },
-  { fileName: 'assets/fa.js', facadeModuleId: '\0virtual:story/fa-AF/article' }
+  { fileName: 'assets/later.js', moduleIds: ['/src/reader/later.ts'] },
+  { fileName: 'assets/en.js', moduleIds: ['\0virtual:story/en-GB/article'] },
+  { fileName: 'assets/fa.js', moduleIds: ['\0virtual:story/fa-AF/article'] }
 ];
 
 test('to come alive a story needs its script, the article in its language, and what these import, but not what they may load later', () => {

@@ -10,7 +10,7 @@ import { settle } from '../story-page';
 const whole = process.env.FAULTS === 'all';
 
 /** Without these nothing begins. */
-const starting = ['index.js', 'alive.js', 'client.js', 'article.js', 'atlas.js', 'StoryMap.js', 'index.css', 'alive.css'];
+const starting = ['index.js', 'alive.js', 'helper.js', 'article.js', 'atlas.js', 'StoryMap.js', 'index.css', 'alive.css'];
 /** Without these the map does not come alive. */
 const ofTheMap = ['region.json', 'LiveMap.js', 'leaflet-src.js', 'leaflet.css', 'unpack.js'];
 /** Without these no card opens. */
