@@ -16,7 +16,8 @@ function hardToHit(page: Page, least: { readonly primary: number; readonly other
       const { top, bottom, left, right, width } = each.getBoundingClientRect();
       const inSight = top >= 0 && bottom <= window.innerHeight && left >= 0 && right <= window.innerWidth && width > 2;
       // What comes only with the focus no pointer hits.
-      if (getComputedStyle(each).clipPath !== 'none') return false;
+      const { clipPath, pointerEvents } = getComputedStyle(each);
+      if (clipPath !== 'none' || pointerEvents === 'none') return false;
       return (
         inSight && each.checkVisibility({ opacityProperty: true }) && !each.matches(inWords) && !each.closest('.timeline, .marks, .tie')
       );
