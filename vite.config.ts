@@ -23,9 +23,9 @@ export default defineConfig({
     cssTarget: versionsOf(year - 1),
     assetsInlineLimit: 0,
     reportCompressedSize: false,
-    // The notices of who made what is used stay where it is.
     rolldownOptions: {
       output: {
+        // The notices of who made what is used stay where it is.
         comments: { legal: true, annotation: false, jsdoc: false },
         // What the story comes alive with is one file: each costs a slow phone as much as some kilobytes. What loads it is run before, and stands apart.
         codeSplitting: {

@@ -38,8 +38,11 @@ test(
     const ahead = files(/<link rel="modulepreload"[^>]* href="([^"]+)"/g);
     expect(ahead.some((file) => file.includes('/alive-'))).toBe(true);
     for (const file of ahead) expect(readFileSync(`dist/${file}`, 'utf8').split('\n')[0], file).toBe('//# allFunctionsCalledOnLoad');
-    const [run] = files(/<script type="module"[^>]* src="([^"]+)"/g);
-    expect(statSync(`dist/${run}`).size).toBeLessThanOrEqual(5000);
+    const [first] = files(/<script type="module"[^>]* src="([^"]+)"/g);
+    const imported = [...readFileSync(`dist/${first}`, 'utf8').matchAll(/from"\.\/([^"]+)"/g)].map((match) => `assets/${match[1]}`);
+    expect(imported).toHaveLength(1);
+    const run = [first, ...imported].reduce((sum, file) => sum + statSync(`dist/${file}`).size, 0);
+    expect(run).toBeLessThanOrEqual(5000);
   }
 );
 
