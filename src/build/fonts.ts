@@ -8,7 +8,7 @@ import { openRuler, type Ruler } from './fonts/ruler';
 const { raw } = readFolder();
 /** What running text needs, and every other Latin letter that the story's own data have: names of people, places and papers. */
 const written = [...new Set(JSON.stringify(raw))].filter((letter) => letter > '~' && letter < '\u0400').join('');
-const text = [...range(0x20, 0x7e), ...' ·×éÜü–—‘’“”…→←'].join('') + written;
+const text = [...range(0x20, 0x7e), ...' ·×éÜü–—‘’“”…→←‹›'].join('') + written;
 const cyrillic = [...range(0x400, 0x45f), ...'«»№ґҐ'].join('');
 /** The register is the only thing typed on a typewriter: its heading, its entry and its date are all that is kept. */
 const typed = Object.values(raw.texts)

@@ -53,7 +53,7 @@ export const colours = {
 } as const satisfies Colours;
 
 const typefaces = {
-  serif: { value: "'Source Serif', 'Like Georgia', 'Like Times', Georgia, 'Times New Roman', serif", use: 'the story' },
+  serif: { value: "'Source Serif', 'Like Times', 'Like Georgia', Georgia, 'Times New Roman', serif", use: 'the story' },
   sans: { value: "'Source Sans', 'Like Arial', Arial, Helvetica, sans-serif", use: 'controls, labels, notes' },
   mono: { value: "'PT Mono', 'Like Courier', 'Courier New', monospace", use: 'the register, and code' }
 } as const satisfies Tokens;

@@ -26,7 +26,7 @@ test(
     const came = page.waitForResponse('**/fonts/serif-400.woff2');
     letGo('serif-400.');
     await (await came).finished();
-    expect(await words(page)).toBe('"Like Georgia"');
+    expect(await words(page)).toBe('"Like Times"');
     letGo('');
     await expect.poll(() => words(page)).toBe('"Source Serif"');
     expect(
