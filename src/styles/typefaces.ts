@@ -51,14 +51,14 @@ export type FontFile = (typeof faces)[number]['file'];
 /**
  * Typefaces of the reader's device with the measures of the real ones, in per cent, so that nothing moves when those come: widths as the words of the cover
  * come out, which are read by then, heights as the faces have them. What Linux and ChromeOS have is asked for first: there each name that the device has
- * not got is asked of another process, for each size, before anything is drawn. No name begins with a generic one (“serif”): sheets lose their quotation marks when they are made small, and browsers
- * would not take it for a name.
+ * not got is asked of another process, for each size, before anything is drawn. No name begins with a generic one (“serif”): sheets lose their quotation
+ * marks when they are made small, and browsers would not take it for a name.
  */
 const standIns: readonly [family: string, style: string, locals: readonly string[], size: number, ascent: number, descent: number][] = [
   ['Like Times', '', ['Liberation Serif', 'Tinos'], 118, 88.1, 28.8],
   ['Like Times', 'font-style:italic;', ['Liberation Serif Italic', 'Tinos Italic'], 107.7, 96.6, 31.6],
-  ['Like Georgia', '', ['Georgia', 'Gelasio'], 106.1, 98, 32],
-  ['Like Georgia', 'font-style:italic;', ['Georgia Italic', 'Gelasio Italic'], 98, 106.1, 34.7],
+  ['Like Georgia', '', ['Gelasio', 'Georgia'], 106.1, 98, 32],
+  ['Like Georgia', 'font-style:italic;', ['Gelasio Italic', 'Georgia Italic'], 98, 106.1, 34.7],
   ['Like Arial', '', ['Liberation Sans', 'Arimo', 'Arial'], 92.8, 109.9, 43.1],
   ['Like Arial', 'font-weight:600;', ['Liberation Sans Bold', 'Arimo Bold', 'Arial Bold'], 89, 114.6, 44.9],
   ['Like Courier', '', ['Liberation Mono', 'Cousine', 'Courier New'], 100, 89, 24]

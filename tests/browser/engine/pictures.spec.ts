@@ -24,13 +24,18 @@ interface Look {
   readonly open: (page: Page) => Promise<void>;
 }
 
+/** With all that its bar has: the button that plays the story comes when nothing else does. */
+async function openWhole(page: Page, address?: string): Promise<void> {
+  await openStory(page, address);
+  await expect(page.locator('.bar .play')).toBeVisible();
+}
 const step = (id: string) => async (page: Page) => {
-  await openStory(page, `./#${id}`);
+  await openWhole(page, `./#${id}`);
   await expect(page.locator(`#${id}`)).toHaveAttribute('data-read', '');
   await picture(page);
 };
 const looks: readonly Look[] = [
-  { name: 'cover', width: 1280, height: 800, open: (page) => openStory(page) },
+  { name: 'cover', width: 1280, height: 800, open: (page) => openWhole(page) },
   { name: 'map', width: 1024, height: 700, part: '#stage .picture', colours: 16, open: step('neighbours-kazakhstan') },
   { name: 'timeline', width: 1280, height: 800, open: step('twenty-years-kabul') },
   { name: 'network', width: 1280, height: 800, part: '#stage', open: step('format-muttaqi') },
