@@ -16,10 +16,10 @@ export interface Chunk {
 /** Frames, frozen forms and the course are shown by others: no worker keeps them. The page for a missing one is shown at any address. */
 const apart = /(^|\/)(embed|v|lesson\/take\/course)\/|^404\.html$/;
 /** Files whose names do not change with what is in them, and which pages of this site are made of. */
-const beside = /^((fonts|pictures)\/[^/]+|[^/]+\.(js|css|svg)|([\w-]+\/)?(search\/index|plain\/words)\.json)$/;
+const beside = /^((fonts|pictures)\/[^/]+|[^/]+\.(js|css|svg)|icon-48\.png|([\w-]+\/)?(search\/index|plain\/words)\.json)$/;
 /** What comes with the story, besides its scripts and styles: pages and files that open within it, from its own folder, and from the root. */
 const within = ['', 'search/index.json', 'plain/words.json', 'help/'];
-const around = /^(fonts\/|copy\.js$|icon\.svg$|pictures\/relief\.)/;
+const around = /^(fonts\/|copy\.js$|icon-48\.png$|pictures\/relief\.)/;
 
 /**
  * Tells the worker of a built site (`print/offline/worker.js`) what it keeps, and the pages of which release they are. A release is named by all that is

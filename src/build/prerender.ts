@@ -56,7 +56,8 @@ export function prerender(wanted: (path: string) => boolean = () => true): Plugi
           for (const file of filesToComeAlive(client.output)) await rewrite(join(dist, file), compiledAhead);
           const built = withFirstSheet(await readFile(join(dist, 'index.html'), 'utf8'), client);
           const plain = withoutScript(built);
-          const styled = await withStyles(plain, dist);
+          const styles = await stylesIn(dist, built);
+          const styled = withStyles(plain, styles);
           const template = behindText(built);
           const pageOf = (path: string, content: Content) => {
             if (content.anywhere) return fill(adrift(styled, content.anywhere), path, content);
@@ -66,7 +67,7 @@ export function prerender(wanted: (path: string) => boolean = () => true): Plugi
               return fill(plain, path, { ...content, head: `${withSlash}${content.head ?? ''}${scripts}` });
             }
             return content.first
-              ? fillFirst(template, path, content.first, slashed(content), ahead(client, content.lang!, template))
+              ? fillFirst(template, path, [content.first, styles[1]], slashed(content), ahead(client, content.lang!, template))
               : fill(template, path, content);
           };
           const module = (await import(`${pathToFileURL(join(resolve(root, serverFolder), 'entry.mjs')).href}?at=${Date.now()}`)) as {
@@ -134,15 +135,15 @@ function withFirstSheet(html: string, { output }: Built): string {
   return html.replace(`href="./${firstSheet}"`, `crossorigin href="./${file.fileName}"`);
 }
 
-/**
- * Puts all styles into a page that may be shown in any folder. The files that they name lie beside the folder of the styles; from the page they are
- * found from where it stands.
- */
-async function withStyles(template: string, dist: string): Promise<string> {
-  let page = template;
-  for (const link of sheetLinks(template)) {
-    const css = await readFile(join(dist, / href="\.\/([^"]+)"/.exec(link)![1]!), 'utf8');
-    page = page.replace(link, () => `<style>${css.trim().replaceAll('url(../', 'url(./')}</style>`);
-  }
-  return page;
+/** What stands in the two files of styles. Files that they name lie beside their folder: their addresses are made to go out from the site's root. */
+async function stylesIn(dist: string, template: string): Promise<readonly [first: string, rest: string]> {
+  const read = async (link: string) => (await readFile(join(dist, / href="\.\/([^"]+)"/.exec(link)![1]!), 'utf8')).trim().replaceAll('url(../', 'url(./');
+  const [first, rest] = sheetLinks(template);
+  return [await read(first), await read(rest)];
+}
+
+/** Puts all styles into a page that may be shown in any folder: what they name is found from where it stands. */
+function withStyles(template: string, styles: readonly [first: string, rest: string]): string {
+  const [first, rest] = sheetLinks(template);
+  return template.replace(first, () => `<style>${styles[0]}</style>`).replace(rest, () => `<style>${styles[1]}</style>`);
 }

@@ -67,17 +67,18 @@ export function sheetLinks(template: string): readonly [first: string, rest: str
 }
 
 /**
- * Fills the template for a page whose first screen's styles stand in it, so that it is drawn with the first bytes that come. The file of all others is
- * asked for where that screen ends, and the browser draws what follows once it has come.
- * @param styles of the first screen
+ * Fills the template for a page that has all its styles in it, so that it is drawn with the first bytes that come: those of its first screen in its head,
+ * the rest where that screen ends. A file of them would come after words that are drawn by then, all of which would be styled anew.
+ * @param styles of the first screen, and the rest, whose addresses go out from the site's root
  * @param ahead links that fetch, behind all words, what will be wanted
  */
-export function fillFirst(template: string, path: string, styles: string, content: Content, ahead: string): string {
+export function fillFirst(template: string, path: string, styles: readonly [first: string, rest: string], content: Content, ahead: string): string {
+  const [inHead, inBody] = styles.map((css) => `<style>${css.trim()}</style>`) as [string, string];
   const [first, rest] = sheetLinks(template);
   const { body = '' } = content;
-  if (!body.includes(sheetSlot)) throw new Error('the page of the story has lost the slot for its stylesheet');
-  const styled = template.replace(first, () => `<style>${styles.trim()}</style>`).replace(rest, '');
-  return fill(styled, path, { ...content, body: body.replace(sheetSlot, () => fromPage(rest, path)) + fromPage(ahead, path) });
+  if (!body.includes(sheetSlot)) throw new Error('the page of the story has lost the slot for its styles');
+  const styled = template.replace(first, () => inHead).replace(rest, '');
+  return fill(styled, path, { ...content, body: body.replace(sheetSlot, () => fromPage(inBody, path)) + fromPage(ahead, path) });
 }
 
 /**

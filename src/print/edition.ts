@@ -34,7 +34,7 @@ export interface Content {
   readonly dir?: string;
   readonly head?: string;
   readonly body?: string;
-  /** Styles of its first screen, which stand in it: all others come after that, where the body says so (`sheetSlot`). */
+  /** Styles of its first screen: all of its styles stand in it, the others where the body says so (`sheetSlot`). */
   readonly first?: string;
   /** Without the script of the story: a page that is complete as it stands. */
   readonly plain?: boolean;
@@ -51,7 +51,7 @@ export interface Content {
   readonly copy?: string;
 }
 
-/** Where in the body of a page the file of all styles is asked for, when those of its first screen stand in it. What follows waits for it. */
+/** Where the first screen of a page ends, whose styles stand in its head: all others stand here. */
 export const sheetSlot = '<!--sheet-->';
 
 /** Makes something once, when it is first asked for. */

@@ -1,5 +1,5 @@
 /** What the browser may skip until it comes near. */
-const skipped = '.section, .beside-words, .side-by-side, .matter';
+const skipped = '.section, .beside-words, .side-by-side, .matter, .foot';
 const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 500));
 
 /**
@@ -11,7 +11,8 @@ const atOnce = 10;
 /** Keeps laid out what has been laid out once: of each box that it may skip, the browser works out in every frame of scrolling how near it is. */
 export function keepLaidOut(): void {
   document.addEventListener('contentvisibilityautostatechange', (event) => {
-    if (event instanceof ContentVisibilityAutoStateChangeEvent && !event.skipped) keep(event.target as HTMLElement);
+    const box = event.target as HTMLElement;
+    if (event instanceof ContentVisibilityAutoStateChangeEvent && !event.skipped && box.matches(skipped)) keep(box);
   });
 }
 

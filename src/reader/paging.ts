@@ -9,7 +9,7 @@ const share = 0.875;
 const soon = 400;
 
 /**
- * Page Down, Page Up and Space move by the part of the window in which text is read (`scroll-padding` in `stage.css`): less than a step is tall.
+ * Page Down, Page Up and Space move by the part of the window in which text is read (`scroll-padding` in `room.css`): less than a step is tall.
  * Browsers do so by themselves, but for WebKit, which moves by the whole window and would pass over steps.
  */
 export function watchPaging(): void {

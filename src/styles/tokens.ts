@@ -64,7 +64,7 @@ const sizes = {
 } as const satisfies Tokens;
 
 const times = {
-  drawn: { value: '2800ms', calm: '0ms', use: 'the line on the cover, drawn once as one arrives' },
+  drawn: { value: '3500ms', calm: '0ms', use: 'the line on the cover, drawn once as one arrives, after a fifth of it' },
   slow: { value: '600ms', calm: '0ms', use: 'a move within a picture' }
 } as const satisfies Tokens;
 

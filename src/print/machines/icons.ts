@@ -11,15 +11,19 @@ export interface Icon {
   readonly share?: number;
 }
 
-/** Android cuts circles and other shapes, whose inner 80 % are safe; iOS rounds the corners off. */
+/**
+ * The first is that of the tab: from a drawing the browser would make a page of its own before it shows it, while the story's first words are laid out.
+ * Android cuts circles and other shapes, whose inner 80 % are safe; iOS rounds the corners off.
+ */
 export const icons: readonly Icon[] = [
+  { path: 'icon-48.png', size: 48 },
   { path: 'icon-192.png', size: 192 },
   { path: 'icon-512.png', size: 512 },
   { path: 'icon-maskable-512.png', size: 512, share: 0.7 },
   { path: 'apple-touch-icon.png', size: 180, share: 0.86 }
 ];
 
-/** The icons, drawn from the one that browsers show. The same drawing gives the same bytes. */
+/** The icons, all from one drawing. The same drawing gives the same bytes. */
 export function iconFiles(drawing = readFileSync('public/icon.svg', 'utf8')): SiteFile[] {
   return icons.map(({ path, size, share }) => ({
     path,

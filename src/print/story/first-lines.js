@@ -5,7 +5,7 @@
  */
 (function () {
   var root = document.documentElement;
-  /* In milliseconds: so long after somebody is there, or without its styles, the page is waited for. */
+  /* In milliseconds: so long after somebody is there the script is waited for. */
   var patience = 6000;
   var signs = ['scroll', 'click', 'keydown', 'touchstart'];
   var waiting, policy, still, styles;
@@ -38,7 +38,7 @@
   }
   /* The step that is read, as far as one can tell without the script that knows: the last that begins above a line in the window. */
   function reading() {
-    /* Where a link has led stands at the top still. Without styles the steps behind it begin there too. */
+    /* Where a link has led stands at the top still. */
     var led = document.getElementById(location.hash.slice(1));
     var top = led && led.hasAttribute('data-step') ? led.getBoundingClientRect().top : -9;
     if (top > -2 && top < 200) return led;
@@ -76,11 +76,6 @@
     if (step) window.scrollBy(0, step.getBoundingClientRect().top - top);
   }
 
-  /* The file of all styles, which stands among the words: what parts of the script ask for stands in the head, before it. */
-  function sheetOfAll() {
-    return document.querySelector('body link[rel=stylesheet]');
-  }
-
   /* Loads the page anew at the same place: some browsers remember for good that a script did not come. What this page asked for is fetched afresh. */
   function startOver() {
     var step = reading();
@@ -111,28 +106,19 @@
     );
   }
 
-  function look() {
-    var sheet = sheetOfAll();
-    if (sheet && !sheet.sheet) {
-      /* It keeps back the words below it: they are shown without, until it comes. */
-      sheet.media = 'print';
-      sheet.addEventListener('load', function () {
-        sheet.media = 'all';
-      });
-      standStill();
-    } else if (waiting && !root.hasAttribute('data-live')) standStill();
-  }
   function somebody() {
     signs.forEach(function (sign) {
       removeEventListener(sign, somebody, true);
     });
-    waiting = waiting || setTimeout(look, patience);
+    waiting =
+      waiting ||
+      setTimeout(function () {
+        if (!root.hasAttribute('data-live')) standStill();
+      }, patience);
   }
   function failed(event) {
-    var by = event.target;
-    var own = by && (by.type === 'module' || (by.rel === 'stylesheet' && by === sheetOfAll()));
-    /* An exception in our own scripts: what the stage shows may be false from now on. */
-    if (own || (event.error && /\/assets\/[\w.-]+\.js/.test(event.error.stack))) standStill();
+    /* A module that did not come, or an exception in our own scripts: what the stage shows may be false from now on. */
+    if ((event.target && event.target.type === 'module') || (event.error && /\/assets\/[\w.-]+\.js/.test(event.error.stack))) standStill();
   }
 
   /*
@@ -225,7 +211,6 @@
   if (!able) return standStill();
   root.setAttribute('data-script', 'on');
   if (document.fonts) root.setAttribute('data-type', 'waits');
-  setTimeout(look, patience);
   signs.forEach(function (sign) {
     addEventListener(sign, somebody, true);
   });

@@ -10,7 +10,7 @@ import { settle } from '../story-page';
 const whole = process.env.FAULTS === 'all';
 
 /** Without these nothing begins. */
-const starting = ['index.js', 'alive.js', 'helper.js', 'article.js', 'atlas.js', 'StoryMap.js', 'index.css', 'alive.css'];
+const starting = ['index.js', 'alive.js', 'helper.js', 'article.js', 'atlas.js', 'StoryMap.js', 'alive.css'];
 /** Without these the map does not come alive. */
 const ofTheMap = ['region.json', 'LiveMap.js', 'leaflet-src.js', 'leaflet.css', 'unpack.js'];
 /** Without these no card opens. */
@@ -48,7 +48,7 @@ async function withFault(browser: Browser, baseURL: string, name: string, way: W
   for (const file of filesOf(name)) await page.route(`**/${file}`, (route) => faults[way](route, file));
   await page.goto('#neighbours-why', { waitUntil: 'commit' });
   if (late) {
-    await page.waitForFunction(() => document.readyState !== 'loading' || document.querySelector('link[rel=stylesheet]'));
+    await page.waitForFunction(() => document.readyState !== 'loading');
     await page.clock.runFor(7000);
   }
   came(await look(page));

@@ -21,6 +21,7 @@ test.beforeAll(() => {
     'embed',
     'fa-AF',
     'icon.svg',
+    'icon-48.png',
     'copy.js',
     'level.js',
     'frame-type.css',

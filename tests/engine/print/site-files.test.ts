@@ -60,7 +60,7 @@ test('the manifest names icons that are there, in the sizes that it says, and a 
   };
   expect(manifest).toMatchObject({ name: edition!.article.title, start_url: './', theme_color: colours.paper.value });
   expect(manifest.short_name.length).toBeLessThanOrEqual(12);
-  expect(manifest.icons.map(({ sizes }) => sizes)).toEqual(['192x192', '512x512', '512x512']);
+  expect(manifest.icons.map(({ sizes }) => sizes)).toEqual(['48x48', '192x192', '512x512', '512x512']);
   for (const { src, sizes } of manifest.icons) {
     const { format, width, height } = await sharp((await builtAt(files, src)).bytes).metadata();
     expect([format, `${width}x${height}`], src).toEqual(['png', sizes]);
