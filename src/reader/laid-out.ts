@@ -6,7 +6,7 @@ const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(
  * In milliseconds: until then one more part is laid out before the page is drawn again. Each drawing after it costs as much for one part as for some;
  * over more, whoever scrolls or presses would wait.
  */
-const atOnce = 10;
+const atOnce = 4;
 
 /** Keeps laid out what has been laid out once: of each box that it may skip, the browser works out in every frame of scrolling how near it is. */
 export function keepLaidOut(): void {
