@@ -137,7 +137,8 @@ function withFirstSheet(html: string, { output }: Built): string {
 
 /** What stands in the two files of styles. Files that they name lie beside their folder: their addresses are made to go out from the site's root. */
 async function stylesIn(dist: string, template: string): Promise<readonly [first: string, rest: string]> {
-  const read = async (link: string) => (await readFile(join(dist, / href="\.\/([^"]+)"/.exec(link)![1]!), 'utf8')).trim().replaceAll('url(../', 'url(./');
+  const read = async (link: string) =>
+    (await readFile(join(dist, / href="\.\/([^"]+)"/.exec(link)![1]!), 'utf8')).trim().replaceAll('url(../', 'url(./');
   const [first, rest] = sheetLinks(template);
   return [await read(first), await read(rest)];
 }

@@ -72,7 +72,13 @@ export function sheetLinks(template: string): readonly [first: string, rest: str
  * @param styles of the first screen, and the rest, whose addresses go out from the site's root
  * @param ahead links that fetch, behind all words, what will be wanted
  */
-export function fillFirst(template: string, path: string, styles: readonly [first: string, rest: string], content: Content, ahead: string): string {
+export function fillFirst(
+  template: string,
+  path: string,
+  styles: readonly [first: string, rest: string],
+  content: Content,
+  ahead: string
+): string {
   const [inHead, inBody] = styles.map((css) => `<style>${css.trim()}</style>`) as [string, string];
   const [first, rest] = sheetLinks(template);
   const { body = '' } = content;
