@@ -24,15 +24,15 @@ const weigh = (file: string) => squeeze(readFileSync(file));
 export function firstView(folder: string): FirstView {
   const html = readFileSync(join(folder, 'index.html'), 'utf8');
   const linked = (pattern: RegExp) => new Set([...html.matchAll(pattern)].map((match) => join(folder, match[1]!)));
-  const style = /<style>.*?<\/style>/s.exec(html)?.[0] ?? '';
+  const bare = html.replaceAll(/<style>.*?<\/style>/gs, '');
   // Cyrillic stands in the register, in its own face; that of the sources is asked for where they are opened.
   // Letters of Arabic script are asked for in pages that are written from right to left alone.
   const fonts = readdirSync(join(folder, 'fonts')).filter((name) => name !== 'sans-400-cyrillic.woff2' && !name.startsWith('arabic-'));
   const sum = (files: Iterable<string>, size: (file: string) => number) => [...files].reduce((whole, file) => whole + size(file), 0);
   return {
-    // The styles of the first screen stand in the page: what they add to it is theirs.
-    html: squeeze(html.replace(style, '')),
-    css: squeeze(html) - squeeze(html.replace(style, '')) + sum(linked(/<link rel="stylesheet"[^>]* href="([^"]+)"/g), weigh),
+    // Styles stand in the page: what they add to it is theirs.
+    html: squeeze(bare),
+    css: squeeze(html) - squeeze(bare) + sum(linked(/<link rel="stylesheet"[^>]* href="([^"]+)"/g), weigh),
     script: sum(linked(/<(?:script type="module"[^>]* src|link rel="modulepreload"[^>]* href)="([^"]+)"/g), weigh),
     fonts: sum(
       fonts.map((name) => join(folder, 'fonts', name)),

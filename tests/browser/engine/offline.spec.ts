@@ -86,7 +86,7 @@ test.describe('@desktop', () => {
     await live(plain);
     await expect(plain.locator('html')).toHaveAttribute('data-level', 'plain');
     // Nothing that it needs is missing: the still picture of a step is for the time until it is alive, and icons are asked for by the browser itself.
-    expect(failed.filter((path) => !/^(pictures\/map-|site\.webmanifest$|icon\.svg$|sw\.js$)/.test(path))).toEqual([]);
+    expect(failed.filter((path) => !/^(pictures\/map-|site\.webmanifest$|icon-48\.png$|sw\.js$)/.test(path))).toEqual([]);
     expect(faults.filter((fault) => !fault.includes('Failed to load resource'))).toEqual([]);
   });
 

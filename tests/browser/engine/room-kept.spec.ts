@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 
 test('what is not laid out yet is given nearly the height that it has, so that bar and place stay where they are', async ({ page }) => {
@@ -25,8 +26,13 @@ test('what is not laid out yet is given nearly the height that it has, so that b
   expect(wrong).toEqual([]);
 });
 
-test('the bar at the side of a window has its room before any file of styles has come', { tag: '@desktop' }, async ({ page }) => {
-  await page.route('**/*.css', (route) => route.abort());
+test('the bar at the side of a window has its room before the words that need it have come', { tag: '@desktop' }, async ({ page }) => {
+  const html = readFileSync('dist/index.html', 'utf8');
+  const cover = html.slice(0, html.indexOf('<div class="story">'));
+  await page.route('**', (route) =>
+    route.request().isNavigationRequest() ? route.fulfill({ contentType: 'text/html', body: cover }) : route.continue()
+  );
   await page.goto('');
+  await expect(page.locator('.story')).toHaveCount(0);
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).overflowY)).toBe('scroll');
 });

@@ -57,11 +57,3 @@ test(
     await context.close();
   }
 );
-
-test('where the file of all styles does not come words get their typefaces all the same', { tag: '@desktop' }, async ({ page }) => {
-  await page.route('**/assets/index-*.css', () => undefined);
-  await page.goto('', { waitUntil: 'commit' });
-  await expect(page.locator('html')).toHaveAttribute('data-still', '', { timeout: 15_000 });
-  expect(await words(page)).toBe('"Source Serif"');
-  await page.waitForFunction(() => document.fonts.check('1em "Source Serif"'));
-});
