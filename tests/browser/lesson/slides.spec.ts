@@ -249,7 +249,7 @@ test(
   { tag: '@desktop' },
   async ({ page }) => {
     const pictures: string[] = [];
-    page.on('request', (request) => void (request.url().endsWith('.png') && pictures.push(request.url().replace(/.*\//, ''))));
+    page.on('request', (request) => void (request.resourceType() === 'image' && pictures.push(request.url().replace(/.*\//, ''))));
     const [response] = await Promise.all([page.waitForResponse(/slides\/$/), page.goto(`${path}#announced-words`)]);
     await page.waitForLoadState('networkidle');
     expect(pictures.sort()).toEqual(['announced-guest-beside.png', 'announced-words-beside.png']);
