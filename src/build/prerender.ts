@@ -8,7 +8,7 @@ import { inTurns } from './in-turns';
 import { licenceLists, licencesIn, licencesPath } from './licences';
 import { keepOffline, type Chunk as Loaded } from './offline';
 import { withPolicy } from './policy';
-import { adrift, behindText, fill, fillFirst, forFrames, scriptTags, sheetLinks, withoutScript, withSlash } from './template';
+import { adrift, behindText, fill, fillStory, forFrames, scriptTags, sheetLinks, withoutScript, withSlash } from './template';
 
 /** The module that lists the files of the site. */
 export const entry = 'src/print/site.ts';
@@ -66,8 +66,8 @@ export function prerender(wanted: (path: string) => boolean = () => true): Plugi
               const scripts = content.script ? scriptTags(...filesOf(beside, content.script)) : '';
               return fill(plain, path, { ...content, head: `${withSlash}${content.head ?? ''}${scripts}` });
             }
-            return content.first
-              ? fillFirst(template, path, [content.first, styles[1]], slashed(content), ahead(client, content.lang!, template))
+            return content.story
+              ? fillStory(template, path, styles, slashed(content), ahead(client, content.lang!, template))
               : fill(template, path, content);
           };
           const module = (await import(`${pathToFileURL(join(resolve(root, serverFolder), 'entry.mjs')).href}?at=${Date.now()}`)) as {
@@ -77,7 +77,7 @@ export function prerender(wanted: (path: string) => boolean = () => true): Plugi
           const stories = new Map<string, string>();
           await inTurns(files, async ({ path, make }) => {
             const content = await make();
-            if (content.first) stories.set(path.replace('index.html', ''), content.lang!);
+            if (content.story) stories.set(path.replace('index.html', ''), content.lang!);
             const file = join(dist, path);
             await mkdir(dirname(file), { recursive: true });
             if (content.copy) await copyFile(resolve(root, content.copy), file);

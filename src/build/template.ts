@@ -67,19 +67,19 @@ export function sheetLinks(template: string): readonly [first: string, rest: str
 }
 
 /**
- * Fills the template for a page that has all its styles in it, so that it is drawn with the first bytes that come: those of its first screen in its head,
+ * Fills the template for a story, which has all its styles in it, so that it is drawn with the first bytes that come: those of its first screen in its head,
  * the rest where that screen ends. A file of them would come after words that are drawn by then, all of which would be styled anew.
  * @param styles of the first screen, and the rest, whose addresses go out from the site's root
  * @param ahead links that fetch, behind all words, what will be wanted
  */
-export function fillFirst(
+export function fillStory(
   template: string,
   path: string,
   styles: readonly [first: string, rest: string],
   content: Content,
   ahead: string
 ): string {
-  const [inHead, inBody] = styles.map((css) => `<style>${css.trim()}</style>`) as [string, string];
+  const [inHead, inBody] = styles.map((css) => `<style>${css}</style>`) as [string, string];
   const [first, rest] = sheetLinks(template);
   const { body = '' } = content;
   if (!body.includes(sheetSlot)) throw new Error('the page of the story has lost the slot for its styles');

@@ -34,8 +34,8 @@ export interface Content {
   readonly dir?: string;
   readonly head?: string;
   readonly body?: string;
-  /** Styles of its first screen: all of its styles stand in it, the others where the body says so (`sheetSlot`). */
-  readonly first?: string;
+  /** The story itself: all of its styles stand in it, those of its first screen in its head, the others where its body says so (`sheetSlot`). */
+  readonly story?: true;
   /** Without the script of the story: a page that is complete as it stands. */
   readonly plain?: boolean;
   /** The source of the script that brings this page alive, one of `pageScripts`. */

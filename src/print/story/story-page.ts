@@ -1,5 +1,4 @@
 import { render } from 'svelte/server';
-import firstStyles from '../../styles/first.css?inline';
 import Bar from '../../reader/Bar.svelte';
 import type { Content, Edition, SiteFile } from '../edition';
 import Page from './Page.svelte';
@@ -49,7 +48,7 @@ function rendered(path: string, edition: Edition, editions: readonly Edition[], 
     pictureOf(article, up)
   ].join('');
   const data = dataBlock(graphOf(about, edition, address, address));
-  return { lang, dir, body: body + data, head, first: firstStyles };
+  return { lang, dir, body: body + data, head, story: true };
 }
 
 /** Who comes by a link to a step that the map leads gets its still picture along with the words, before any script of ours runs. */
